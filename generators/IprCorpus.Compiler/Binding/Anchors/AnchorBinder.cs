@@ -1,0 +1,208 @@
+using System.Globalization;
+using IprCorpus.Compiler.Diagnostics;
+using IprCorpus.Compiler.Model;
+using IprCorpus.Compiler.Reading;
+using IprCorpus.Compiler.Text;
+
+namespace IprCorpus.Compiler.Binding.Anchors;
+
+/// <summary>Turns selectors into ranges of the text. Nothing is guessed: a range is given only where the selector means exactly that.</summary>
+internal sealed class AnchorBinder(DocumentText text, DiagnosticBag bag)
+{
+    /// <summary>Longer heaps of combining marks are shown in part.</summary>
+    private const int MaxCluster = 32;
+
+    private readonly QuoteExplanation _explanation = new(text, bag);
+
+    /// <summary>The fragments of an annotation's anchor, in text order; null after a mistake.</summary>
+    public EquatableArray<TextRange>? Bind(IReadOnlyList<SourceSelector> selectors)
+    {
+        var ranges = new TextRange[selectors.Count];
+        var isSound = true;
+        for (var i = 0; i < ranges.Length; i++)
+        {
+            if (Bind(selectors[i]) is { } range)
+                ranges[i] = range;
+            else
+                isSound = false;
+        }
+
+        for (var i = 1; isSound && i < ranges.Length; i++)
+        {
+            var (before, range, at) = (ranges[i - 1], ranges[i], selectors[i].Node);
+            if (range.Start >= before.End && range.End > before.Start)
+                continue;
+
+            bag.Add(
+                DiagnosticRules.OverlappingFragments, at.Start, at.End,
+                Messages.Number(range.Start), Messages.Number(range.End), Messages.Number(before.Start), Messages.Number(before.End));
+            isSound = false;
+        }
+
+        return isSound ? new EquatableArray<TextRange>(ranges) : null;
+    }
+
+    /// <summary>The range that one selector means; null after a mistake.</summary>
+    public TextRange? Bind(SourceSelector selector)
+    {
+        var range = selector.Start is not null || selector.End is not null ? BindPosition(selector) : BindQuote(selector);
+        if (range is not { } found)
+            return null;
+
+        if (CutsPair(selector, found.Start, "start") || CutsPair(selector, found.End, "end"))
+            return null;
+
+        CheckClusters(selector.Node, found);
+        CheckSpace(selector.Node, found);
+        return found;
+    }
+
+    private TextRange? BindQuote(SourceSelector selector)
+    {
+        var (prefix, suffix) = (selector.Prefix?.Text ?? string.Empty, selector.Suffix?.Text ?? string.Empty);
+        if (selector.Exact is not { Text: var exact })
+            return Incomplete(selector, "A quote needs 'exact': 'prefix' and 'suffix' only say where it stands");
+
+        if (exact.Length == 0 && prefix.Length + suffix.Length == 0)
+            return Incomplete(selector, "An empty quote marks a point; say which one with 'prefix', 'suffix' or both");
+
+        var place = text.Search.FindOnly(prefix.Length + suffix.Length == 0 ? exact : prefix + exact + suffix);
+        if (place >= 0)
+            return new TextRange(place + prefix.Length, place + prefix.Length + exact.Length);
+
+        if (place == -1)
+            _explanation.Missing(selector, prefix, exact, suffix);
+        else
+            _explanation.Ambiguous(selector, prefix, exact, suffix);
+
+        return null;
+    }
+
+    private TextRange? BindPosition(SourceSelector selector)
+    {
+        if (selector.Start is not { } startAt || selector.End is not { } endAt)
+            return Incomplete(selector, selector.Start is null ? "'end' needs 'start'" : "'start' needs 'end'");
+
+        if (Offset("start", startAt) is not { } start || Offset("end", endAt) is not { } end)
+            return null;
+
+        if (end < start)
+        {
+            bag.Add(DiagnosticRules.ReversedPosition, endAt.Start, endAt.End, Messages.Number(start), Messages.Number(end));
+            return null;
+        }
+
+        if (selector.Exact is null && end > start)
+            return Incomplete(selector, "'start' and 'end' need 'exact', the text between them, so that a change of the text is noticed");
+
+        var exact = selector.Exact?.Text ?? string.Empty;
+        if (end > text.Value.Length)
+        {
+            var at = start > text.Value.Length ? startAt : endAt;
+            bag.Add(
+                DiagnosticRules.PositionOutOfRange, at.Start, at.End, Messages.Number(start), Messages.Number(end), Messages.Number(text.Value.Length),
+                exact.Length > 0 && bag.HasRoom ? OffsetUnits.Explain(text.Value, start, end, exact) : string.Empty);
+            return null;
+        }
+
+        return MatchesAt(selector, start, end, exact) ? new TextRange(start, end) : null;
+    }
+
+    private bool MatchesAt(SourceSelector selector, int start, int end, string exact)
+    {
+        if (end - start != exact.Length || !Ordinal.StandsAt(text.Value, start, exact))
+        {
+            var at = selector.Node;
+            bag.Add(
+                DiagnosticRules.PositionDisagrees, at.Start, at.End, Messages.Number(start), Messages.Number(end),
+                Messages.Excerpt(text.Slice(start, end)), Messages.Excerpt(exact),
+                exact.Length > 0 && bag.HasRoom ? OffsetUnits.Explain(text.Value, start, end, exact) : string.Empty);
+            return false;
+        }
+
+        return ContextAgrees(selector.Prefix, start - (selector.Prefix?.Text.Length ?? 0), start, end)
+            && ContextAgrees(selector.Suffix, end, start, end);
+    }
+
+    /// <summary>Beside a position, prefix and suffix are further checks.</summary>
+    private bool ContextAgrees(SourceScalar? context, int place, int start, int end)
+    {
+        if (context is null || Ordinal.StandsAt(text.Value, place, context.Text))
+            return true;
+
+        var from = Math.Max(0, place);
+        var to = Math.Min(text.Value.Length, Math.Max(from, place + context.Text.Length));
+        bag.Add(
+            DiagnosticRules.PositionDisagrees, context.Start, context.End, Messages.Number(from), Messages.Number(to),
+            Messages.Excerpt(text.Slice(from, to)), Messages.Excerpt(context.Text), $" The position itself, {Messages.Number(start)}..{Messages.Number(end)}, fits.");
+        return false;
+    }
+
+    private int? Offset(string name, SourceScalar scalar)
+    {
+        if (int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var offset))
+            return offset;
+
+        bag.Add(DiagnosticRules.InvalidPosition, scalar.Start, scalar.End, name, Messages.Excerpt(scalar.Text));
+        return null;
+    }
+
+    private TextRange? Incomplete(SourceSelector selector, string message)
+    {
+        bag.Add(DiagnosticRules.IncompleteSelector, selector.Node.Start, selector.Node.End, message);
+        return null;
+    }
+
+    private bool CutsPair(SourceSelector selector, int place, string side)
+    {
+        if (!Graphemes.CutsPair(text.Value, place))
+            return false;
+
+        bag.Add(DiagnosticRules.CutsSurrogatePair, selector.Node.Start, selector.Node.End, side, Messages.Number(place), text.Slice(place - 1, place + 1));
+        return true;
+    }
+
+    private void CheckClusters(SourceNode at, TextRange range)
+    {
+        if (Graphemes.CutsCluster(text.Value, range.Start))
+            Report(range.Start, "start");
+
+        if (range.Length > 0 && Graphemes.CutsCluster(text.Value, range.End))
+            Report(range.End, "end");
+
+        void Report(int place, string side)
+        {
+            var (start, end) = (place - 1, place + 1);
+            while (place - start < MaxCluster && Graphemes.CutsCluster(text.Value, start))
+                start--;
+            while (end - place < MaxCluster && Graphemes.CutsCluster(text.Value, end))
+                end++;
+
+            bag.Add(DiagnosticRules.CutsGraphemeCluster, at.Start, at.End, side, Messages.Number(place), Messages.Excerpt(text.Slice(start, end)));
+        }
+    }
+
+    private void CheckSpace(SourceNode at, TextRange range)
+    {
+        if (range.Length == 0)
+            return;
+
+        var (starts, ends) = (char.IsWhiteSpace(text.Value[range.Start]), char.IsWhiteSpace(text.Value[range.End - 1]));
+        if (starts == ends && (!starts || IsBlank(range)))
+            return;
+
+        bag.Add(DiagnosticRules.SurroundingSpace, at.Start, at.End, starts ? ends ? "starts and ends" : "starts" : "ends");
+    }
+
+    /// <summary>Whoever quotes nothing but white space means it.</summary>
+    private bool IsBlank(TextRange range)
+    {
+        for (var i = range.Start; i < range.End; i++)
+        {
+            if (!char.IsWhiteSpace(text.Value[i]))
+                return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,21 @@
+using IprCorpus.Compiler.Text;
+
+namespace IprCorpus.Compiler.Binding.Anchors;
+
+/// <summary>The text of one document with everything that is made of it at most once, and only when it is needed.</summary>
+internal sealed class DocumentText(string value)
+{
+    private LineMap? _lines;
+    private FoldedText? _folded;
+
+    public string Value => value;
+
+    public TextSearch Search { get; } = new(value);
+
+    public FoldedText Folded => _folded ??= FoldedText.Fold(value, Folding.All);
+
+    /// <summary>Line and column of a place, counted from one, as messages show it.</summary>
+    public string PositionOf(int offset) => Diagnostics.Messages.Position((_lines ??= new LineMap(value)).PositionOf(offset));
+
+    public string Slice(int start, int end) => value.Substring(start, end - start);
+}

@@ -1,0 +1,25 @@
+namespace IprCorpus.Compiler.Binding;
+
+/// <summary>The annotations of one document by their ids, those included that have been dropped because of a mistake.</summary>
+internal sealed class AnnotationIds
+{
+    private readonly Dictionary<string, (AnnotationDraft Draft, int Start)> _drafts = new(StringComparer.Ordinal);
+
+    public IEnumerable<string> All => _drafts.Keys;
+
+    /// <summary>False for an id that is taken, with the place in the file where it was.</summary>
+    public bool Add(string id, AnnotationDraft draft, int start, out int earlier)
+    {
+        if (_drafts.TryGetValue(id, out var taken))
+        {
+            earlier = taken.Start;
+            return false;
+        }
+
+        earlier = -1;
+        _drafts.Add(id, (draft, start));
+        return true;
+    }
+
+    public AnnotationDraft? Find(string id) => _drafts.TryGetValue(id, out var found) ? found.Draft : null;
+}

@@ -1,0 +1,47 @@
+using IprCorpus.Compiler.Diagnostics;
+using IprCorpus.Compiler.Model;
+
+namespace IprCorpus.Compiler.Binding;
+
+/// <summary>Finds annotations that say the same of the same words. In document order they lie next to each other.</summary>
+internal static class EqualAnnotations
+{
+    public static void Report(List<AnnotationDraft> drafts, AnnotationModel[] models, SchemaTypes types, DiagnosticBag bag)
+    {
+        for (var start = 0; start < models.Length;)
+        {
+            var end = start + 1;
+            while (end < models.Length && IsSamePlace(models[start], models[end]))
+                end++;
+
+            if (end - start > 1)
+                ReportRun(start, end);
+
+            start = end;
+        }
+
+        void ReportRun(int start, int end)
+        {
+            var seen = new Dictionary<Statement, AnnotationDraft>();
+            for (var i = start; i < end; i++)
+            {
+                var statement = new Statement(models[i].Fragments, models[i].Values);
+                if (seen.TryGetValue(statement, out var first))
+                {
+                    var at = drafts[i].Source.Type;
+                    bag.Add(
+                        DiagnosticRules.EqualAnnotations, at.Start, at.End, types.Annotations[models[i].Type].Name,
+                        Messages.Position(bag.Lines.PositionOf(first.Source.Type.Start)));
+                }
+                else
+                {
+                    seen.Add(statement, drafts[i]);
+                }
+            }
+        }
+    }
+
+    private static bool IsSamePlace(AnnotationModel a, AnnotationModel b) => a.Start == b.Start && a.End == b.End && a.Type == b.Type;
+
+    private readonly record struct Statement(EquatableArray<TextRange> Fragments, EquatableArray<Value?> Values);
+}

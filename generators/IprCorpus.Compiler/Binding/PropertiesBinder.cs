@@ -1,0 +1,91 @@
+using IprCorpus.Compiler.Diagnostics;
+using IprCorpus.Compiler.Model;
+using IprCorpus.Compiler.Reading;
+
+namespace IprCorpus.Compiler.Binding;
+
+/// <summary>Binds the properties of one document, entity or annotation to those that its type has.</summary>
+internal sealed class PropertiesBinder(SchemaTypes types, ValueBinder values, NodeShape shape)
+{
+    private readonly DiagnosticBag _bag = shape.Bag;
+
+    /// <summary>
+    /// The values in the order of the type's properties. A bad value of an optional property is left out, and so is a bad
+    /// item of a list; null where a required one is missing or bad.
+    /// </summary>
+    /// <param name="owner">Where to report what is missing.</param>
+    public Value?[]? Bind(TypeTable table, int type, SourceNode owner, IReadOnlyList<SourceEntry> entries)
+    {
+        var properties = table.AllProperties(type);
+        var bound = new Value?[properties.Count];
+        for (var i = 0; i < entries.Count; i++)
+        {
+            var (key, node) = entries[i];
+            var position = table.PropertyOf(type, key.Text);
+            if (position < 0)
+                Unknown(table, type, key);
+            else
+                bound[position] = (properties[position].IsList ? BindList(properties[position], node) : values.Bind(properties[position], node)) ?? Bad.Value;
+        }
+
+        var isSound = true;
+        for (var i = 0; i < bound.Length; i++)
+        {
+            if (bound[i] is not (null or Bad))
+                continue;
+
+            if (properties[i] is { IsOptional: false, IsList: false } property)
+            {
+                isSound = false;
+                if (bound[i] is null)
+                    Missing(table, type, owner, property);
+            }
+
+            bound[i] = null;
+        }
+
+        return isSound ? bound : null;
+    }
+
+    private ListValue? BindList(PropertySchema property, SourceNode node)
+    {
+        if (node is not SourceList list)
+        {
+            if (node is not SourceScalar { IsNull: true })
+                shape.Wrong(property.Name, NodeShape.List, node);
+
+            return null;
+        }
+
+        var items = new List<Value>(list.Items.Length);
+        foreach (var item in list.Items)
+        {
+            if (values.Bind(property, item) is { } value)
+                items.Add(value);
+        }
+
+        return new ListValue(new EquatableArray<Value>(items.ToArray()));
+    }
+
+    private void Unknown(TypeTable table, int type, SourceScalar key)
+    {
+        for (var owner = type; owner >= 0; owner = table.BaseOf(owner))
+        {
+            if (types.IsUnsound(table[owner].Name + "." + key.Text))
+                return;
+        }
+
+        _bag.Add(
+            DiagnosticRules.UnknownProperty, key.Start, key.End, table[type].Name, Messages.Excerpt(key.Text),
+            _bag.HasRoom ? Spelling.DidYouMean(key.Text, table.AllProperties(type).Select(static property => property.Name)) : string.Empty);
+    }
+
+    private void Missing(TypeTable table, int type, SourceNode owner, PropertySchema property) =>
+        _bag.Add(DiagnosticRules.MissingProperty, owner.Start, owner.End, table[type].Name, property.Name, property.TypeName ?? property.Kind.ToString().ToLowerInvariant());
+
+    /// <summary>Stands for a value that is given and bad until all are bound; it has been reported, unlike a missing one.</summary>
+    private sealed record Bad : Value
+    {
+        public static readonly Bad Value = new();
+    }
+}

@@ -1,0 +1,38 @@
+using IprCorpus.Compiler.Diagnostics;
+using IprCorpus.Compiler.Model;
+using IprCorpus.Compiler.Reading;
+using IprCorpus.Compiler.Text;
+
+namespace IprCorpus.Compiler.Binding;
+
+/// <summary>Finds the texts of documents among those that the file may use.</summary>
+internal sealed class TextSource(SourceFile file, EquatableArray<SourceFile> texts, DiagnosticBag bag)
+{
+    /// <summary>The text and the file that it stands in, null for an inline text; null after a mistake.</summary>
+    public (string Value, SourceFile? File)? Find(SourceDocument document)
+    {
+        if (document is { IsInline: true, Text: { } inline })
+            return (inline.Text, null);
+
+        var at = document.Text ?? document.Id;
+        string path;
+        if (document.Text is null)
+        {
+            path = CorpusPath.DefaultText(file.Path);
+        }
+        else if (!CorpusPath.TryResolve(file.Path, document.Text.Text, out path))
+        {
+            bag.Add(DiagnosticRules.PathOutsideCorpus, at.Start, at.End, Messages.Excerpt(document.Text.Text));
+            return null;
+        }
+
+        foreach (var candidate in texts)
+        {
+            if (candidate.Path == path)
+                return (TextFile.Decode(candidate), candidate);
+        }
+
+        bag.Add(DiagnosticRules.TextNotFound, at.Start, at.End, Messages.Excerpt(path), Messages.Excerpt(document.Id.Text));
+        return null;
+    }
+}

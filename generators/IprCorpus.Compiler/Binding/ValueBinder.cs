@@ -1,0 +1,184 @@
+using IprCorpus.Compiler.Binding.Anchors;
+using IprCorpus.Compiler.Binding.Values;
+using IprCorpus.Compiler.Diagnostics;
+using IprCorpus.Compiler.Model;
+using IprCorpus.Compiler.Reading;
+
+namespace IprCorpus.Compiler.Binding;
+
+/// <summary>Binds one value to the kind that its property asks for; null after a mistake.</summary>
+internal sealed class ValueBinder(SchemaTypes types, NodeShape shape)
+{
+    private readonly DiagnosticBag _bag = shape.Bag;
+    private readonly QuantityBinder _quantities = new(shape);
+    private readonly PeriodBinder _periods = new(shape);
+    private readonly SelectorReader _selectors = new(shape);
+
+    /// <summary>References to entities met since it was last emptied.</summary>
+    public List<PendingReference> References { get; } = [];
+
+    /// <summary>The annotations of the document in hand.</summary>
+    public AnnotationIds? Annotations { get; set; }
+
+    /// <summary>The text of the document in hand; null where there is none to point into.</summary>
+    public AnchorBinder? Anchors { get; set; }
+
+    /// <summary>The entity or annotation in hand, which its own properties must not refer to.</summary>
+    public string? Self { get; set; }
+
+    public Value? Bind(PropertySchema property, SourceNode node) => property.Kind switch
+    {
+        ValueKind.Quantity => _quantities.Bind(property, node),
+        ValueKind.Period => _periods.Bind(property, node),
+        ValueKind.Span => BindSpan(property, node),
+        ValueKind.String => shape.AsText(property.Name, node) is { } text ? BindString(property, text) : null,
+        _ => shape.AsScalar(property.Name, node) is { } scalar ? BindScalar(property, scalar) : null,
+    };
+
+    private Value? BindScalar(PropertySchema property, SourceScalar scalar) => property.Kind switch
+    {
+        ValueKind.Int => BindInt(property, scalar),
+        ValueKind.Decimal => BindDecimal(property, scalar),
+        ValueKind.Bool => BindBool(property, scalar),
+        ValueKind.Date => BindMoment(property, scalar, DiagnosticRules.InvalidDate, isDate: true),
+        ValueKind.DateTime => BindMoment(property, scalar, DiagnosticRules.InvalidDateTime, isDate: false),
+        ValueKind.Uri => BindUri(property, scalar),
+        ValueKind.Enum => BindEnum(property, scalar),
+        ValueKind.Entity => BindEntity(property, scalar),
+        _ => BindAnnotation(property, scalar),
+    };
+
+    private StringValue? BindString(PropertySchema property, SourceScalar scalar)
+    {
+        if (!CountryCodes.AreValuesOf(property.Name) || CountryCodes.Contains(scalar.Text))
+            return new StringValue(scalar.Text);
+
+        var suggestion = scalar.Text == "UK" ? " The United Kingdom has GB."
+            : CountryCodes.Contains(scalar.Text.ToUpperInvariant()) ? $" Did you mean '{scalar.Text.ToUpperInvariant()}'?"
+            : string.Empty;
+        Report(DiagnosticRules.UnknownCountry, scalar, suggestion);
+        return null;
+    }
+
+    private IntValue? BindInt(PropertySchema property, SourceScalar scalar)
+    {
+        if (Numbers.TryInt(scalar.Text, out var number))
+            return new IntValue(number);
+
+        Report(
+            DiagnosticRules.InvalidInt, scalar, property.Name,
+            Numbers.IsWholeNumber(scalar.Text) ? "it lies outside -2147483648 to 2147483647; declare the property as decimal"
+            : Numbers.WithoutSeparators(scalar.Text) is { } plain ? $"write it without separators, as {plain}"
+            : "write a whole number, in digits only");
+        return null;
+    }
+
+    private DecimalValue? BindDecimal(PropertySchema property, SourceScalar scalar)
+    {
+        if (Numbers.TryDecimal(scalar.Text, out var number))
+            return new DecimalValue(number);
+
+        Report(DiagnosticRules.InvalidDecimal, scalar, property.Name, Numbers.Advice(scalar.Text));
+        return null;
+    }
+
+    private IntValue? BindBool(PropertySchema property, SourceScalar scalar)
+    {
+        if (scalar is { IsPlain: true, Text: "true" or "True" or "TRUE" })
+            return new IntValue(1);
+
+        if (scalar is { IsPlain: true, Text: "false" or "False" or "FALSE" })
+            return new IntValue(0);
+
+        Report(DiagnosticRules.InvalidBool, scalar, property.Name);
+        return null;
+    }
+
+    private DateTimeValue? BindMoment(PropertySchema property, SourceScalar scalar, DiagnosticRule rule, bool isDate)
+    {
+        if (CalendarUnit.TryParse(scalar.Text, out var unit, out var problem))
+        {
+            if (isDate ? unit.Granularity == Granularity.Day : unit.Granularity is Granularity.Minute or Granularity.Second)
+                return new DateTimeValue(unit.Start);
+
+            problem = isDate ? "it is no day" : "it has no time of day";
+        }
+
+        Report(rule, scalar, property.Name, problem == CalendarUnit.Unreadable ? "it is not written as one" : problem);
+        return null;
+    }
+
+    private StringValue? BindUri(PropertySchema property, SourceScalar scalar)
+    {
+        // Without this, a path is an absolute URI on one platform and none on another.
+        var colon = scalar.Text.IndexOf(':');
+        if (colon > 1 && scalar.Text.Take(colon).All(static c => c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' or '+' or '-' or '.')
+            && scalar.Text.Length <= MaxUri && Uri.TryCreate(scalar.Text, UriKind.Absolute, out _))
+        {
+            return new StringValue(scalar.Text);
+        }
+
+        Report(DiagnosticRules.InvalidUri, scalar, property.Name);
+        return null;
+    }
+
+    private IntValue? BindEnum(PropertySchema property, SourceScalar scalar)
+    {
+        var declared = types.Enum(property.TypeName!);
+        var position = types.EnumValue(declared, scalar.Text);
+        if (position >= 0)
+            return new IntValue(position);
+
+        const int Listed = 12;
+        var names = declared.Values.Select(static value => value.Name).ToList();
+        var list = names.Count <= Listed ? Messages.List(names) : string.Join(", ", names.Take(Listed)) + " and " + Messages.Number(names.Count - Listed) + " more";
+        _bag.Add(DiagnosticRules.UnknownEnumValue, scalar.Start, scalar.End, declared.Name, Messages.Excerpt(scalar.Text), Spelling.DidYouMean(scalar.Text, names), list);
+        return null;
+    }
+
+    private EntityReference? BindEntity(PropertySchema property, SourceScalar scalar)
+    {
+        if (Annotations is null && scalar.Text == Self)
+        {
+            _bag.Add(DiagnosticRules.SelfReference, scalar.Start, scalar.End, Self, property.Name);
+            return null;
+        }
+
+        References.Add(new PendingReference(scalar.Text, property.TypeName!, _bag.Locate(scalar.Start, scalar.End)));
+        return new EntityReference(scalar.Text);
+    }
+
+    private DraftReference? BindAnnotation(PropertySchema property, SourceScalar scalar)
+    {
+        if (Annotations?.Find(scalar.Text) is not { } target)
+        {
+            _bag.Add(
+                DiagnosticRules.UnknownAnnotation, scalar.Start, scalar.End, Messages.Excerpt(scalar.Text),
+                Annotations is not null && _bag.HasRoom ? Spelling.DidYouMean(scalar.Text, Annotations.All) : string.Empty);
+            return null;
+        }
+
+        if (scalar.Text == Self)
+        {
+            _bag.Add(DiagnosticRules.SelfReference, scalar.Start, scalar.End, Self, property.Name);
+            return null;
+        }
+
+        // What is wrong with a target of unknown type has been said where it stands.
+        if (target.Type >= 0 && !types.Annotations.IsAssignable(target.Type, property.TypeName!))
+        {
+            Report(DiagnosticRules.WrongAnnotationType, scalar, types.Annotations[target.Type].Name, property.TypeName!);
+            return null;
+        }
+
+        return new DraftReference(target);
+    }
+
+    private SpanValue? BindSpan(PropertySchema property, SourceNode node) =>
+        _selectors.Read(property.Name, node) is { } selector && Anchors?.Bind(selector) is { } range ? new SpanValue(range) : null;
+
+    private void Report(DiagnosticRule rule, SourceScalar scalar, params string[] arguments) =>
+        _bag.Add(rule, scalar.Start, scalar.End, [Messages.Excerpt(scalar.Text), .. arguments]);
+
+    private const int MaxUri = 8192;
+}

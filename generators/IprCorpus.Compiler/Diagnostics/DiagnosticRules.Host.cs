@@ -1,0 +1,11 @@
+namespace IprCorpus.Compiler.Diagnostics;
+
+/// <content>IPR09xx: what the project file says.</content>
+internal static partial class DiagnosticRules
+{
+    public static readonly DiagnosticRule NoSchema = Warning("IPR0901", "Corpus folder without a schema",
+        "There is no corpus.yaml in '{0}', so nothing is generated; put the corpus there, or set the property CorpusDirectory in the project file to its folder");
+
+    public static readonly DiagnosticRule InvalidOption = Error("IPR0902", "Property that is no number",
+        "The project property {0} is '{1}'; write a whole number from 0 on, or leave it out");
+}

@@ -1,0 +1,27 @@
+namespace IprCorpus.Compiler.Model;
+
+/// <summary>
+/// What <c>corpus.yaml</c> declares, checked: every name in it resolves, no inheritance is circular, no two C# names collide.
+/// </summary>
+/// <param name="Name">The corpus's name.</param>
+/// <param name="Namespace">The C# namespace of the generated code: a valid dotted name.</param>
+/// <param name="Summary">What the corpus is; text, not markup.</param>
+/// <param name="License">SPDX identifier of the annotations' licence, if declared.</param>
+/// <param name="Enums">In the order of declaration.</param>
+/// <param name="Document">The metadata of documents: a type without base.</param>
+/// <param name="Entities">Entity types in the order of declaration; the built-in root <c>Entity</c> is not among them.</param>
+/// <param name="Annotations">Annotation types in the order of declaration; the built-in root <c>Annotation</c> is not among them.</param>
+/// <param name="Unsound">
+/// What was declared and left out because of a mistake: <c>Type</c> or <c>Type.property</c>, in ordinal order. What refers to it
+/// is passed over in silence.
+/// </param>
+internal sealed record CorpusSchema(
+    string Name,
+    string Namespace,
+    string? Summary,
+    string? License,
+    EquatableArray<EnumSchema> Enums,
+    TypeSchema Document,
+    EquatableArray<TypeSchema> Entities,
+    EquatableArray<TypeSchema> Annotations,
+    EquatableArray<string> Unsound = default);

@@ -1,0 +1,43 @@
+namespace IprCorpus.Compiler.Model;
+
+/// <summary>A declared property.</summary>
+/// <param name="Name">As the seeds spell it.</param>
+/// <param name="MemberName">As C# spells it.</param>
+/// <param name="Kind">What its values are.</param>
+/// <param name="TypeName">
+/// The enum for <see cref="ValueKind.Enum"/>; the referenced type for <see cref="ValueKind.Entity"/> and
+/// <see cref="ValueKind.Annotation"/>, where <c>Entity</c> and <c>Annotation</c> name the roots; otherwise null.
+/// </param>
+/// <param name="IsOptional">Whether it may be left out; never together with <paramref name="IsList"/>.</param>
+/// <param name="IsList">Whether it holds any number of values.</param>
+/// <param name="IsKey">Whether its values are unique over the corpus and the type is looked up by it.</param>
+/// <param name="InverseName">For references: the C# name of the list that the referenced type gets; otherwise null.</param>
+/// <param name="Summary">Text, not markup.</param>
+internal sealed record PropertySchema(
+    string Name,
+    string MemberName,
+    ValueKind Kind,
+    string? TypeName,
+    bool IsOptional,
+    bool IsList,
+    bool IsKey,
+    string? InverseName,
+    string? Summary);
+
+/// <summary>The kinds of property values.</summary>
+internal enum ValueKind
+{
+    String,
+    Int,
+    Decimal,
+    Bool,
+    Date,
+    DateTime,
+    Period,
+    Quantity,
+    Uri,
+    Span,
+    Enum,
+    Entity,
+    Annotation,
+}

@@ -1,0 +1,34 @@
+namespace IprCorpus.Compiler.Model;
+
+/// <summary>A declared type of documents, entities or annotations.</summary>
+/// <param name="Name">Its C# name.</param>
+/// <param name="Plural">The C# name of its collection.</param>
+/// <param name="Summary">Text, not markup.</param>
+/// <param name="Base">The name of the declared base type of the same section; null where the base is the built-in root.</param>
+/// <param name="IsAbstract">Whether only derived types have instances.</param>
+/// <param name="Properties">Its own properties, in the order of declaration; inherited ones are not repeated.</param>
+/// <param name="Anchor">Whether an annotation of this type may leave out its anchor.</param>
+/// <param name="Reading">What stands for the covered text in the regularised reading; inherited; null where nothing does.</param>
+internal sealed record TypeSchema(
+    string Name,
+    string Plural,
+    string? Summary,
+    string? Base,
+    bool IsAbstract,
+    EquatableArray<PropertySchema> Properties,
+    AnchorPolicy Anchor = AnchorPolicy.Required,
+    ReadingRule? Reading = null);
+
+/// <summary>Whether an annotation must say where it is.</summary>
+internal enum AnchorPolicy
+{
+    Required,
+
+    /// <summary>An annotation without an anchor covers the whole text.</summary>
+    Optional,
+}
+
+/// <summary>What stands for an annotation's covered text in the regularised reading: exactly one of the two is given.</summary>
+/// <param name="Property">The name (as the seeds spell it) of a <c>string</c> property whose value it is.</param>
+/// <param name="Text">A fixed text.</param>
+internal sealed record ReadingRule(string? Property, string? Text);

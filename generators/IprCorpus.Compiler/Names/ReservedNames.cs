@@ -1,0 +1,34 @@
+namespace IprCorpus.Compiler.Names;
+
+/// <summary>Members that generated types have by themselves, so that no property, inverse list or named instance can take their names.</summary>
+internal static class ReservedNames
+{
+    /// <summary>The built-in roots and the facade: no declared type or enum has one of these names.</summary>
+    public static readonly IReadOnlyCollection<string> Types = Set("Annotation", "Corpus", "Document", "Entity");
+
+    /// <summary>Members of every record.</summary>
+    private static readonly string[] Record =
+    [
+        "Clone", "Deconstruct", "EqualityContract", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone",
+        "PrintMembers", "ReferenceEquals", "ToString", "WriteProperties",
+    ];
+
+    public static readonly IReadOnlyCollection<string> DocumentMembers =
+        Set([.. Record, "Annotations", "ById", "CodePoints", "FindAnnotation", "Id", "Index", "Regularize", "Regularized", "Replacements", "Text", "TextOf"]);
+
+    public static readonly IReadOnlyCollection<string> EntityMembers =
+        Set([.. Record, "ById", "Id"]);
+
+    public static readonly IReadOnlyCollection<string> AnnotationMembers =
+        Set([
+            .. Record, "BeginsWith", "Characters", "CodePoints", "Covers", "CoversText", "Document", "End", "EndsWith", "Fragments", "Id", "Is",
+            "IsAfter", "IsBefore", "IsColocatedWith", "IsCoveredBy", "IsDiscontinuous", "IsMetBy", "Length", "Meets", "Overlaps",
+            "OverlapsAtBegin", "OverlapsAtEnd", "RegularizedText", "Span", "Start", "Text", "TextSpan",
+        ]);
+
+    /// <summary>Members of the facade <c>Corpus</c> beside the collections of the declared types.</summary>
+    public static readonly IReadOnlyCollection<string> CorpusMembers =
+        Set("Annotations", "Documents", "Entities", "Equals", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString");
+
+    private static HashSet<string> Set(params string[] names) => new(names, StringComparer.Ordinal);
+}

@@ -1,0 +1,49 @@
+namespace IprCorpus.Compiler.Reading;
+
+/// <summary>
+/// An annotated document as a file states it: nothing is resolved or checked but the shape. Every reader produces this,
+/// whatever its format, and binding starts from it.
+/// </summary>
+/// <param name="Id">The document's id.</param>
+/// <param name="Text">The path of the text file as written, or the text itself; null where the default path holds.</param>
+/// <param name="IsInline">Whether <paramref name="Text"/> is the text itself.</param>
+/// <param name="Properties">Metadata, in the order of the file.</param>
+/// <param name="Annotations">In the order of the file.</param>
+internal sealed record SourceDocument(
+    SourceScalar Id,
+    SourceScalar? Text,
+    bool IsInline,
+    IReadOnlyList<SourceEntry> Properties,
+    IReadOnlyList<SourceAnnotation> Annotations);
+
+/// <summary>An annotation as a file states it.</summary>
+/// <param name="Type">The name of its type.</param>
+/// <param name="Id">Its id; null where the file gives none.</param>
+/// <param name="Name">The seed name of its named instance; null where the file gives none.</param>
+/// <param name="Anchor">
+/// One selector, or several for a discontinuous span; none where the file gives none; null where what it gives has been
+/// found to be no anchor, and there is nothing left to say about it.
+/// </param>
+/// <param name="Properties">Its other keys, in the order of the file.</param>
+internal sealed record SourceAnnotation(
+    SourceScalar Type,
+    SourceScalar? Id,
+    SourceScalar? Name,
+    IReadOnlyList<SourceSelector>? Anchor,
+    IReadOnlyList<SourceEntry> Properties);
+
+/// <summary>
+/// Which words are meant: a quotation (<c>exact</c>, <c>prefix</c>, <c>suffix</c>), a position (<c>start</c>, <c>end</c>),
+/// or a position with the quotation as its check.
+/// </summary>
+/// <param name="Node">Where the selector stands in the file.</param>
+internal sealed record SourceSelector(
+    SourceNode Node,
+    SourceScalar? Exact,
+    SourceScalar? Prefix,
+    SourceScalar? Suffix,
+    SourceScalar? Start,
+    SourceScalar? End);
+
+/// <summary>An entity as a file states it.</summary>
+internal sealed record SourceEntity(SourceScalar Type, SourceScalar Id, IReadOnlyList<SourceEntry> Properties);

@@ -1,0 +1,99 @@
+using IprCorpus.Compiler.Diagnostics;
+using IprCorpus.Compiler.Model;
+using IprCorpus.Compiler.Names;
+using IprCorpus.Compiler.Reading;
+
+namespace IprCorpus.Compiler.Schema;
+
+/// <summary>
+/// Names the lists that referenced types get, and keeps them apart from all other members: those of the type, of its bases
+/// and of what derives from it. A list that has no name of its own is left out.
+/// </summary>
+internal sealed class InverseBinder(DiagnosticBag bag, TypeSection entities, TypeSection annotations)
+{
+    /// <summary>The lists given so far, by the name of the type that has them.</summary>
+    private readonly Dictionary<string, Dictionary<string, string>> _lists = new(StringComparer.Ordinal);
+
+    public void Bind(List<PropertyDraft> document)
+    {
+        BindAll("Document", "Documents", document);
+        foreach (var type in entities.Types.Concat(annotations.Types))
+            BindAll(type.Name, type.Plural, type.Properties);
+    }
+
+    private void BindAll(string owner, string plural, List<PropertyDraft> properties)
+    {
+        foreach (var property in properties)
+        {
+            var declared = property.Declaration.Inverse;
+            if (!property.IsReference)
+            {
+                if (declared is not null)
+                    bag.Add(DiagnosticRules.InverseOfNoReference, declared.Start, declared.End, property.Schema.Name);
+
+                continue;
+            }
+
+            if (declared is not null && !SeedNames.IsPropertyName(declared.Text))
+            {
+                bag.Add(DiagnosticRules.InvalidSeedName, declared.Start, declared.End, "an inverse list", Messages.Excerpt(declared.Text));
+                continue;
+            }
+
+            var isOnly = properties.TrueForAll(other => other == property || !RefersToKin(other.Schema, property.Schema));
+            var name = declared is not null ? CSharpNames.Pascal(declared.Text) : isOnly ? plural : plural + "As" + property.Schema.MemberName;
+            if (Claim(name, owner, property, declared ?? property.Declaration.Name))
+                property.Schema = property.Schema with { InverseName = name };
+        }
+    }
+
+    private bool Claim(string name, string owner, PropertyDraft property, SourceScalar at)
+    {
+        var section = SectionOf(property.Schema);
+        var target = property.Schema.TypeName!;
+        var taken = PropertyBinder.ReservedFor(section.Kind).Contains(name) ? "a built-in member"
+            : name == target ? "the type itself"
+            : Family(section, target).Select(type => MemberNamed(type, name)).FirstOrDefault(static member => member is not null);
+        if (taken is not null)
+        {
+            bag.Add(DiagnosticRules.InverseClash, at.Start, at.End, name, target, taken, property.Schema.Name);
+            return false;
+        }
+
+        if (!_lists.TryGetValue(target, out var lists))
+            _lists.Add(target, lists = new(StringComparer.Ordinal));
+
+        lists.Add(name, owner + "." + property.Schema.Name);
+        return true;
+    }
+
+    private string? MemberNamed(string type, string name)
+    {
+        if (_lists.TryGetValue(type, out var lists) && lists.TryGetValue(name, out var referrer))
+            return "the inverse of '" + referrer + "'";
+
+        var draft = entities[type] ?? annotations[type];
+        return draft is null ? null
+            : draft.Name == name ? "the type '" + name + "'"
+            : draft.Properties.Exists(property => property.Schema.MemberName == name) ? "a property of '" + type + "'"
+            : null;
+    }
+
+    /// <summary>The names of a type, of its bases with the root, and of everything that derives from it.</summary>
+    private static IEnumerable<string> Family(TypeSection section, string type) =>
+        section[type] is { } draft
+            ? draft.Line.Select(static member => member.Name).Append(section.Root)
+                .Concat(section.Types.Where(other => other != draft && other.DerivesFrom(draft)).Select(static member => member.Name))
+            : section.Types.Select(static member => member.Name).Append(section.Root);
+
+    private bool RefersToKin(PropertySchema a, PropertySchema b)
+    {
+        if (a.Kind != b.Kind)
+            return false;
+
+        var section = SectionOf(a);
+        return section[a.TypeName!] is not { } first || section[b.TypeName!] is not { } second || first.DerivesFrom(second) || second.DerivesFrom(first);
+    }
+
+    private TypeSection SectionOf(PropertySchema property) => property.Kind == ValueKind.Entity ? entities : annotations;
+}

@@ -1,0 +1,158 @@
+using IprCorpus.Compiler.Diagnostics;
+using IprCorpus.Compiler.Model;
+using IprCorpus.Compiler.Names;
+using IprCorpus.Compiler.Reading;
+
+namespace IprCorpus.Compiler.Schema;
+
+/// <summary>Binds properties: their names, their types, and that no two members of a type collide.</summary>
+internal sealed class PropertyBinder(
+    DiagnosticBag bag, HashSet<string> unsound, EquatableArray<EnumSchema> enums, TypeSection entities, TypeSection annotations)
+{
+    private static readonly HashSet<string> AnnotationKeys =
+        new([CorpusReader.NameKey, SelectorReader.FragmentsKey, .. SelectorReader.SelectorKeys], StringComparer.Ordinal);
+
+    private static readonly HashSet<string> DocumentKeys =
+        new([CorpusReader.DocumentKey, CorpusReader.TextKey, CorpusReader.AnnotationsKey], StringComparer.Ordinal);
+
+    private readonly HashSet<string> _enums = new(enums.Select(static declared => declared.Name), StringComparer.Ordinal);
+
+    public List<PropertyDraft> BindDocument(List<PropertyDeclaration> declarations)
+    {
+        var bound = new List<PropertyDraft>();
+        Bind(declarations, "Document", SectionKind.Documents, bound, []);
+        return bound;
+    }
+
+    public void Bind(TypeSection section)
+    {
+        var done = new HashSet<TypeDraft>();
+        foreach (var type in section.Types)
+            BindBasesFirst(type, section.Kind, done);
+    }
+
+    private void BindBasesFirst(TypeDraft type, SectionKind section, HashSet<TypeDraft> done)
+    {
+        foreach (var member in type.Line.Reverse())
+        {
+            if (done.Add(member))
+                Bind(member.Declaration.Properties, member.Name, section, member.Properties, [.. member.Line.Skip(1)]);
+        }
+    }
+
+    private void Bind(List<PropertyDeclaration> declarations, string owner, SectionKind section, List<PropertyDraft> bound, TypeDraft[] bases)
+    {
+        foreach (var declaration in declarations)
+        {
+            var member = CSharpNames.Pascal(declaration.Name.Text);
+            if (CheckName(declaration, member, owner, section, bound, bases) && BindType(declaration, member, owner, section) is { } schema)
+                bound.Add(new PropertyDraft(declaration, schema));
+            else
+                unsound.Add(owner + "." + declaration.Name.Text);
+        }
+    }
+
+    private bool CheckName(
+        PropertyDeclaration declaration, string member, string owner, SectionKind section, List<PropertyDraft> own, TypeDraft[] bases)
+    {
+        var name = declaration.Name;
+        if (!SeedNames.IsPropertyName(name.Text))
+        {
+            bag.Add(DiagnosticRules.InvalidSeedName, name.Start, name.End, "a property", Messages.Excerpt(name.Text));
+            return false;
+        }
+
+        if (section == SectionKind.Annotations && AnnotationKeys.Contains(name.Text) || section == SectionKind.Documents && DocumentKeys.Contains(name.Text))
+        {
+            bag.Add(DiagnosticRules.ReservedKey, name.Start, name.End, name.Text, section == SectionKind.Annotations ? "an annotation" : "a document");
+            return false;
+        }
+
+        if (member == owner || ReservedFor(section).Contains(member))
+        {
+            bag.Add(DiagnosticRules.PropertyHidesMember, name.Start, name.End, name.Text, owner, member);
+            return false;
+        }
+
+        foreach (var (type, properties) in bases.Select(static type => (type.Name, type.Properties)).Prepend((owner, own)))
+        {
+            if (properties.Find(other => other.Schema.MemberName == member) is { } other)
+            {
+                bag.Add(DiagnosticRules.PropertyClash, name.Start, name.End, name.Text, type + "." + other.Schema.Name, member);
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    internal static IReadOnlyCollection<string> ReservedFor(SectionKind section) => section switch
+    {
+        SectionKind.Documents => ReservedNames.DocumentMembers,
+        SectionKind.Entities => ReservedNames.EntityMembers,
+        _ => ReservedNames.AnnotationMembers,
+    };
+
+    private PropertySchema? BindType(PropertyDeclaration declaration, string member, string owner, SectionKind section)
+    {
+        var written = declaration.Type;
+        if (!TypeExpression.TryParse(written.Text, out var expression))
+        {
+            bag.Add(DiagnosticRules.MalformedType, written.Start, written.End, Messages.Excerpt(written.Text));
+            return null;
+        }
+
+        if (Resolve(expression) is not { } kind)
+        {
+            if (!unsound.Contains(expression.Name))
+                bag.Add(DiagnosticRules.UnknownType, written.Start, written.End, Messages.Excerpt(expression.Name), Spelling.DidYouMean(expression.Name, KnownTypes()));
+
+            return null;
+        }
+
+        if (section == SectionKind.Entities && kind is (ValueKind.Annotation or ValueKind.Span))
+        {
+            bag.Add(DiagnosticRules.TypeNeedsText, written.Start, written.End, owner, written.Text);
+            return null;
+        }
+
+        return new PropertySchema(
+            declaration.Name.Text,
+            member,
+            kind,
+            kind is ValueKind.Enum or ValueKind.Entity or ValueKind.Annotation ? expression.Name : null,
+            expression.IsOptional,
+            expression.IsList,
+            CheckKey(declaration, kind, expression, section),
+            null,
+            declaration.Summary);
+    }
+
+    private ValueKind? Resolve(TypeExpression expression)
+    {
+        if (expression.TryGetBuiltIn(out var kind))
+            return kind;
+
+        if (_enums.Contains(expression.Name))
+            return ValueKind.Enum;
+
+        return expression.Name == entities.Root || entities[expression.Name] is not null ? ValueKind.Entity
+            : expression.Name == annotations.Root || annotations[expression.Name] is not null ? ValueKind.Annotation
+            : null;
+    }
+
+    private IEnumerable<string> KnownTypes() =>
+        [.. TypeExpression.BuiltInNames, .. _enums, "Entity", "Annotation", .. entities.Types.Select(static type => type.Name), .. annotations.Types.Select(static type => type.Name)];
+
+    private bool CheckKey(PropertyDeclaration declaration, ValueKind kind, TypeExpression expression, SectionKind section)
+    {
+        if (!declaration.IsKey)
+            return false;
+
+        if (kind is (ValueKind.String or ValueKind.Int) && !expression.IsList && section != SectionKind.Annotations)
+            return true;
+
+        bag.Add(DiagnosticRules.InvalidKeyProperty, declaration.Key!.Start, declaration.Key.End, declaration.Name.Text);
+        return false;
+    }
+}

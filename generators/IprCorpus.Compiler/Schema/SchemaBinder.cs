@@ -1,0 +1,63 @@
+using IprCorpus.Compiler.Diagnostics;
+using IprCorpus.Compiler.Model;
+using IprCorpus.Compiler.Names;
+
+namespace IprCorpus.Compiler.Schema;
+
+/// <summary>Gives the declarations of a schema their meaning: resolves every name and checks everything that the model guarantees.</summary>
+internal sealed class SchemaBinder(CorpusDeclaration corpus, DiagnosticBag bag)
+{
+    private readonly HashSet<string> _unsound = new(StringComparer.Ordinal);
+
+    public CorpusSchema Bind()
+    {
+        var names = new TypeNames(bag, _unsound);
+        var enums = new EnumBinder(bag).Bind(corpus.Enums.Where(declared => names.Claim(declared.Name)), _unsound);
+        var entities = new TypeSection(SectionKind.Entities, corpus.Entities.Where(declared => names.Claim(declared.Name)));
+        var annotations = new TypeSection(SectionKind.Annotations, corpus.Annotations.Where(declared => names.Claim(declared.Name)));
+
+        var inheritance = new InheritanceBinder(bag, _unsound);
+        inheritance.Bind(entities, annotations);
+        inheritance.Bind(annotations, entities);
+
+        new PluralBinder(bag, _unsound).Bind(entities, annotations);
+
+        var properties = new PropertyBinder(bag, _unsound, enums, entities, annotations);
+        var document = properties.BindDocument(corpus.DocumentProperties);
+        properties.Bind(entities);
+        properties.Bind(annotations);
+
+        new InverseBinder(bag, entities, annotations).Bind(document);
+        new ReadingBinder(bag).Bind(annotations);
+        new ReferenceCycleCheck(bag).Check(entities, annotations);
+
+        var name = corpus.Name?.Text ?? "Corpus";
+        return new CorpusSchema(
+            name,
+            BindNamespace(name),
+            corpus.Summary,
+            corpus.License,
+            enums,
+            new TypeSchema("Document", "Documents", corpus.DocumentSummary, null, false, document.ToSchemas()),
+            entities.ToSchemas(),
+            annotations.ToSchemas(),
+            [.. _unsound.OrderBy(static unsound => unsound, StringComparer.Ordinal)]);
+    }
+
+    private string BindNamespace(string name)
+    {
+        if (corpus.Namespace is { } declared)
+        {
+            if (CSharpNames.IsNamespace(declared.Text))
+                return declared.Text;
+
+            bag.Add(DiagnosticRules.InvalidNamespace, declared.Start, declared.End, Messages.Excerpt(declared.Text));
+        }
+        else if (corpus.Name is { } scalar && !CSharpNames.IsNamespace(name))
+        {
+            bag.Add(DiagnosticRules.InvalidNamespace, scalar.Start, scalar.End, Messages.Excerpt(name));
+        }
+
+        return CSharpNames.IsNamespace(name) ? name : CSharpNames.Pascal(name);
+    }
+}

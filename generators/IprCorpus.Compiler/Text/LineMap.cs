@@ -1,0 +1,45 @@
+namespace IprCorpus.Compiler.Text;
+
+/// <summary>
+/// Lines and columns of a file's text. A line ends with <c>\n</c>, <c>\r\n</c> or a lone <c>\r</c>, as in editors;
+/// U+2028 and its like end no line.
+/// </summary>
+internal sealed class LineMap
+{
+    private readonly int[] _starts;
+    private readonly int _length;
+
+    public LineMap(string text)
+    {
+        var starts = new List<int> { 0 };
+        for (var i = text.IndexOfAny(LineEnds); i >= 0; i = text.IndexOfAny(LineEnds, i))
+        {
+            i += text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n' ? 2 : 1;
+            starts.Add(i);
+        }
+
+        _starts = [.. starts];
+        _length = text.Length;
+    }
+
+    private static readonly char[] LineEnds = ['\r', '\n'];
+
+    /// <summary>The line and column of an offset, both counted from zero; offsets outside the text are moved to its nearer end.</summary>
+    public (int Line, int Column) PositionOf(int offset)
+    {
+        offset = Math.Min(Math.Max(offset, 0), _length);
+        var found = Array.BinarySearch(_starts, offset);
+        var line = found >= 0 ? found : ~found - 1;
+        return (line, offset - _starts[line]);
+    }
+
+    /// <summary>The location of a range; one that leaves the text is cut to it.</summary>
+    public FileLocation Locate(string displayPath, int start, int end)
+    {
+        start = Math.Min(Math.Max(start, 0), _length);
+        end = Math.Min(Math.Max(end, start), _length);
+        var (startLine, startColumn) = PositionOf(start);
+        var (endLine, endColumn) = PositionOf(end);
+        return new FileLocation(displayPath, start, end - start, startLine, startColumn, endLine, endColumn);
+    }
+}

@@ -1,0 +1,53 @@
+namespace IprCorpus.Compiler.Text;
+
+/// <summary>
+/// A file of the corpus as the host hands it in. Two are equal when path and checksum are: hosts make new
+/// instances for unchanged files, and the content is never compared.
+/// </summary>
+internal sealed class SourceFile : IEquatable<SourceFile>
+{
+    private readonly Func<string> _read;
+    private string? _text;
+
+    /// <param name="path">Relative to the corpus folder, with <c>/</c> between its parts.</param>
+    /// <param name="displayPath">What diagnostics show: the path as the host knows it.</param>
+    /// <param name="checksum">A digest of the content.</param>
+    /// <param name="encoding">How the host decoded the bytes.</param>
+    /// <param name="read">Gives the decoded content, always the same; called at most once or twice, from any thread.</param>
+    public SourceFile(string path, string displayPath, string checksum, SourceEncoding encoding, Func<string> read)
+    {
+        Path = path;
+        DisplayPath = displayPath;
+        Checksum = checksum;
+        Encoding = encoding;
+        _read = read;
+    }
+
+    public string Path { get; }
+
+    public string DisplayPath { get; }
+
+    public string Checksum { get; }
+
+    public SourceEncoding Encoding { get; }
+
+    public string Text => _text ??= _read();
+
+    public bool Equals(SourceFile? other) =>
+        other is not null && Path == other.Path && DisplayPath == other.DisplayPath && Checksum == other.Checksum;
+
+    public override bool Equals(object? obj) => Equals(obj as SourceFile);
+
+    public override int GetHashCode() => unchecked((StringComparer.Ordinal.GetHashCode(Path) * 31) + StringComparer.Ordinal.GetHashCode(Checksum));
+}
+
+/// <summary>How a file's bytes were decoded.</summary>
+internal enum SourceEncoding
+{
+    Utf8,
+    Utf8WithByteOrderMark,
+    Utf16,
+
+    /// <summary>The bytes were not valid UTF-8, and the host fell back to some other encoding.</summary>
+    Unknown,
+}

@@ -1,0 +1,28 @@
+using IprCorpus.Compiler.Diagnostics;
+using IprCorpus.Compiler.Model;
+
+namespace IprCorpus.Compiler.Text;
+
+/// <summary>What is asked of every text file.</summary>
+internal static class TextFile
+{
+    /// <summary>The text that positions count in: the file's, without a byte order mark.</summary>
+    public static string Decode(SourceFile file) =>
+        file.Text.Length > 0 && file.Text[0] == '\uFEFF' ? file.Text.Substring(1) : file.Text;
+
+    public static EquatableArray<CorpusDiagnostic> Check(SourceFile file)
+    {
+        var bag = new DiagnosticBag(file);
+        switch (file.Encoding)
+        {
+            case SourceEncoding.Unknown: bag.Add(DiagnosticRules.InvalidUtf8, 0, 0); break;
+            case SourceEncoding.Utf16: bag.Add(DiagnosticRules.Utf16File, 0, 0); break;
+            case SourceEncoding.Utf8WithByteOrderMark: bag.Add(DiagnosticRules.ByteOrderMark, 0, 0); break;
+        }
+
+        CharacterCheck.CheckText(file.Text, bag);
+        CharacterCheck.CheckLineEnds(file.Text, bag);
+        CharacterCheck.CheckForm(file.Text, bag);
+        return bag.ToArray();
+    }
+}

@@ -1,0 +1,173 @@
+using System.Diagnostics;
+using System.Text;
+using IprCorpus.Compiler.Diagnostics;
+using IprCorpus.Compiler.Tests.Harness;
+using IprCorpus.Compiler.Text;
+
+namespace IprCorpus.Compiler.Tests.Diagnostics;
+
+/// <summary>Findings about whole files, and files made to exhaust the compiler.</summary>
+public sealed class BoundTests
+{
+    /// <summary>The rules that are tested here, where examples would be too large or are no text.</summary>
+    public static readonly string[] Rules = ["IPR0001", "IPR0002", "IPR0009", "IPR0014", "IPR0015", "IPR0017", "IPR0107", "IPR0109", "IPR0110", "IPR0227", "IPR0409"];
+
+    /// <summary>Far more than any of these takes, far less than what a quadratic algorithm would.</summary>
+    private static readonly TimeSpan Bound = TimeSpan.FromMinutes(2);
+
+    public static TheoryData<string> Nested => new("[", "{", "- ", "? ", "{a: ", "[?", "[{a: [", "&a [");
+
+    [Theory]
+    [InlineData("IPR0001", SourceEncoding.Unknown, "a.txt")]
+    [InlineData("IPR0002", SourceEncoding.Utf16, "a.txt")]
+    [InlineData("IPR0009", SourceEncoding.Utf8WithByteOrderMark, "a.txt")]
+    [InlineData("IPR0001", SourceEncoding.Unknown, "entities.yaml")]
+    [InlineData("IPR0002", SourceEncoding.Utf16, "entities.yaml")]
+    [InlineData("IPR0001", SourceEncoding.Unknown, "corpus.yaml")]
+    internal void Encoding_of_a_file_is_reported_at_its_beginning(string rule, SourceEncoding encoding, string path)
+    {
+        var corpus = TestCorpus.With(("a.yaml", "document: a\n"));
+        var content = path switch { "a.txt" => TestCorpus.Text, "corpus.yaml" => TestCorpus.Schema, _ => TestCorpus.Entities };
+        corpus.Add(path, content, encoding);
+
+        corpus.Diagnose().Where(found => found.Rule.Id == rule).Select(Markup.Describe).Should().Equal($"{path}(1,1)-(1,1)");
+    }
+
+    [Fact]
+    public void Byte_order_mark_is_not_part_of_the_text()
+    {
+        var corpus = TestCorpus.With(("a.yaml", "\uFEFFdocument: a\nannotations:\n  - Gap: g\n    exact: Ann\n    start: 0\n    end: 3\n"));
+        corpus.Add("a.txt", "\uFEFF" + TestCorpus.Text, SourceEncoding.Utf8WithByteOrderMark);
+
+        corpus.Documents().Single().Text.Should().Be(TestCorpus.Text);
+    }
+
+    [Fact]
+    public void Corpus_without_documents_is_a_finding_without_a_place() =>
+        TestCorpus.With().Diagnose().Should().ContainSingle(static found => found.Rule == DiagnosticRules.NoDocuments)
+            .Which.Should().Match<CorpusDiagnostic>(static found => found.Location == null && TestCorpus.Message(found).StartsWith("The corpus 'Test' has no documents"));
+
+    [Fact]
+    public void Ids_that_differ_in_case_are_found_beside_the_capitals() =>
+        Diagnose("entities:\n  - Person: ANN\n    name: Ann\n").Select(static found => $"{found.Rule.Id} {Markup.Describe(found)}: {TestCorpus.Message(found)}")
+            .Should().Contain("IPR0409 entities.yaml(2,13)-(2,16): 'ann' differs from 'ANN', in a.yaml:2:13, only in letter case");
+
+    [Theory, MemberData(nameof(Nested))]
+    public void A_hundred_thousand_levels_end_in_a_finding(string opening) =>
+        Diagnose(string.Concat(Enumerable.Repeat(opening, 100_000))).Select(static found => found.Rule.Id)
+            .Should().Contain(static id => id == "IPR0109" || id == "IPR0101");
+
+    [Fact]
+    public void Nesting_is_located_where_it_becomes_too_deep() =>
+        Diagnose("a: " + new string('[', 100)).Should().ContainSingle(static found => found.Rule == DiagnosticRules.YamlTooDeep)
+            .Which.Should().Match<CorpusDiagnostic>(static found => Markup.Describe(found) == "a.yaml(1,67)-(1,68)" && found.Arguments[0] == "64");
+
+    [Fact]
+    public void Nesting_by_way_of_aliases_is_bounded()
+    {
+        var yaml = new StringBuilder("- &a0 [x]\n");
+        for (var i = 1; i < 100; i++)
+            yaml.Append($"- &a{i} [*a{i - 1}]\n");
+
+        Diagnose(yaml.ToString()).Should().ContainSingle(static found => found.Rule == DiagnosticRules.YamlTooDeep);
+    }
+
+    [Fact]
+    public void Billion_laughs_end_in_a_finding()
+    {
+        var yaml = new StringBuilder("a0: &a0 [lol, lol, lol, lol, lol, lol, lol, lol, lol, lol]\n");
+        for (var i = 1; i < 10; i++)
+            yaml.Append($"a{i}: &a{i} [{string.Join(", ", Enumerable.Repeat($"*a{i - 1}", 10))}]\n");
+
+        Diagnose(yaml.ToString()).Should().ContainSingle(static found => found.Rule == DiagnosticRules.TooManyAliases)
+            .Which.Should().Match<CorpusDiagnostic>(static found => found.Location!.StartLine == 4 && found.Location.Length == 3);
+    }
+
+    [Fact]
+    public void Scalar_of_twenty_million_characters_ends_in_a_finding() =>
+        Diagnose("document: a\ntext: |\n  " + new string('x', 20_000_000)).Should().ContainSingle(static found => found.Rule == DiagnosticRules.YamlTooLarge);
+
+    [Fact]
+    public void List_of_five_million_items_ends_in_a_finding() =>
+        Diagnose("document: a\nannotations: [" + string.Concat(Enumerable.Repeat("x,", 5_000_000)) + "]").Should().ContainSingle(static found => found.Rule == DiagnosticRules.YamlTooLarge);
+
+    [Fact]
+    public void File_of_fifty_million_characters_is_not_parsed() =>
+        Diagnose("#" + new string('x', 50_000_000)).Should().ContainSingle(static found => found.Rule == DiagnosticRules.FileTooLarge);
+
+    [Fact]
+    public void Mapping_of_a_million_keys_ends_in_a_finding() =>
+        Diagnose(string.Concat(Enumerable.Range(0, 1_000_000).Select(static i => $"k{i}: v\n"))).Should().ContainSingle(static found => found.Rule == DiagnosticRules.YamlTooLarge)
+            .Which.Location!.StartLine.Should().Be(10_000);
+
+    [Fact]
+    public void Stream_of_a_million_documents_ends_in_a_finding() =>
+        Diagnose(string.Concat(Enumerable.Repeat("--- x\n", 1_000_000))).Should().HaveCount(1001);
+
+    [Fact]
+    public void Mistakes_beyond_the_first_thousand_are_counted()
+    {
+        var yaml = new StringBuilder("document: a\nannotations:\n");
+        for (var i = 0; i < 5000; i++)
+            yaml.Append("  - Gap:\n    exact: Nothing like this in the text\n");
+
+        var found = Diagnose(yaml.ToString());
+        found.Should().HaveCount(1001);
+        TestCorpus.Message(found[^1]).Should().Be("4000 more findings in this file are not shown; correct the first 1000 and build again");
+    }
+
+    [Fact]
+    public void Schema_of_ten_thousand_types_is_cut()
+    {
+        var schema = new StringBuilder("corpus: T\nformat: 1\nentities:\n  A0: {}\n");
+        for (var i = 1; i < 10_000; i++)
+            schema.Append($"  A{i}: {{ base: A{i - 1} }}\n");
+
+        var corpus = TestCorpus.With(("corpus.yaml", schema.ToString()), ("entities.yaml", "entities: []"));
+        Timed(corpus.Diagnose).Should().ContainSingle(static found => found.Rule == DiagnosticRules.SchemaTooLarge)
+            .Which.Location!.StartLine.Should().Be(2003);
+        corpus.CompiledSchema!.Entities.Count.Should().Be(2000);
+    }
+
+    [Fact]
+    public void Many_quotes_in_a_long_text_do_not_multiply()
+    {
+        var text = string.Join(' ', Enumerable.Range(0, 200_000).Select(static i => $"word{i}"));
+        var yaml = new StringBuilder("document: a\nannotations:\n");
+        for (var i = 0; i < 50_000; i++)
+            yaml.Append($"  - Gap:\n    exact: word{i}\n    suffix: \" \"\n");
+
+        Timed(() => TestCorpus.With(("a.txt", text), ("a.yaml", yaml.ToString())).Documents().Single().Annotations.Count).Should().Be(50_000);
+    }
+
+    [Fact]
+    public void Many_wrong_quotes_in_a_long_monotonous_text_end()
+    {
+        var yaml = new StringBuilder("document: a\nannotations:\n");
+        for (var i = 0; i < 2000; i++)
+            yaml.Append($"  - Gap:\n    exact: \"{new string('a', 300)}{i}\"\n");
+
+        Timed(() => TestCorpus.With(("a.txt", new string('a', 1_000_000)), ("a.yaml", yaml.ToString())).Diagnose()).Should().HaveCountGreaterThan(1000);
+    }
+
+    [Fact]
+    public void Equal_annotations_at_one_place_do_not_multiply()
+    {
+        var yaml = new StringBuilder("document: a\nannotations:\n");
+        for (var i = 0; i < 20_000; i++)
+            yaml.Append($"  - Mention: m{i}\n    exact: She\n    entity: e{i}\n");
+
+        Timed(() => TestCorpus.With(("a.yaml", yaml.ToString())).Diagnose()).Should().Contain(static found => found.Rule == DiagnosticRules.UnknownEntity);
+    }
+
+    private static List<CorpusDiagnostic> Diagnose(string yaml) => Timed(() => TestCorpus.With(("a.yaml", yaml)).Diagnose())
+        .FindAll(static found => !found.Rule.Id.StartsWith("IPR07", StringComparison.Ordinal) && found.Rule != DiagnosticRules.NoDocuments);
+
+    private static T Timed<T>(Func<T> run)
+    {
+        var watch = Stopwatch.StartNew();
+        var result = run();
+        watch.Elapsed.Should().BeLessThan(Bound);
+        return result;
+    }
+}

@@ -1,0 +1,30 @@
+using IprCorpus.Compiler.Tests.Harness;
+
+namespace IprCorpus.Compiler.Tests.Diagnostics;
+
+public sealed class DiagnosticTests
+{
+    [Theory, MemberData(nameof(FileExamples.All), MemberType = typeof(FileExamples))]
+    public void Mistake_in_a_file_is_located(DiagnosticExample example) => example.Verify();
+
+    [Theory, MemberData(nameof(YamlExamples.All), MemberType = typeof(YamlExamples))]
+    public void Mistake_in_YAML_is_located(DiagnosticExample example) => example.Verify();
+
+    [Theory, MemberData(nameof(SchemaExamples.All), MemberType = typeof(SchemaExamples))]
+    public void Mistake_in_the_schema_is_located(DiagnosticExample example) => example.Verify();
+
+    [Theory, MemberData(nameof(AnchorExamples.All), MemberType = typeof(AnchorExamples))]
+    public void Mistake_in_an_anchor_is_located(DiagnosticExample example) => example.Verify();
+
+    [Theory, MemberData(nameof(ReferenceExamples.All), MemberType = typeof(ReferenceExamples))]
+    public void Mistake_in_a_reference_is_located(DiagnosticExample example) => example.Verify();
+
+    [Theory, MemberData(nameof(ValueExamples.All), MemberType = typeof(ValueExamples))]
+    public void Mistake_in_a_value_is_located(DiagnosticExample example) => example.Verify();
+
+    [Theory, MemberData(nameof(NameExamples.All), MemberType = typeof(NameExamples))]
+    public void Mistake_in_a_name_is_located(DiagnosticExample example) => example.Verify();
+
+    [Theory, MemberData(nameof(CorpusExamples.All), MemberType = typeof(CorpusExamples))]
+    public void Oddity_of_the_corpus_is_located(DiagnosticExample example) => example.Verify();
+}

@@ -1,0 +1,53 @@
+using IprCorpus.Compiler.Tests.Harness;
+
+namespace IprCorpus.Compiler.Tests.Diagnostics;
+
+public static class YamlExamples
+{
+    public static TheoryData<DiagnosticExample> All => new(
+        new("IPR0101", "mapping in a plain scalar", "document: a\ntitle: Authorities⟦⟧: a title\n", "This is not well-formed YAML: while scanning a plain scalar value, found invalid mapping. Put a value that contains ': ' into quotation marks."),
+        new("IPR0101", "quotation mark never closed", "document: a\ntitle: ⟦'A title⟧\nannotations: []\n", "This is not well-formed YAML: while scanning a quoted scalar, found unexpected end of stream. The quotation mark that opens here is never closed."),
+        new("IPR0101", "list never closed", "document: a\nannotations: [⟦⟧", "This is not well-formed YAML: while parsing a node, did not find expected node content."),
+        new("IPR0101", "text after a quoted scalar", "document: a\ntitle: \"A\" ⟦title⟧\n", "This is not well-formed YAML: while parsing a block mapping, did not find expected key. Check the indentation, and that nothing follows a closing quotation mark."),
+        new("IPR0101", "bad escape", "document: a\ntitle: \"A ⟦\\q⟧\"\n", "This is not well-formed YAML: while scanning a quoted scalar, found unknown escape character. Between double quotation marks a backslash is written \\\\; between single ones it stands for itself."),
+        new("IPR0101", "unpaired surrogate escape", "document: a\ntitle: ⟦\"\\uD83D⟧ \"\n", "This is not well-formed YAML: while scanning a quoted scalar, found invalid Unicode surrogates."),
+        new("IPR0101", "reserved indicator", "document: a\ntitle: ⟦@⟧home\n", "This is not well-formed YAML: while scanning for the next token, found character that cannot start any token. Put a value that begins with this character into quotation marks."),
+        new("IPR0101", "key without value", "document: a\n⟦title⟧\n", "This is not well-formed YAML: while parsing a block mapping, did not find expected key. Check the indentation, and that nothing follows a closing quotation mark."),
+        new("IPR0101", "second document of a stream", "document: a\n---\ndocument: b\ntext: a.txt\ntitle: [⟦⟧", "This is not well-formed YAML: while parsing a node, did not find expected node content."),
+        new("IPR0102", "control", "document: a\ntitle: A⟦\a⟧ title\n", "U+0007 must not stand in a YAML file as such; write it as \"\\u0007\" between double quotation marks"),
+        new("IPR0102", "line separator", "document: a\ntitle: \"A⟦\u2028⟧title\"\n", "U+2028 must not stand in a YAML file as such; write it as \"\\u2028\" between double quotation marks"),
+        new("IPR0102", "bidirectional override", "document: a # ⟦\u202E⟧ comment\n", "U+202E must not stand in a YAML file as such; write it as \"\\u202E\" between double quotation marks"),
+        new("IPR0103", "tab indents", "document: a\nannotations:\n⟦\t⟧- Mention:\n", "A tab must not indent YAML; use spaces"),
+        new("IPR0103", "tab after spaces", "document: a\nannotations:\n  - Mention:\n  ⟦\t⟧exact: Ann\n", "A tab must not indent YAML; use spaces"),
+        new("IPR0104", "same key twice", "document: a\ntitle: One\n⟦title⟧: Two\n", "The key 'title' stands in this mapping already, at 2:1; remove one of them"),
+        new("IPR0104", "in an annotation", "document: a\nannotations:\n  - Mention: m\n    exact: She\n    entity: ann\n    ⟦'entity'⟧: acme\n", "The key 'entity' stands in this mapping already, at 5:5; remove one of them"),
+        new("IPR0105", "tag on a value", "document: a\ntitle: ⟦!!str⟧ 12\n", "The tag '!!str' is not part of the format: the schema says what a value is; remove it"),
+        new("IPR0105", "tag on a mapping", "⟦!document⟧\ndocument: a\n", "The tag '!document' is not part of the format: the schema says what a value is; remove it"),
+        new("IPR0106", "no anchor", "document: a\ntitle: ⟦*title⟧\n", "The alias '*title' has no anchor '&title' that is complete before it"),
+        new("IPR0106", "alias within its anchor", "document: a\nannotations: &all [⟦*all⟧]\n", "The alias '*all' has no anchor '&all' that is complete before it"),
+        new("IPR0108", "merge", "document: a\nannotations:\n  - &m { Mention: m, exact: She, entity: ann }\n  - { Mention: n, exact: She, entity: ann, form: noun, ⟦<<⟧: *m }\n", "The merge key '<<' is not part of the format; write the keys out"),
+        new("IPR0111", "version", "⟦%YAML 1.2⟧\n---\ndocument: a\n", "The directive '%YAML 1.2' is not part of the format; remove the line"),
+        new("IPR0112", "list as key", "document: a\n⟦[title]⟧: x\n", "A key must be a single value of at most 1024 characters, written where it stands"),
+        new("IPR0113", "registry", "entities: []\n⟦entitys⟧: []\n", "A registry has no key 'entitys'. Did you mean 'entities'? It can have 'entities'"),
+        new("IPR0113", "selector", "document: a\nannotations:\n  - Gap: g\n    fragments: [{ exact: She, ⟦sufix⟧: said }]\n", "A selector has no key 'sufix'. Did you mean 'suffix'? It can have 'exact', 'prefix', 'suffix', 'start' and 'end'"),
+        new("IPR0113", "quantity", "document: a\nannotations:\n  - Figure: f\n    exact: good\n    amount: { value: 1, ⟦units⟧: batch }\n", "A quantity has no key 'units'. Did you mean 'unit'? It can have 'value', 'lower', 'upper', 'unit', 'bound' and 'lost'"),
+        new("IPR0113", "period", "document: a\nannotations:\n  - Figure: f\n    exact: good\n    when: { value: P1Y, ⟦begin⟧: 2020 }\n", "A period has no key 'begin'. It can have 'value', 'start' and 'end'"),
+        new("IPR0113", "decimal comma between braces", "document: a\nannotations:\n  - Figure: f\n    exact: good\n    amount: { value: 3,⟦5⟧ }\n", "A quantity has no key '5'. Between braces a comma ends a value: write numbers with a point. It can have 'value', 'lower', 'upper', 'unit', 'bound' and 'lost'"),
+        new("IPR0114", "annotations as mapping", "document: a\nannotations: ⟦{ Mention: m }⟧\n", "'annotations' must be a list, but this is a mapping"),
+        new("IPR0114", "annotation as scalar", "document: a\nannotations: [⟦Mention⟧]\n", "An annotation must be a mapping, but this is a single value"),
+        new("IPR0114", "id as list", "document: ⟦[a]⟧\n", "'document' must be a single value, but this is a list"),
+        new("IPR0114", "quote as mapping", "document: a\nannotations:\n  - Gap: g\n    exact: ⟦{ Ann: 1 }⟧\n", "'exact' must be a single value, but this is a mapping"),
+        new("IPR0114", "list property as scalar", "entities:\n  - Person: bob\n    name: Bob\n    aliases: ⟦Bobby⟧\n", "'aliases' must be a list, but this is a single value"),
+        new("IPR0114", "scalar property as list", "document: a\ntitle: ⟦[A, B]⟧\n", "'title' must be a single value, but this is a list"),
+        new("IPR0114", "block list in place of a scalar", "document: a\ntitle:\n  ⟦- A⟧\n  - B\n", "'title' must be a single value, but this is a list"),
+        new("IPR0114", "no fragments", "document: a\nannotations:\n  - Gap: g\n    fragments: ⟦[]⟧\n", "'fragments' must be a list with at least one selector, but this is an empty list"),
+        new("IPR0115", "schema without name", "== corpus.yaml\n⟦format: 1⟧\nlicense: CC0-1.0\nentities: { Party: {}, Person: {}, Organization: {} }\n== entities.yaml\nentities: []\n", "The schema must have the key 'corpus'"),
+        new("IPR0115", "property without type", "== corpus.yaml\ncorpus: T\nformat: 1\nentities:\n  Person:\n    properties:\n      ⟦name⟧: { summary: The name. }\n== entities.yaml\nentities: []\n", "The property 'name' must have the key 'type'"),
+        new("IPR0116", "something else", "⟦documents⟧: a\n", "This YAML document is neither an annotated document, which begins with the key 'document', nor a registry, which has the key 'entities'. Did you mean 'document'?"),
+        new("IPR0116", "a scalar", "⟦hello⟧\n", "This YAML document is neither an annotated document, which begins with the key 'document', nor a registry, which has the key 'entities'."),
+        new("IPR0117", "document second", "title: A title\n⟦document⟧: a\n", "The key 'document' must be the first of its document, so that a reader knows what follows"),
+        new("IPR0118", "id left empty", "document:⟦⟧\n", "'document' has no value; give it one, or leave out the key if it is optional"),
+        new("IPR0118", "null", "document: a\npublished: ⟦null⟧\n", "'published' has no value; give it one, or leave out the key if it is optional"),
+        new("IPR0118", "text property left empty", "document: a\ntitle:⟦⟧\n", "'title' has no value; give it one, or leave out the key if it is optional"),
+        new("IPR0118", "exact left empty", "document: a\nannotations:\n  - Gap: g\n    exact:⟦⟧\n    prefix: Ann\n", "'exact' has no value; give it one, or leave out the key if it is optional"));
+}

@@ -1,0 +1,22 @@
+using IprCorpus.Compiler.Diagnostics;
+
+namespace IprCorpus.Compiler.Tests.Harness;
+
+/// <summary>An example with exactly one mistake, and what is said about it.</summary>
+public sealed record DiagnosticExample(string Rule, string Name, string Example, string Message)
+{
+    public override string ToString() => Rule + " " + Name;
+
+    /// <summary>Runs the front end: nothing but the one finding may come of it, at the marked place.</summary>
+    internal void Verify()
+    {
+        var (files, marks) = Markup.Parse(Example);
+        var found = TestCorpus.With([.. files]).Diagnose().FindAll(diagnostic => IsAsked(diagnostic.Rule));
+        found.ConvertAll(static diagnostic => $"{diagnostic.Rule.Id} {Markup.Describe(diagnostic)}: {TestCorpus.Message(diagnostic)}")
+            .Should().Equal(marks.DefaultIfEmpty(string.Empty).Select(mark => $"{Rule} {mark}: {Message}"));
+    }
+
+    /// <summary>Checks over the whole corpus have much to say about a corpus as small as an example.</summary>
+    private bool IsAsked(DiagnosticRule rule) =>
+        rule.Id == Rule || !rule.Id.StartsWith("IPR07", StringComparison.Ordinal) && rule != DiagnosticRules.NoDocuments && rule != DiagnosticRules.NotNormalized;
+}

@@ -1,0 +1,95 @@
+using System.Diagnostics;
+using CsCheck;
+using IprCorpus.Compiler.Tests.Harness;
+
+namespace IprCorpus.Compiler.Tests.Yaml;
+
+/// <summary>Whatever becomes of a sound corpus, the front end answers with findings at places that exist.</summary>
+public sealed class MutationTests
+{
+    private const string Document = """
+        document: a
+        title: "A title"
+        published: 2020-11-07T07:59
+        annotations:
+          - Mention: m
+            exact: She
+            entity: ann
+            form: pronoun
+          - Quotation: q
+            name: praise
+            fragments: [Acme is, { exact: good, suffix: "." }]
+            source: ann
+            cue: m
+            parts: [p]
+          - Quotation: p
+            exact: good
+            start: 38
+            end: 42
+          - Figure: f
+            exact: ""
+            prefix: "left"
+            when: { value: P1Y, start: 2019-11-07, end: 2020-11-06 }
+            amount: { lower: 10, upper: 20.5, unit: batch, bound: more-than, lost: true }
+            page: https://example.org
+            at: works
+        ---
+        document: b
+        text: |
+          Short.
+        annotations:
+          - Note:
+            remark: &r x
+          - Note:
+            remark: *r
+            exact: Short
+        """;
+
+    private static readonly string[] Insertions =
+    [
+        "\n", "\r", " ", "  ", "\t", ":", ": ", "- ", "[", "]", "{", "}", "\"", "'", "|", ">", "&a ", "*a", "!t ", "#", "%", "@", "---\n", "...\n", "? ", "~", "null", "\0", "\uFEFF", "\uD83D", "\uDE00", "\u2028", "\u202E", "\uFFFF",
+        "exact", "start: 5", "fragments: []", "entity", "document: ", "entities: ", "Person: ", "9999999999", "-1", "../", "é", "e\u0301",
+    ];
+
+    private static readonly (string Path, string Content)[] Files = [("a.yaml", Document), ("corpus.yaml", TestCorpus.Schema), ("entities.yaml", TestCorpus.Entities), ("a.txt", TestCorpus.Text)];
+
+    private static readonly Gen<Edit> Edits =
+        from file in Gen.Int[0, Files.Length - 1]
+        from at in Gen.Int[0, Files[file].Content.Length]
+        from deleted in Gen.Int[0, 12]
+        from copied in Gen.Int[0, Files[file].Content.Length]
+        from length in Gen.Int[0, 40]
+        from inserted in Gen.OneOf(Gen.OneOf(Insertions), Gen.Const(Files[file].Content.Substring(copied, Math.Min(length, Files[file].Content.Length - copied))))
+        select new Edit(file, at, deleted, inserted);
+
+    [Fact]
+    public void Sound_corpus_is_sound() => TestCorpus.With(Files).Documents().Should().HaveCount(2);
+
+    [Fact]
+    public void Changed_corpus_gives_findings_at_places_that_exist() =>
+        Edits.Array[1, 4].Sample(
+            static edits =>
+            {
+                var files = Files.Select(static file => file.Content).ToArray();
+                foreach (var edit in edits)
+                {
+                    var content = files[edit.File];
+                    var at = Math.Min(edit.At, content.Length);
+                    files[edit.File] = content.Remove(at, Math.Min(edit.Deleted, content.Length - at)).Insert(at, edit.Inserted);
+                }
+
+                var watch = Stopwatch.StartNew();
+                var found = TestCorpus.With([.. Files.Select((file, i) => (file.Path, files[i]))]).Diagnose();
+                watch.Elapsed.Should().BeLessThan(TimeSpan.FromMinutes(1));
+
+                foreach (var diagnostic in found.Where(static diagnostic => diagnostic.Location is not null))
+                {
+                    var (at, content) = (diagnostic.Location!, files[Array.FindIndex(Files, file => file.Path == diagnostic.Location!.Path)]);
+                    (at.Start >= 0 && at.Length >= 0 && at.Start + at.Length <= content.Length).Should().BeTrue("of {0}", diagnostic.Rule.Id);
+                    TestCorpus.Message(diagnostic).Should().NotContainAny("\n", "\r", "\0", "\u2028", "\u202E");
+                }
+            },
+            iter: 5000);
+
+    private sealed record Edit(int File, int At, int Deleted, string Inserted);
+}
