@@ -1,0 +1,79 @@
+using IprCorpus.Runtime.Spans;
+using IprCorpus.Runtime.Storage;
+
+namespace IprCorpus.Runtime;
+
+/// <summary>
+/// A statement about a span of a document's text. Generated code derives the corpus's own <c>Annotation</c> and its
+/// declared types from it. Annotations are equal by identity: two that say the same of the same words are still two.
+/// </summary>
+public abstract partial record CorpusAnnotation
+{
+    internal const int StartColumn = 0;
+    internal const int LengthColumn = 1;
+    internal const int FragmentColumn = 2;
+    internal const int IdColumn = 5;
+
+    /// <summary>The annotation's row in its document.</summary>
+    protected readonly Row _row;
+
+    /// <summary>Made by generated code.</summary>
+    protected CorpusAnnotation(Row row) => _row = row;
+
+    /// <summary>The id that the seeds give the annotation, unique in its document; null where they give none.</summary>
+    public string? Id => _row.String(IdColumn);
+
+    /// <summary>Where the annotation starts: the first UTF-16 code unit of the document's text that it covers.</summary>
+    public int Start => _row.Int32(StartColumn);
+
+    /// <summary>Where the annotation ends: the UTF-16 code unit after the last that it covers; equal to <see cref="Start"/> for a point.</summary>
+    public int End => Start + _row.Int32(LengthColumn);
+
+    /// <summary>The number of UTF-16 code units from start to end, gaps between fragments included.</summary>
+    public int Length => _row.Int32(LengthColumn);
+
+    /// <summary>From <see cref="Start"/> to <see cref="End"/>, gaps between fragments included.</summary>
+    public TextSpan Span => new(Start, End);
+
+    /// <summary><see cref="Span"/> in Unicode code points, as Python, brat and W3C selectors count.</summary>
+    public CodePointSpan CodePoints => _row.Block.CodePoints.ToCodePoints(Span);
+
+    /// <summary>Whether the annotation covers several separate stretches of text.</summary>
+    public bool IsDiscontinuous => _row.ListRange(FragmentColumn) is var (first, end) && end > first;
+
+    /// <summary>The stretches of text that the annotation covers, in text order: one, unless it is discontinuous.</summary>
+    public IReadOnlyList<TextSpan> Fragments =>
+        IsDiscontinuous
+            ? _row.List(FragmentColumn, static (block, column, row) =>
+                new TextSpan(block.ReadInt32(column, row), block.ReadInt32(column, row) + block.ReadInt32(column + 1, row)))
+            : [Span];
+
+    /// <summary>The covered text, as it stands in the document; the fragments of a discontinuous annotation are joined by one space.</summary>
+    public string Text =>
+        IsDiscontinuous
+            ? string.Join(' ', Fragments.Select(fragment => _row.Block.Text.Substring(fragment.Start, fragment.Length)))
+            : _row.Block.Text.Substring(Start, Length);
+
+    /// <summary>The document's text from start to end, without a copy, gaps between fragments included.</summary>
+    public ReadOnlySpan<char> Characters => _row.Block.Text.AsSpan(Start, Length);
+
+    internal Row Row => _row;
+
+    internal Coverage Coverage => new(_row);
+
+    /// <summary>Whether both are the same annotation of the same document.</summary>
+    public virtual bool Equals(CorpusAnnotation? other) =>
+        other is not null && _row.Index == other._row.Index && _row.Type == other._row.Type && ReferenceEquals(_row.Block, other._row.Block);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(_row.Block.Document, _row.Type, _row.Index);
+
+    /// <summary>The type, the span and the beginning of the covered text.</summary>
+    public sealed override string ToString()
+    {
+        const int Shown = 60;
+        var text = Characters;
+        var excerpt = text.Length > Shown ? $"{text[..Shown].TrimEnd()}…" : text.ToString();
+        return $"{GetType().Name} {Start}..{End} \"{excerpt}\"";
+    }
+}

@@ -1,0 +1,89 @@
+using System.Collections;
+using System.ComponentModel;
+using System.Text.Json;
+
+namespace IprCorpus.Runtime.Json;
+
+/// <summary>Writes the declared properties of a record as <see cref="CorpusJson"/> says. Only generated code uses it.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct PropertyWriter
+{
+    private readonly Utf8JsonWriter _writer;
+
+    internal PropertyWriter(Utf8JsonWriter writer) => _writer = writer;
+
+    /// <summary>Writes a property of any kind that a schema can declare, or a list of them; nothing for null.</summary>
+    /// <exception cref="ArgumentException">No schema declares a property of such a type.</exception>
+    public void Write(string name, object? value)
+    {
+        if (value is null)
+        {
+            return;
+        }
+
+        _writer.WritePropertyName(name == "type" ? "type_" : name);
+        WriteValue(value);
+    }
+
+    private void WriteValue(object value)
+    {
+        switch (value)
+        {
+            case string text:
+                _writer.WriteStringValue(text);
+                break;
+            case bool truth:
+                _writer.WriteBooleanValue(truth);
+                break;
+            case int number:
+                _writer.WriteNumberValue(number);
+                break;
+            case decimal number:
+                _writer.WriteNumberValue(number);
+                break;
+            case Enum name:
+                _writer.WriteStringValue(name.ToString());
+                break;
+            case DateOnly date:
+                _writer.WriteStringValue(date.ToString("O"));
+                break;
+            case DateTime moment:
+                _writer.WriteStringValue(moment);
+                break;
+            case Uri uri:
+                _writer.WriteStringValue(uri.OriginalString);
+                break;
+            case TextSpan span:
+                TextSpanConverter.Instance.Write(_writer, span);
+                break;
+            case Period period:
+                PeriodConverter.Instance.Write(_writer, period);
+                break;
+            case Quantity quantity:
+                QuantityConverter.Instance.Write(_writer, quantity);
+                break;
+            case CorpusEntity entity:
+                _writer.WriteStringValue(entity.Id);
+                break;
+            case CorpusAnnotation annotation:
+                annotation.WriteReferenceTo(_writer);
+                break;
+            case IEnumerable items:
+                WriteItems(items);
+                break;
+            default:
+                throw new ArgumentException($"No schema declares a property of the type {value.GetType()}.", nameof(value));
+        }
+    }
+
+    private void WriteItems(IEnumerable items)
+    {
+        _writer.WriteStartArray();
+        foreach (var item in items)
+        {
+            WriteValue(item);
+        }
+
+        _writer.WriteEndArray();
+    }
+}

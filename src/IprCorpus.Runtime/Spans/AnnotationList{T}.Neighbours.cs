@@ -1,0 +1,183 @@
+using IprCorpus.Runtime.Spans;
+
+namespace IprCorpus.Runtime;
+
+/// <content>Selection by place and order: what stands at a position, between, next to, or some places before or after.</content>
+public sealed partial class AnnotationList<T>
+{
+    /// <summary>
+    /// The annotations between two others of one document: none starts before the earlier ends, none ends after the
+    /// later starts. It does not matter which of the two is named first.
+    /// </summary>
+    public AnnotationList<T> Between(CorpusAnnotation first, CorpusAnnotation second)
+    {
+        ArgumentNullException.ThrowIfNull(first);
+        ArgumentNullException.ThrowIfNull(second);
+        if (!ReferenceEquals(first.Row.Block, second.Row.Block))
+        {
+            return Empty;
+        }
+
+        var (earlier, later) = first.Span <= second.Span ? (first.Span, second.Span) : (second.Span, first.Span);
+        return Select(new Regions(new Region(earlier.End, later.Start, Region.Any, later.Start)), first, second);
+    }
+
+    /// <summary>
+    /// The annotations of a document that hold the character at a UTF-16 position, and the points there. One that lies in
+    /// the gap between two fragments is not held.
+    /// </summary>
+    public AnnotationList<T> At(CorpusDocument document, int position)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        if (!IsOfThisCorpus(document))
+        {
+            return Empty;
+        }
+
+        var slice = SliceOf(document.Index);
+        return slice.HasFragments ? AtFragments(slice, position) : Select(Regions.At(position), slice, new Stretches(-1));
+    }
+
+    /// <summary>The last annotations, at most so many, that end where another starts, or earlier.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The count is negative.</exception>
+    public AnnotationList<T> Preceding(CorpusAnnotation annotation, int count)
+    {
+        ArgumentNullException.ThrowIfNull(annotation);
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        if (!IsOfThisCorpus(annotation))
+        {
+            return Empty;
+        }
+
+        var slice = SliceOf(annotation.Row.Block.Document);
+        return LastEndingBy(annotation.Start, count, slice, Find(slice, annotation));
+    }
+
+    /// <summary>The last annotations of a document, at most so many, that end where a span starts, or earlier.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The count is negative.</exception>
+    public AnnotationList<T> Preceding(CorpusDocument document, TextSpan span, int count)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        return IsOfThisCorpus(document) ? LastEndingBy(span.Start, count, SliceOf(document.Index), -1) : Empty;
+    }
+
+    /// <summary>The first annotations, at most so many, that start where another ends, or later.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The count is negative.</exception>
+    public AnnotationList<T> Following(CorpusAnnotation annotation, int count) => After(annotation).First(count);
+
+    /// <summary>The first annotations of a document, at most so many, that start where a span ends, or later.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The count is negative.</exception>
+    public AnnotationList<T> Following(CorpusDocument document, TextSpan span, int count) => After(document, span).First(count);
+
+    /// <summary>The annotations that end exactly where another starts, or with nothing but white space between.</summary>
+    /// <param name="annotation">The other annotation.</param>
+    /// <param name="skipWhiteSpace">Whether white space may lie between.</param>
+    public AnnotationList<T> AdjacentBefore(CorpusAnnotation annotation, bool skipWhiteSpace = false)
+    {
+        ArgumentNullException.ThrowIfNull(annotation);
+        return Select(EndingUpTo(annotation.Row.Block.Text, annotation.Start, skipWhiteSpace), annotation);
+    }
+
+    /// <summary>The annotations of a document that end exactly where a span starts, or with nothing but white space between.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="span">The span.</param>
+    /// <param name="skipWhiteSpace">Whether white space may lie between.</param>
+    public AnnotationList<T> AdjacentBefore(CorpusDocument document, TextSpan span, bool skipWhiteSpace = false)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return Select(EndingUpTo(document.Text, span.Start, skipWhiteSpace), document);
+    }
+
+    /// <summary>The annotations that start exactly where another ends, or with nothing but white space between.</summary>
+    /// <param name="annotation">The other annotation.</param>
+    /// <param name="skipWhiteSpace">Whether white space may lie between.</param>
+    public AnnotationList<T> AdjacentAfter(CorpusAnnotation annotation, bool skipWhiteSpace = false)
+    {
+        ArgumentNullException.ThrowIfNull(annotation);
+        return Select(StartingFrom(annotation.Row.Block.Text, annotation.End, skipWhiteSpace), annotation);
+    }
+
+    /// <summary>The annotations of a document that start exactly where a span ends, or with nothing but white space between.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="span">The span.</param>
+    /// <param name="skipWhiteSpace">Whether white space may lie between.</param>
+    public AnnotationList<T> AdjacentAfter(CorpusDocument document, TextSpan span, bool skipWhiteSpace = false)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return Select(StartingFrom(document.Text, span.End, skipWhiteSpace), document);
+    }
+
+    private AnnotationList<T> AtFragments(in DocumentSlice slice, int position) =>
+        Select(Regions.Touching(position), slice, -1, candidate => candidate.IsAt(position));
+
+    private AnnotationList<T> First(int count)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        return new AnnotationList<T>(_table, _rows, _start, Math.Min(count, Count));
+    }
+
+    private AnnotationList<T> LastEndingBy(int position, int count, in DocumentSlice slice, int excluded)
+    {
+        // Looked for from the end, one after the other, until there are enough.
+        var to = slice.FirstStartingAfter(position);
+        var most = Math.Min(count, to - slice.From);
+        var items = most <= ScanLimit ? stackalloc int[most] : new int[most];
+        var first = most;
+        while (first > 0 && LastEndingBy(position, slice, to) is var item && item >= 0)
+        {
+            if (item != excluded)
+            {
+                items[--first] = item;
+            }
+
+            to = item;
+        }
+
+        var found = new Stretches(-1);
+        foreach (var item in items[first..])
+        {
+            found.Add(item, item + 1);
+        }
+
+        var list = ListOf(slice, found);
+        found.Dispose();
+        return list;
+    }
+
+    private int LastEndingBy(int position, in DocumentSlice slice, int to)
+    {
+        var scanned = Math.Max(slice.From, to - ScanLimit);
+        for (var item = to - 1; item >= scanned; item--)
+        {
+            if (slice.End(item) <= position)
+            {
+                return item;
+            }
+        }
+
+        return scanned == slice.From ? -1 : IndexOf(slice).Ends.LastAtMost(slice.From, scanned, position);
+    }
+
+    private static Regions EndingUpTo(string text, int position, bool skipWhiteSpace)
+    {
+        var earliest = position;
+        while (skipWhiteSpace && earliest > 0 && char.IsWhiteSpace(text[earliest - 1]))
+        {
+            earliest--;
+        }
+
+        return new Regions(new Region(Region.Any, position, earliest, position));
+    }
+
+    private static Regions StartingFrom(string text, int position, bool skipWhiteSpace)
+    {
+        var latest = position;
+        while (skipWhiteSpace && latest < text.Length && char.IsWhiteSpace(text[latest]))
+        {
+            latest++;
+        }
+
+        return new Regions(new Region(position, latest, Region.Any, Region.All));
+    }
+}

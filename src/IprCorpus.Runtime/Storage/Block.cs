@@ -1,0 +1,165 @@
+using System.ComponentModel;
+
+namespace IprCorpus.Runtime.Storage;
+
+/// <summary>
+/// A block of columns: a document with its annotations, the registry of entities, or the catalogue of documents.
+/// A block holds tables, a table holds columns, a column holds one number a row. All of it stays where it is, in
+/// string literals of the assembly; opening a block reads its header and nothing else.
+/// </summary>
+/// <remarks>
+/// The header is a sequence of numbers: the count of tables; for each its id, its count of rows and its count of
+/// columns; for each of these its width, its minimum, and, unless the width is zero, its count of numbers. Then the
+/// columns follow in the same order. Table <see cref="StringTable"/> has one column: where each pooled string ends.
+/// </remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class Block
+{
+    /// <summary>The table that lists all annotations (or entities) as type and row, in order.</summary>
+    public const int MasterTable = 0;
+
+    /// <summary>The table of pooled strings.</summary>
+    public const int StringTable = 1;
+
+    /// <summary>The first table that holds a declared type.</summary>
+    public const int FirstTypeTable = 2;
+
+    private readonly string _units;
+    private readonly string _characters;
+    private readonly Column[] _columns;
+    private readonly Table[] _tables;
+    private readonly TableIndex _index;
+    private readonly string?[] _strings;
+    private readonly Column _stringEnds;
+    private CodePointMap? _codePoints;
+    private int _fragmentCount = -1;
+
+    /// <summary>Opens a block.</summary>
+    internal Block(CorpusStore store, int document, Literals literals)
+    {
+        Store = store;
+        Document = document;
+        Text = literals.Text;
+        _units = literals.Columns;
+        _characters = literals.Strings;
+        (_tables, _columns) = HeaderReader.Read(_units);
+        _index = new TableIndex(_tables);
+        var strings = Find(StringTable);
+        _strings = strings.Rows == 0 ? [] : new string?[strings.Rows];
+        _stringEnds = strings.Rows == 0 ? default : _columns[strings.FirstColumn];
+    }
+
+    internal CorpusStore Store { get; }
+
+    /// <summary>The document's position in the corpus; -1 for a block that is not a document.</summary>
+    internal int Document { get; }
+
+    internal string Text { get; }
+
+    internal CodePointMap CodePoints => _codePoints ??= new CodePointMap(Text);
+
+    /// <summary>The rows of a table, and the position of its first column; no rows where the block lacks the table.</summary>
+    internal Table Find(int id)
+    {
+        var place = _index.Find(id);
+        return place < 0 ? new Table(id, 0, 0) : _tables[place];
+    }
+
+    /// <summary>Where the columns of an annotation type begin that the block has rows of.</summary>
+    internal int FirstColumnOf(int annotationType) => _tables[_index.Find(FirstTypeTable + annotationType)].FirstColumn;
+
+    /// <summary>Whether any annotation of a document's block is discontinuous; looked up once.</summary>
+    internal bool HasFragments => (_fragmentCount < 0 ? _fragmentCount = CountFragments() : _fragmentCount) > 0;
+
+    internal int ReadInt32(int column, int row) => unchecked((int)_columns[column].Read(_units, row));
+
+    internal long ReadInt64(int column, int row) => _columns[column].Read(_units, row);
+
+    /// <summary>The pooled string with that number. The same instance for the same number, once it has been asked for.</summary>
+    internal string ReadString(int index) => _strings[index] ??= StringSpan(index).ToString();
+
+    /// <summary>The pooled string with that number, without making it.</summary>
+    internal ReadOnlySpan<char> StringSpan(int index)
+    {
+        var start = index == 0 ? 0 : (int)_stringEnds.Read(_units, index - 1);
+        return _characters.AsSpan(start, (int)_stringEnds.Read(_units, index) - start);
+    }
+
+    private int CountFragments()
+    {
+        var count = 0;
+        for (var i = 0; i < _tables.Length; i++)
+        {
+            // The tables of types that have derived types have one column; those of annotations have more.
+            var (id, rows, first) = _tables[i];
+            var end = i + 1 < _tables.Length ? _tables[i + 1].FirstColumn : _columns.Length;
+            if (id >= FirstTypeTable && rows > 0 && end - first > CorpusAnnotation.FragmentColumn)
+            {
+                count += ReadInt32(first + CorpusAnnotation.FragmentColumn, rows - 1);
+            }
+        }
+
+        return count;
+    }
+
+    /// <summary>A table's place in the block.</summary>
+    internal readonly record struct Table(int Id, int Rows, int FirstColumn);
+
+    private ref struct HeaderReader
+    {
+        private readonly string _units;
+        private int _position;
+
+        private HeaderReader(string units) => _units = units;
+
+        public static (Table[] Tables, Column[] Columns) Read(string units)
+        {
+            if (units.Length == 0)
+            {
+                return ([], []);
+            }
+
+            var reader = new HeaderReader(units);
+            var tables = new Table[(int)reader.Number()];
+            var columns = new List<(int Width, long Minimum, int Count)>();
+            for (var i = 0; i < tables.Length; i++)
+            {
+                var id = (int)reader.Number();
+                var rows = (int)reader.Number();
+                tables[i] = new Table(id, rows, columns.Count);
+                for (var count = (int)reader.Number(); count > 0; count--)
+                {
+                    var width = (int)reader.Number();
+                    var minimum = reader.Number();
+                    columns.Add((width, (minimum >>> 1) ^ -(minimum & 1), width == 0 ? 0 : (int)reader.Number()));
+                }
+            }
+
+            var placed = new Column[columns.Count];
+            var offset = reader._position;
+            for (var i = 0; i < placed.Length; i++)
+            {
+                var (width, minimum, count) = columns[i];
+                placed[i] = new Column(offset, width, minimum);
+                offset += width * count;
+            }
+
+            return (tables, placed);
+        }
+
+        /// <summary>Digits of 14 bits, the lowest first; the bit above says that another follows.</summary>
+        private long Number()
+        {
+            long number = 0;
+            for (var shift = 0; ; shift += 14)
+            {
+                var digit = _units[_position++] - Column.Zero;
+                number |= (long)(digit & 0x3FFF) << shift;
+                if ((digit & 0x4000) == 0)
+                {
+                    return number;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using System.Runtime.CompilerServices;
+
+namespace IprCorpus.Runtime.Storage;
+
+/// <summary>Where the numbers of one column lie in a block's units, and how to read one.</summary>
+/// <param name="Offset">The position of the first number.</param>
+/// <param name="Width">Units a number; 0 where every number is <paramref name="Minimum"/>.</param>
+/// <param name="Minimum">What is added to each number as stored.</param>
+internal readonly record struct Column(int Offset, int Width, long Minimum)
+{
+    /// <summary>
+    /// The unit that stands for zero. Small numbers become printable characters, and as no unit reaches the
+    /// surrogates, the data is well-formed text in every encoding.
+    /// </summary>
+    public const int Zero = 0x5D;
+
+    /// <summary>A number of one unit is less than this.</summary>
+    public const int OneUnitLimit = 0xD800 - Zero;
+
+    /// <summary>A number of several units has so many bits in each, the lowest first.</summary>
+    public const int DigitBits = 15;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public long Read(string units, int row) =>
+        Width == 1 ? Minimum + units[Offset + row] - Zero : ReadWide(units, row);
+
+    private long ReadWide(string units, int row)
+    {
+        long number = 0;
+        var first = Offset + (row * Width);
+        for (var digit = Width - 1; digit >= 0; digit--)
+        {
+            number = (number << DigitBits) | (long)(units[first + digit] - Zero);
+        }
+
+        return unchecked(Minimum + number);
+    }
+}

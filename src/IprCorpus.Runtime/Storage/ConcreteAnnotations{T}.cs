@@ -1,0 +1,36 @@
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+
+namespace IprCorpus.Runtime.Storage;
+
+/// <summary>The annotations of a type that has instances of its own: each row is an object, made when first asked for.</summary>
+/// <param name="store">Where the corpus lies.</param>
+/// <param name="type">The type's position among the declared annotation types.</param>
+/// <param name="create">Makes the record for a row.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ConcreteAnnotations<T>(CorpusStore store, int type, Func<Row, T> create) : AnnotationTable<T>(store, type)
+    where T : CorpusAnnotation
+{
+    private Pages<T>? _objects;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal override T Get(int document, int row)
+    {
+        var objects = _objects ??= new Pages<T>(Count);
+        var index = FirstRows[document] + row;
+        return objects[index] ?? objects.Keep(index, create(Locate(document, row)));
+    }
+
+    internal override CorpusAnnotation Find(int document, int row) => Get(document, row);
+
+    internal override Row Locate(int document, int row)
+    {
+        var block = Store.Document(document);
+        return new Row(block, Type, row, block.Find(Block.FirstTypeTable + Type).FirstColumn);
+    }
+
+    internal override SpanColumns Spans(int document) => SpanColumns.OfConcrete(Store.Document(document), Block.FirstTypeTable + Type);
+
+    private protected override T? Refer(Block block, int document, int column, int row) =>
+        block.ReadInt32(column, row) == 0 ? null : Get(document, block.ReadInt32(column + 1, row));
+}

@@ -1,0 +1,62 @@
+using System.ComponentModel;
+
+namespace IprCorpus.Runtime.Storage;
+
+/// <summary>
+/// Where a compiled corpus lies. Generated code derives from it and hands out literals; nothing is read before it is
+/// asked for, and each block is opened once.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class CorpusStore
+{
+    /// <summary>The catalogue's table of documents: id, shard, slot, then the declared properties.</summary>
+    internal const int DocumentTable = Block.FirstTypeTable;
+
+    /// <summary>The catalogue's table of counts: a row a document, a column a declared annotation type, the last for all.</summary>
+    internal const int CountTable = Block.FirstTypeTable + 1;
+
+    private Block? _catalog;
+    private Block? _registry;
+    private Block?[]? _documents;
+
+    /// <summary>How many entity types the schema declares.</summary>
+    protected internal abstract int EntityTypeCount { get; }
+
+    /// <summary>The literals of the catalogue of documents.</summary>
+    protected abstract Literals ReadCatalog();
+
+    /// <summary>The literals of the registry of entities.</summary>
+    protected abstract Literals ReadRegistry();
+
+    /// <summary>The literals of a document, by the shard that holds it and its place there.</summary>
+    protected abstract Literals ReadDocument(int shard, int slot);
+
+    internal Block Catalog => _catalog ?? Open(ref _catalog, ReadCatalog());
+
+    internal Block Registry => _registry ?? Open(ref _registry, ReadRegistry());
+
+    internal int DocumentCount => Catalog.Find(DocumentTable).Rows;
+
+    internal Block Document(int document)
+    {
+        var documents = _documents ?? Interlocked.CompareExchange(ref _documents, new Block?[DocumentCount], null) ?? _documents;
+        return documents[document] ?? OpenDocument(documents, document);
+    }
+
+    /// <summary>The id of the document at a position.</summary>
+    internal string DocumentId(int document) => Catalog.ReadString(Catalog.ReadInt32(Catalog.Find(DocumentTable).FirstColumn, document) - 1);
+
+    private Block OpenDocument(Block?[] documents, int document)
+    {
+        var first = Catalog.Find(DocumentTable).FirstColumn;
+        var literals = ReadDocument(Catalog.ReadInt32(first + 1, document), Catalog.ReadInt32(first + 2, document));
+        var block = new Block(this, document, literals);
+        return Interlocked.CompareExchange(ref documents[document], block, null) ?? block;
+    }
+
+    private Block Open(ref Block? place, Literals literals)
+    {
+        var block = new Block(this, -1, literals);
+        return Interlocked.CompareExchange(ref place, block, null) ?? block;
+    }
+}

@@ -1,0 +1,90 @@
+using System.ComponentModel;
+
+namespace IprCorpus.Runtime.Storage;
+
+/// <summary>One row of one table, with the reading of its properties. Columns are counted from the table's first.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct Row
+{
+    internal Row(Block block, int type, int index, int firstColumn)
+    {
+        Block = block;
+        Type = type;
+        Index = index;
+        FirstColumn = firstColumn;
+    }
+
+    internal Block Block { get; }
+
+    /// <summary>The position of the row's type among those of its kind.</summary>
+    internal int Type { get; }
+
+    /// <summary>The row's position in its table.</summary>
+    internal int Index { get; }
+
+    internal int FirstColumn { get; }
+
+    /// <summary>The document that the row belongs to; a row of the catalogue is one.</summary>
+    internal int Document => Block.Document < 0 ? Index : Block.Document;
+
+    /// <summary>A whole number, or an enum's.</summary>
+    public int Int32(int column) => Block.ReadInt32(FirstColumn + column, Index);
+
+    /// <summary>An optional whole number: whether there is one, then the number.</summary>
+    public int? OptionalInt32(int column) => Int32(column) == 0 ? null : Int32(column + 1);
+
+    /// <summary>An optional enum's number, stored one higher.</summary>
+    public int? Ordinal(int column) => Int32(column) is var stored && stored == 0 ? null : stored - 1;
+
+    /// <summary>A truth value.</summary>
+    public bool Boolean(int column) => Int32(column) != 0;
+
+    /// <summary>An optional truth value.</summary>
+    public bool? OptionalBoolean(int column) => Ordinal(column) is { } stored ? stored != 0 : null;
+
+    /// <summary>A string, or null.</summary>
+    public string? String(int column) => Int32(column) is var stored && stored == 0 ? null : Block.ReadString(stored - 1);
+
+    /// <summary>A decimal number, or null.</summary>
+    public decimal? Decimal(int column) => Cells.Decimal(Block, FirstColumn + column, Index);
+
+    /// <summary>A date, or null.</summary>
+    public DateOnly? Date(int column) => Int32(column) is var stored && stored == 0 ? null : DateOnly.FromDayNumber(stored - 1);
+
+    /// <summary>A date and time, or null.</summary>
+    public DateTime? DateTime(int column) => Cells.DateTime(Block, FirstColumn + column, Index);
+
+    /// <summary>A period, or null.</summary>
+    public Period? Period(int column) => Cells.Period(Block, FirstColumn + column, Index);
+
+    /// <summary>A quantity, or null.</summary>
+    public Quantity? Quantity(int column) => Cells.Quantity(Block, FirstColumn + column, Index);
+
+    /// <summary>A URI, or null.</summary>
+    public Uri? Uri(int column) => String(column) is { } text ? new Uri(text, UriKind.Absolute) : null;
+
+    /// <summary>A span, or null.</summary>
+    public TextSpan? Span(int column) => Cells.Span(Block, FirstColumn + column, Index);
+
+    /// <summary>The items of a list property: <paramref name="read"/> gets the block, the first item column and the item's row.</summary>
+    public IReadOnlyList<T> List<T>(int column, Func<Block, int, int, T> read)
+    {
+        var (first, end) = ListRange(column);
+        if (first == end)
+        {
+            return [];
+        }
+
+        var items = new T[end - first];
+        for (var i = 0; i < items.Length; i++)
+        {
+            items[i] = read(Block, FirstColumn + column + 1, first + i);
+        }
+
+        return items;
+    }
+
+    /// <summary>A list property's items lie in the rows from the first to before the second.</summary>
+    internal (int First, int End) ListRange(int column) =>
+        Int32(column) is var end && (end == 0 || Index == 0) ? (0, end) : (Block.ReadInt32(FirstColumn + column, Index - 1), end);
+}

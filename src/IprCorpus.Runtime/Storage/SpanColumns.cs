@@ -1,0 +1,76 @@
+namespace IprCorpus.Runtime.Storage;
+
+/// <summary>
+/// The spans of one type's annotations in one document, by row: starts ascending, and ends descending among equal starts.
+/// </summary>
+internal readonly struct SpanColumns
+{
+    private const int Concrete = -1;
+    private const int Master = -2;
+
+    private readonly Block _block;
+    private readonly int _firstColumn;
+    private readonly int _ordinals;
+
+    private SpanColumns(Block block, int count, int firstColumn, int ordinals)
+    {
+        _block = block;
+        Count = count;
+        _firstColumn = firstColumn;
+        _ordinals = ordinals;
+    }
+
+    /// <summary>How many annotations of the type the document has.</summary>
+    public int Count { get; }
+
+    /// <summary>The spans of a concrete type.</summary>
+    public static SpanColumns OfConcrete(Block block, int table)
+    {
+        var found = block.Find(table);
+        return new SpanColumns(block, found.Rows, found.FirstColumn, Concrete);
+    }
+
+    /// <summary>The spans of an abstract type, whose table has one column: positions in the master table.</summary>
+    public static SpanColumns OfUnion(Block block, Block.Table table) =>
+        new(block, table.Rows, block.Find(Block.MasterTable).FirstColumn, table.FirstColumn);
+
+    /// <summary>The spans of all annotations; of none where the count is zero.</summary>
+    public static SpanColumns OfMaster(Block block, int count) =>
+        new(block, count, block.Find(Block.MasterTable).FirstColumn, Master);
+
+    /// <summary>Whether any annotation of a concrete type is discontinuous; for a union, any of the whole document.</summary>
+    public bool HasFragments =>
+        _ordinals == Concrete ? Count > 0 && _block.ReadInt32(_firstColumn + CorpusAnnotation.FragmentColumn, Count - 1) > 0 : _block.HasFragments;
+
+    /// <summary>The start of a row's span.</summary>
+    public int Start(int row)
+    {
+        if (_ordinals == Concrete)
+        {
+            return _block.ReadInt32(_firstColumn + CorpusAnnotation.StartColumn, row);
+        }
+
+        var (type, place) = Locate(row);
+        return _block.ReadInt32(_block.FirstColumnOf(type) + CorpusAnnotation.StartColumn, place);
+    }
+
+    /// <summary>The end of a row's span, exclusive.</summary>
+    public int End(int row)
+    {
+        var (column, place) = (_firstColumn, row);
+        if (_ordinals != Concrete)
+        {
+            (var type, place) = Locate(row);
+            column = _block.FirstColumnOf(type);
+        }
+
+        return _block.ReadInt32(column + CorpusAnnotation.StartColumn, place) + _block.ReadInt32(column + CorpusAnnotation.LengthColumn, place);
+    }
+
+    /// <summary>For a union: the concrete type and the row there.</summary>
+    internal (int Type, int Row) Locate(int row)
+    {
+        var ordinal = _ordinals == Master ? row : _block.ReadInt32(_ordinals, row);
+        return (_block.ReadInt32(_firstColumn, ordinal), _block.ReadInt32(_firstColumn + 1, ordinal));
+    }
+}

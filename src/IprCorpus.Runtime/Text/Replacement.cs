@@ -1,0 +1,10 @@
+namespace IprCorpus.Runtime;
+
+/// <summary>What stands for a stretch of a text in its regularised reading, as TEI's <c>corr</c> does for <c>sic</c>.</summary>
+/// <param name="Original">The stretch of the original text; a point, where something missing is supplied.</param>
+/// <param name="Text">What stands there instead; empty, where the stretch is left out.</param>
+public readonly record struct Replacement(TextSpan Original, string Text)
+{
+    /// <summary>The stretch and the text that stands for it, as in <c>3..9 → "rights"</c>.</summary>
+    public override string ToString() => $"{Original} → \"{Text}\"";
+}
