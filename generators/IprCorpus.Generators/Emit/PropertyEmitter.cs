@@ -1,0 +1,42 @@
+using IprCorpus.Compiler.Model;
+using IprCorpus.Generators.Layout;
+
+namespace IprCorpus.Generators.Emit;
+
+/// <summary>Writes the declared properties of a record, and the look-ups by those that are keys.</summary>
+internal static class PropertyEmitter
+{
+    /// <summary>Writes the columns of the properties, as constants.</summary>
+    public static void EmitColumns(SourceWriter writer, TypeLayout type)
+    {
+        foreach (var property in type.OwnProperties)
+        {
+            writer.Line($"internal const int {property.ColumnName} = {property.Column};");
+        }
+    }
+
+    /// <summary>Writes the properties and the look-ups.</summary>
+    public static void Emit(SourceWriter writer, TypeLayout type, string @namespace)
+    {
+        foreach (var property in type.OwnProperties)
+        {
+            writer.Line();
+            XmlComment.Summary(writer, property.Schema.Summary ?? $"The property {property.Schema.Name}.");
+            writer.Line($"public {PropertyCode.Type(property.Schema)} {property.Schema.MemberName} => {PropertyCode.Read(property, @namespace)};");
+            if (property.Schema.IsKey)
+            {
+                EmitKey(writer, type.Name, property);
+            }
+        }
+    }
+
+    private static void EmitKey(SourceWriter writer, string type, PropertyLayout property)
+    {
+        var member = property.Schema.MemberName;
+        var key = property.Schema.Kind == ValueKind.Int ? "int" : "string";
+        writer.Line();
+        XmlComment.Summary(writer, $"The {type} whose {member} is the key, or null where there is none.");
+        var find = property.Schema is { Kind: ValueKind.Int, IsOptional: true } ? "FindByOptional" : "FindBy";
+        writer.Line($"public static {type}? By{member}({key} key) => _table.{find}({property.ColumnName}, key);");
+    }
+}

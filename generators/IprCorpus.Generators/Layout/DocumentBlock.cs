@@ -1,0 +1,35 @@
+using IprCorpus.Compiler.Model;
+
+namespace IprCorpus.Generators.Layout;
+
+/// <summary>A document as the assembly holds it, and what the catalogue and the named instances need to know of it.</summary>
+/// <param name="Id">The document's id.</param>
+/// <param name="Path">The file it comes from; decides between two documents of one id, and is not emitted.</param>
+/// <param name="MemberName">The C# name of its named instance.</param>
+/// <param name="Columns">The numbers of its annotations.</param>
+/// <param name="Strings">The strings of its annotations.</param>
+/// <param name="Text">Its text.</param>
+/// <param name="Values">Its metadata.</param>
+/// <param name="Targets">Type and row of each annotation, where its metadata can refer to them; otherwise empty.</param>
+/// <param name="Counts">How many annotations it has of each type, of all types, and of each type with those derived from it.</param>
+/// <param name="Instances">Its annotations that have a C# name.</param>
+internal sealed record DocumentBlock(
+    string Id,
+    string Path,
+    string MemberName,
+    string Columns,
+    string Strings,
+    string Text,
+    EquatableArray<Value?> Values,
+    EquatableArray<(int Type, int Row)> Targets,
+    EquatableArray<int> Counts,
+    EquatableArray<AnnotationInstance> Instances);
+
+/// <summary>An annotation that becomes a named C# member of its type.</summary>
+/// <param name="Type">The position of its type.</param>
+/// <param name="MemberName">Its C# name.</param>
+/// <param name="Id">Its id in the document.</param>
+/// <param name="Start">Where it starts.</param>
+/// <param name="End">Where it ends.</param>
+/// <param name="Excerpt">The beginning of the text that it covers.</param>
+internal sealed record AnnotationInstance(int Type, string MemberName, string Id, int Start, int End, string Excerpt);

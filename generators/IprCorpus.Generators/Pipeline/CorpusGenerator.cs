@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using IprCorpus.Compiler;
+using IprCorpus.Generators.Layout;
+using IprCorpus.Generators.Reporting;
+using Microsoft.CodeAnalysis;
+
+namespace IprCorpus.Generators.Pipeline;
+
+/// <summary>
+/// Compiles the documents of a corpus folder into C#. Each document is read, checked and laid out by itself; what needs
+/// all of them comes last and works on what is left of each.
+/// </summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class CorpusGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        // 1. What the project says, and which of its files are the corpus.
+        var options = context.AnalyzerConfigOptionsProvider
+            .Select(CorpusOptions.Read)
+            .WithTrackingName(StepNames.Options);
+        var files = context.AdditionalTextsProvider
+            .Combine(options)
+            .Select(static (pair, cancellation) => CorpusFiles.Identify(pair.Left, pair.Right, cancellation))
+            .Where(static file => file is not null)
+            .Select(static (file, _) => file!)
+            .WithTrackingName(StepNames.Files);
+
+        // 2. The schema, and where it lays everything.
+        var schema = files
+            .Where(static file => file.Path == CorpusFiles.SchemaPath)
+            .Select(SchemaCompiler.Compile)
+            .Collect()
+            .WithTrackingName(StepNames.Schema);
+        var layout = schema
+            .Select(static (schemas, _) => schemas is [{ Schema: { } only }, ..] ? new CorpusLayout(only) : null)
+            .WithTrackingName(StepNames.Layout);
+
+        // 3. Each file with the texts that it names.
+        var texts = files
+            .Where(CorpusFiles.IsText)
+            .Collect()
+            .Select(static (texts, _) => texts.ToImmutableDictionary(static text => text.Path, StringComparer.Ordinal))
+            .WithTrackingName(StepNames.Texts);
+        var references = files
+            .Where(static file => CorpusFiles.IsYaml(file) && file.Path != CorpusFiles.SchemaPath)
+            .Select(static (file, cancellation) => (File: file, References: TextReferences.Read(file, cancellation)));
+        var inputs = references
+            .Combine(texts)
+            .Select(static (pair, _) => CorpusFiles.Join(pair.Left.File, pair.Left.References, pair.Right))
+            .WithTrackingName(StepNames.Inputs);
+
+        // 4. Each file checked by itself.
+        var compiled = inputs
+            .Combine(layout)
+            .Where(static pair => pair.Right is not null)
+            .Select(static (pair, cancellation) => new CompiledFile(
+                pair.Left.File.Path, CorpusFileCompiler.Compile(pair.Left, pair.Right!.Schema, cancellation)))
+            .WithTrackingName(StepNames.Compiled);
+        var documents = compiled.SelectMany(static (file, _) => file.Result.Documents);
+
+        // 5. The entities of all registries.
+        var registry = compiled
+            .SelectMany(static (file, _) => file.Result.Entities)
+            .Collect()
+            .Select(Registry.Merge)
+            .WithTrackingName(StepNames.Registry);
+        var entities = registry
+            .Combine(layout)
+            .Select(static (pair, _) => EntityIndex.Create(pair.Left, pair.Right?.Schema))
+            .WithTrackingName(StepNames.Entities);
+
+        // 6. Each document laid out by itself, then all of them spread over shards.
+        var blocks = documents
+            .Select(static (document, _) => (document.Model, document.IdLocation.Path))
+            .Combine(layout)
+            .Combine(entities)
+            .Select(static (input, cancellation) => DocumentEncoder.Encode(
+                input.Left.Left.Model, input.Left.Left.Path, input.Left.Right!, input.Right, cancellation))
+            .WithTrackingName(StepNames.Documents);
+        var shards = blocks
+            .Collect()
+            .Select(static (blocks, _) => Sharding.Create(Registry.Distinct(blocks)))
+            .WithTrackingName(StepNames.Shards);
+
+        // 7. The code: shape, which changes rarely, and data, which changes often.
+        ShapeOutputs.Register(context, layout);
+        DataOutputs.Register(context, layout, entities, registry, shards);
+        InstanceOutputs.Register(context, layout, options, registry, shards);
+
+        // 8. What is wrong, apart from the code.
+        DiagnosticOutputs.Register(context, new Findings(
+            options, files, schema, layout, references.Select(static (file, _) => file.References), compiled, registry, entities));
+    }
+}

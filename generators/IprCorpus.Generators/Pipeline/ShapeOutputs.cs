@@ -1,0 +1,40 @@
+using IprCorpus.Compiler.Model;
+using IprCorpus.Generators.Emit;
+using IprCorpus.Generators.Layout;
+using Microsoft.CodeAnalysis;
+
+namespace IprCorpus.Generators.Pipeline;
+
+/// <summary>Emits what follows from the schema alone: enums, records, the façade.</summary>
+internal static class ShapeOutputs
+{
+    public static void Register(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<CorpusLayout?> layout) =>
+        context.RegisterSourceOutput(layout, static (output, layout) =>
+        {
+            if (layout is null)
+            {
+                return;
+            }
+
+            output.AddSource("Corpus.g.cs", CorpusEmitter.Emit(layout));
+            output.AddSource("Document.g.cs", DocumentEmitter.Emit(layout));
+            output.AddSource("Entity.g.cs", TypeEmitter.EmitRoot(ValueKind.Entity, layout));
+            output.AddSource("Annotation.g.cs", TypeEmitter.EmitRoot(ValueKind.Annotation, layout));
+            foreach (var schema in layout.Schema.Enums)
+            {
+                output.AddSource($"Enums/{schema.Name}.g.cs", EnumEmitter.Emit(schema, layout.Schema.Namespace));
+            }
+
+            AddTypes(output, "Entities", ValueKind.Entity, layout.Entities, layout);
+            AddTypes(output, "Annotations", ValueKind.Annotation, layout.Annotations, layout);
+        });
+
+    private static void AddTypes(SourceProductionContext output, string folder, ValueKind kind, IReadOnlyList<TypeLayout> types, CorpusLayout layout)
+    {
+        foreach (var type in types)
+        {
+            output.CancellationToken.ThrowIfCancellationRequested();
+            output.AddSource($"{folder}/{type.Name}.g.cs", TypeEmitter.Emit(type, kind, layout));
+        }
+    }
+}

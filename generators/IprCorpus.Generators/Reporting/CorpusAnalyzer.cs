@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using IprCorpus.Compiler.Diagnostics;
+using IprCorpus.Compiler.Model;
+using IprCorpus.Compiler.Text;
+using IprCorpus.Generators.Pipeline;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace IprCorpus.Generators.Reporting;
+
+/// <summary>
+/// Shows findings in the corpus files of an IDE. IDEs show what a generator reports at the project, if at all
+/// (dotnet/roslyn#49531, #71709); what an analyzer reports for an additional file they show there. In a build the generator
+/// reports, and this is silent.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class CorpusAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Descriptors.All.ToImmutableArray();
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(Start);
+    }
+
+    private static void Start(CompilationStartAnalysisContext context)
+    {
+        var options = CorpusOptions.Read(context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken);
+        if (!options.IsDesignTime)
+        {
+            return;
+        }
+
+        var files = context.Options.AdditionalFiles;
+        var cancellation = context.CancellationToken;
+        var severities = ConfiguredSeverities.Read(context.Compilation, cancellation);
+        var findings = new Lazy<ILookup<string, CorpusDiagnostic>>(() => Find(files, options, cancellation));
+        context.RegisterAdditionalFileAction(file => Report(findings.Value[file.AdditionalFile.Path], severities, file.ReportDiagnostic));
+        context.RegisterCompilationEndAction(end => Report(findings.Value[""], severities, end.ReportDiagnostic));
+    }
+
+    private static ILookup<string, CorpusDiagnostic> Find(ImmutableArray<AdditionalText> files, CorpusOptions options, CancellationToken cancellation)
+    {
+        var corpus = files
+            .Select(file => CorpusFiles.Identify(file, options, cancellation))
+            .OfType<SourceFile>()
+            .OrderBy(static file => file.Path, StringComparer.Ordinal)
+            .ToArray();
+        return WholeCorpus.Check(corpus, options, cancellation).ToLookup(static finding => finding.Location?.Path ?? "", StringComparer.Ordinal);
+    }
+
+    private static void Report(
+        IEnumerable<CorpusDiagnostic> findings, EquatableArray<(string Id, ReportDiagnostic Severity)> severities, Action<Diagnostic> report)
+    {
+        foreach (var finding in findings)
+        {
+            if (Descriptors.ToDiagnostic(finding, severities) is { } diagnostic)
+            {
+                report(diagnostic);
+            }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using IprCorpus.Compiler;
+using IprCorpus.Compiler.Checks;
+using IprCorpus.Compiler.Diagnostics;
+using IprCorpus.Compiler.Model;
+using IprCorpus.Compiler.Text;
+using IprCorpus.Generators.Pipeline;
+
+namespace IprCorpus.Generators.Reporting;
+
+/// <summary>All findings of a corpus at once: what <see cref="Findings"/> finds step by step.</summary>
+internal static class WholeCorpus
+{
+    /// <param name="files">The files of the corpus, in ordinal order of their paths.</param>
+    /// <param name="options">The project's properties.</param>
+    /// <param name="cancellation">Stops between files.</param>
+    public static IEnumerable<CorpusDiagnostic> Check(IReadOnlyList<SourceFile> files, CorpusOptions options, CancellationToken cancellation)
+    {
+        var schemas = files
+            .Where(static file => file.Path == CorpusFiles.SchemaPath)
+            .Select(file => SchemaCompiler.Compile(file, cancellation))
+            .ToImmutableArray();
+        var texts = files.Where(CorpusFiles.IsText).ToImmutableDictionary(static text => text.Path, StringComparer.Ordinal);
+        var findings = new List<CorpusDiagnostic>(Findings.CheckProject(options, schemas));
+        findings.AddRange(schemas.SelectMany(static schema => schema.Diagnostics));
+        findings.AddRange(texts.Values.SelectMany(static text => CorpusChecks.CheckText(text)));
+        if (schemas is not [{ Schema: { } schema }, ..])
+        {
+            return findings;
+        }
+
+        var references = files
+            .Where(static file => CorpusFiles.IsYaml(file) && file.Path != CorpusFiles.SchemaPath)
+            .Select(file => (File: file, Texts: TextReferences.Read(file, cancellation)))
+            .ToArray();
+        var compiled = references
+            .Select(file => CorpusFileCompiler.Compile(CorpusFiles.Join(file.File, file.Texts, texts), schema, cancellation))
+            .ToArray();
+        var facts = new EquatableArray<FileFacts>(compiled.Select(file => FileFacts.Of(file, schema)));
+        var registry = Registry.Merge(compiled.SelectMany(static file => file.Entities).ToImmutableArray(), cancellation);
+        var names = NameIndex.Create(registry, schema);
+
+        findings.AddRange(compiled.SelectMany(static file => file.Diagnostics));
+        findings.AddRange(Findings.CheckCorpus(facts, schema));
+        findings.AddRange(CorpusChecks.CheckUnusedTexts(texts.Values, references.SelectMany(static file => file.Texts)));
+        findings.AddRange(CheckReferences(compiled, facts, EntityIndex.Create(registry, schema), schema));
+        findings.AddRange(compiled.SelectMany(static file => file.Documents).SelectMany(document => CorpusChecks.CheckDocument(document, names, schema)));
+        return findings;
+    }
+
+    private static IEnumerable<CorpusDiagnostic> CheckReferences(
+        IEnumerable<CorpusFileResult> files, EquatableArray<FileFacts> facts, EntityIndex entities, CorpusSchema schema)
+    {
+        var dropped = new HashSet<string>(facts.SelectMany(static file => file.DroppedEntities), StringComparer.Ordinal);
+        return files
+            .SelectMany(static file => file.Documents.Select(static document => document.References)
+                .Concat(file.Entities.Select(static entity => entity.References)))
+            .SelectMany(references => CorpusChecks.CheckReferences(references, entities, schema, dropped));
+    }
+}
