@@ -1,0 +1,74 @@
+using System.Text;
+using IprCorpus.PackageTests.Harness;
+
+namespace IprCorpus.PackageTests.Contents;
+
+[Collection(PackageCollection.Name)]
+public class PackageContentTests(PackageFeed feed)
+{
+    private readonly IReadOnlyList<Package> _packages = Package.ReadAll(feed.Folder);
+
+    [Fact]
+    public void TheSolution_PacksThreePackages() =>
+        _packages.Select(static package => package.Id).Should().BeEquivalentTo("IprCorpus", "IprCorpus.Generators", "IprCorpus.Runtime");
+
+    [Fact]
+    public void TheRuntime_IsALibraryThatNeedsNothing()
+    {
+        var package = Find("IprCorpus.Runtime");
+
+        package.Files.Keys.Should().BeEquivalentTo("LICENSE", "README.md", "lib/net8.0/IprCorpus.Runtime.dll", "lib/net8.0/IprCorpus.Runtime.xml");
+        package.Dependencies.Should().Equal("net8.0: nothing");
+    }
+
+    [Fact]
+    public void TheCorpus_NeedsTheRuntimeAndNoGenerator()
+    {
+        var package = Find("IprCorpus");
+
+        package.Files.Keys.Should().BeEquivalentTo("LICENSE", "README.md", "lib/net8.0/IprCorpus.dll", "lib/net8.0/IprCorpus.xml");
+        package.Dependencies.Should().Equal($"net8.0: IprCorpus.Runtime {PackageFeed.Version}");
+    }
+
+    [Fact]
+    public void TheGenerators_AreOneFolderOfAnalyzersAndWhatTheirCodeStandsOn()
+    {
+        var package = Find("IprCorpus.Generators");
+
+        package.Files.Keys.Should().BeEquivalentTo(
+            "DIAGNOSTICS.md",
+            "LICENSE",
+            "README.md",
+            "THIRD-PARTY-NOTICES.txt",
+            "analyzers/dotnet/cs/IprCorpus.Compiler.dll",
+            "analyzers/dotnet/cs/IprCorpus.Generators.dll",
+            "analyzers/dotnet/cs/YamlDotNet.dll",
+            "build/net8.0/IprCorpus.Generators.props",
+            "build/net8.0/IprCorpus.Generators.targets",
+            "lib/net8.0/_._");
+        package.Dependencies.Should().Equal($"net8.0: IprCorpus.Runtime {PackageFeed.Version}");
+    }
+
+    [Theory]
+    [InlineData("IprCorpus")]
+    [InlineData("IprCorpus.Generators")]
+    [InlineData("IprCorpus.Runtime")]
+    public void EveryPackage_SaysWhatItIs(string id)
+    {
+        var package = Find(id);
+
+        package["version"].Should().Be(PackageFeed.Version);
+        package["license"].Should().Be("MIT");
+        package["readme"].Should().Be("README.md");
+        package["description"].Should().NotBeNullOrWhiteSpace();
+        Encoding.UTF8.GetString(package.Files["README.md"]).Length.Should().BeGreaterThan(300, "a readme says how to begin");
+    }
+
+    [Theory]
+    [InlineData("IprCorpus", "P:IprCorpus.Corpus.Documents")]
+    [InlineData("IprCorpus.Runtime", "T:IprCorpus.Runtime.CorpusDocument")]
+    public void EveryLibrary_CarriesItsComments(string id, string member) =>
+        Encoding.UTF8.GetString(Find(id).Files[$"lib/net8.0/{id}.xml"]).Should().Contain($"<member name=\"{member}\">");
+
+    private Package Find(string id) => _packages.Single(package => package.Id == id);
+}
