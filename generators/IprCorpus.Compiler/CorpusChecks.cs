@@ -1,6 +1,7 @@
 using IprCorpus.Compiler.Checks;
 using IprCorpus.Compiler.Diagnostics;
 using IprCorpus.Compiler.Model;
+using IprCorpus.Compiler.Reading;
 using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Compiler;
@@ -16,6 +17,19 @@ internal static class CorpusChecks
 
     /// <summary>One text file by itself: its encoding and characters.</summary>
     public static EquatableArray<CorpusDiagnostic> CheckText(SourceFile text) => TextFile.Check(text);
+
+    /// <summary>One file by itself: whether anything reads it.</summary>
+    public static EquatableArray<CorpusDiagnostic> CheckFormat(SourceFile file)
+    {
+        var names = SourceFormats.Names.ToList();
+        var start = new FileLocation(file.DisplayPath, 0, 0, 0, 0, 0, 0);
+        if (file.Format is { } format && !names.Contains(format))
+            return [CorpusDiagnostic.Of(DiagnosticRules.UnknownFormat, start, Messages.Excerpt(format), Spelling.DidYouMean(format, names), Messages.List(names))];
+
+        return SourceFormats.IsYaml(file) || SourceFormats.IsText(file) || SourceFormats.Of(file) is not null
+            ? []
+            : [CorpusDiagnostic.Of(DiagnosticRules.UnreadFile, start, Messages.Excerpt(file.Path), Messages.List(names))];
+    }
 
     /// <summary>One document: names without annotations, digits that seem lost, no license.</summary>
     public static EquatableArray<CorpusDiagnostic> CheckDocument(DocumentResult document, NameIndex names, CorpusSchema schema)

@@ -3,6 +3,8 @@ using IprCorpus.Compiler.Diagnostics;
 using IprCorpus.Compiler.Model;
 using IprCorpus.Compiler.Reading;
 using IprCorpus.Compiler.Reading.Yaml;
+using IprCorpus.Compiler.Schema.Inference;
+using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Compiler;
 
@@ -10,10 +12,33 @@ namespace IprCorpus.Compiler;
 internal static class CorpusFileCompiler
 {
     /// <summary>
-    /// Everything sound in the file and every mistake in it that can be seen from the file, its texts and the schema alone.
-    /// A mistake never costs more than the item that it is in.
+    /// Everything sound in the file and every mistake in it that can be seen from the file, its companions and the schema
+    /// alone. A mistake never costs more than the item that it is in.
     /// </summary>
-    public static CorpusFileResult Compile(CorpusInput input, CorpusSchema schema, CancellationToken ct)
+    public static CorpusFileResult Compile(CorpusInput input, CorpusSchema schema, CancellationToken ct) =>
+        SourceFormats.Of(input.File) is { } format ? CompileForeign(format, input, schema, ct) : CompileYaml(input, schema, ct);
+
+    /// <summary>What a file in a foreign format says and shows of the schema; nothing for any other.</summary>
+    public static SchemaFacts CollectFacts(CorpusInput input, CancellationToken ct) =>
+        SourceFormats.Of(input.File) is { } format ? FactsBuilder.Collect(format.Read(input, new DiagnosticBag(input.File), ct), ct) : new SchemaFacts([]);
+
+    private static CorpusFileResult CompileForeign(SourceFormat format, CorpusInput input, CorpusSchema schema, CancellationToken ct)
+    {
+        var bag = new DiagnosticBag(input.File);
+        TextFile.CheckEncoding(input.File, bag);
+        var reading = format.Read(input, bag, ct);
+        var binder = new DocumentBinder(SchemaTypes.Of(schema), new NodeShape(bag), new TextSource(input.File, input.Companions, bag), ct);
+        var documents = new List<DocumentResult>(reading.Documents.Count);
+        foreach (var document in reading.Documents)
+        {
+            if (binder.Bind(document) is { } bound)
+                documents.Add(bound);
+        }
+
+        return new CorpusFileResult(new EquatableArray<DocumentResult>(documents.ToArray()), [], bag.ToArray(), []);
+    }
+
+    private static CorpusFileResult CompileYaml(CorpusInput input, CorpusSchema schema, CancellationToken ct)
     {
         var bag = new DiagnosticBag(input.File);
         if (!YamlFile.Open(input.File, bag))
@@ -22,7 +47,7 @@ internal static class CorpusFileCompiler
         var types = SchemaTypes.Of(schema);
         var shape = new NodeShape(bag);
         var reader = new CorpusReader(shape);
-        var documentBinder = new DocumentBinder(types, shape, new TextSource(input.File, input.Texts, bag), ct);
+        var documentBinder = new DocumentBinder(types, shape, new TextSource(input.File, input.Companions, bag), ct);
         var entityBinder = new EntityBinder(types, shape);
         var documents = new List<DocumentResult>();
         var entities = new List<EntityResult>();

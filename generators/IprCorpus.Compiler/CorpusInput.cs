@@ -5,5 +5,5 @@ namespace IprCorpus.Compiler;
 
 /// <summary>What the compilation of one corpus file depends on, besides the schema.</summary>
 /// <param name="File">The file with annotations or entities.</param>
-/// <param name="Texts">The text files that it names and that exist (see <see cref="TextReferences"/>), in ordinal order of their paths.</param>
-internal sealed record CorpusInput(SourceFile File, EquatableArray<SourceFile> Texts);
+/// <param name="Companions">The other files that it needs and that exist (see <see cref="Companions"/>), in the order of preference.</param>
+internal sealed record CorpusInput(SourceFile File, EquatableArray<SourceFile> Companions);

@@ -2,6 +2,7 @@ using IprCorpus.Compiler.Diagnostics;
 using IprCorpus.Compiler.Reading;
 using IprCorpus.Compiler.Reading.Yaml;
 using IprCorpus.Compiler.Schema;
+using IprCorpus.Compiler.Schema.Inference;
 using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Compiler;
@@ -13,13 +14,26 @@ internal static class SchemaCompiler
     /// The schema and every mistake in it. Types and properties that are unsound are left out and named in
     /// <see cref="Model.CorpusSchema.Unsound"/>, so that what depends on them is passed over in silence.
     /// </summary>
-    public static SchemaResult Compile(SourceFile file, CancellationToken ct)
+    /// <param name="facts">What the files in foreign formats show; a schema that is not pinned is completed with it.</param>
+    public static SchemaResult Compile(SourceFile file, SchemaFacts? facts, CancellationToken ct)
     {
         var bag = new DiagnosticBag(file);
-        var schema = ReadRoot(file, bag, ct) is { } root && new SchemaReader(bag).Read(root) is { } declaration
-            ? new SchemaBinder(declaration, bag).Bind()
-            : null;
-        return new SchemaResult(schema, bag.ToArray());
+        return new SchemaResult(Declare(file, facts, bag, ct) is { } declaration ? new SchemaBinder(declaration, bag).Bind() : null, bag.ToArray());
+    }
+
+    /// <summary>A <c>corpus.yaml</c> that says in full what is compiled, so that it can take the place of the one that left it open.</summary>
+    public static string Pin(SourceFile file, SchemaFacts facts, CancellationToken ct) =>
+        Declare(file, facts, new DiagnosticBag(file), ct) is { } declaration ? SchemaWriter.Write(declaration) : file.Text;
+
+    private static CorpusDeclaration? Declare(SourceFile file, SchemaFacts? facts, DiagnosticBag bag, CancellationToken ct)
+    {
+        if (ReadRoot(file, bag, ct) is not { } root || new SchemaReader(bag).Read(root) is not { } declaration)
+            return null;
+
+        if (facts is not null)
+            SchemaInference.Complete(declaration, facts, bag);
+
+        return declaration;
     }
 
     private static SourceNode? ReadRoot(SourceFile file, DiagnosticBag bag, CancellationToken ct)

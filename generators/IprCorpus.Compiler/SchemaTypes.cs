@@ -11,6 +11,7 @@ internal sealed class SchemaTypes
 
     private readonly Dictionary<string, EnumSchema> _enums = new(StringComparer.Ordinal);
     private readonly Dictionary<EnumSchema, Dictionary<string, int>> _values = [];
+    private readonly Dictionary<EnumSchema, Dictionary<string, int>> _labels = [];
     private readonly HashSet<string> _unsound;
 
     private SchemaTypes(CorpusSchema schema)
@@ -23,11 +24,16 @@ internal sealed class SchemaTypes
         foreach (var declared in schema.Enums)
         {
             var values = new Dictionary<string, int>(StringComparer.Ordinal);
+            var labels = new Dictionary<string, int>(StringComparer.Ordinal);
             for (var i = 0; i < declared.Values.Count; i++)
+            {
                 values.Add(declared.Values[i].Name, i);
+                labels[declared.Values[i].Label ?? declared.Values[i].Name] = i;
+            }
 
             _enums.Add(declared.Name, declared);
             _values.Add(declared, values);
+            _labels.Add(declared, labels);
         }
     }
 
@@ -46,6 +52,9 @@ internal sealed class SchemaTypes
 
     /// <summary>The position of a value in an enum's declaration; -1 for none of them.</summary>
     public int EnumValue(EnumSchema declared, string value) => _values[declared].TryGetValue(value, out var position) ? position : -1;
+
+    /// <summary>The position of the value that a foreign format calls so; -1 for none of them.</summary>
+    public int EnumValueOfLabel(EnumSchema declared, string label) => _labels[declared].TryGetValue(label, out var position) ? position : -1;
 
     /// <summary>Whether a type, or a <c>Type.property</c>, was declared and left out because of a mistake in the schema.</summary>
     public bool IsUnsound(string name) => _unsound.Contains(name);

@@ -6,10 +6,12 @@ namespace IprCorpus.Compiler;
 internal sealed class TypeTable
 {
     private readonly Dictionary<string, int> _indices = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _labels = new(StringComparer.Ordinal);
     private readonly EquatableArray<TypeSchema> _types;
     private readonly int[] _bases;
     private readonly PropertySchema[][] _properties;
     private readonly Dictionary<string, int>[] _names;
+    private readonly Dictionary<string, int>[] _propertyLabels;
     private readonly HashSet<string>?[] _members;
     private readonly CorpusSchema _schema;
     private readonly IReadOnlyCollection<string> _reserved;
@@ -18,11 +20,15 @@ internal sealed class TypeTable
     {
         (Root, _types, _schema, _reserved) = (root, types, schema, reserved);
         for (var i = 0; i < types.Count; i++)
+        {
             _indices.Add(types[i].Name, i);
+            _labels[types[i].Label ?? types[i].Name] = i;
+        }
 
         _bases = [.. types.Select(type => type.Base is { } name ? _indices[name] : -1)];
         _properties = [.. types.Select(type => Flatten(_indices[type.Name]))];
-        _names = [.. _properties.Select(static properties => Positions(properties))];
+        _names = [.. _properties.Select(static properties => Positions(properties, static property => property.Name))];
+        _propertyLabels = [.. _properties.Select(static properties => Positions(properties, static property => property.Label ?? property.Name))];
         _members = new HashSet<string>?[types.Count];
     }
 
@@ -36,6 +42,9 @@ internal sealed class TypeTable
     /// <summary>The position of a declared type; -1 for the root and for unknown names.</summary>
     public int IndexOf(string name) => _indices.TryGetValue(name, out var index) ? index : -1;
 
+    /// <summary>The position of the type that a foreign format calls so; -1 for none.</summary>
+    public int IndexOfLabel(string label) => _labels.TryGetValue(label, out var index) ? index : -1;
+
     /// <summary>The position of the declared base; -1 where it is the root.</summary>
     public int BaseOf(int type) => _bases[type];
 
@@ -44,6 +53,9 @@ internal sealed class TypeTable
 
     /// <summary>The position of a property among <see cref="AllProperties"/>; -1 for none of them.</summary>
     public int PropertyOf(int type, string name) => _names[type].TryGetValue(name, out var position) ? position : -1;
+
+    /// <summary>The position of the property that a foreign format calls so; -1 for none.</summary>
+    public int PropertyOfLabel(int type, string label) => _propertyLabels[type].TryGetValue(label, out var position) ? position : -1;
 
     /// <summary>Whether instances of one type are instances of the named one, which can be the root.</summary>
     public bool IsAssignable(int from, string to)
@@ -105,11 +117,11 @@ internal sealed class TypeTable
         return [.. properties];
     }
 
-    private static Dictionary<string, int> Positions(PropertySchema[] properties)
+    private static Dictionary<string, int> Positions(PropertySchema[] properties, Func<PropertySchema, string> key)
     {
         var positions = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < properties.Length; i++)
-            positions[properties[i].Name] = i;
+            positions[key(properties[i])] = i;
 
         return positions;
     }

@@ -3,6 +3,7 @@ using IprCorpus.Compiler.Diagnostics;
 using IprCorpus.Compiler.Model;
 using IprCorpus.Compiler.Names;
 using IprCorpus.Compiler.Reading;
+using IprCorpus.Compiler.Schema.Inference;
 
 namespace IprCorpus.Compiler.Binding;
 
@@ -11,7 +12,7 @@ namespace IprCorpus.Compiler.Binding;
 /// values, then, with document order known, the references among them.
 /// </summary>
 internal sealed class AnnotationsBinder(
-    SchemaTypes types, DiagnosticBag bag, IdCheck ids, ValueBinder values, PropertiesBinder properties, CancellationToken ct)
+    SchemaTypes types, DiagnosticBag bag, IdCheck ids, ValueBinder values, PropertiesBinder properties, bool usesLabels, CancellationToken ct)
 {
     private readonly InstanceTypes _instances = new(types, bag);
     private readonly List<AnnotationDraft> _drafts = [];
@@ -25,7 +26,7 @@ internal sealed class AnnotationsBinder(
         foreach (var source in sources)
         {
             ct.ThrowIfCancellationRequested();
-            var draft = new AnnotationDraft(source, _drafts.Count) { Type = _instances.Find(types.Annotations, source.Type) };
+            var draft = new AnnotationDraft(source, _drafts.Count) { Type = TypeOf(source) };
             _drafts.Add(draft);
             RegisterId(draft);
             draft.IsDropped = draft.Type < 0;
@@ -43,7 +44,7 @@ internal sealed class AnnotationsBinder(
 
             var source = draft.Source;
             values.Self = source.Id?.Text;
-            if (properties.Bind(types.Annotations, draft.Type, source.Type, source.Properties) is { } bound)
+            if (properties.Bind(types.Annotations, draft.Type, source.Type, PropertiesOf(draft)) is { } bound)
                 draft.Values = bound;
             else
                 draft.IsDropped = true;
@@ -51,6 +52,15 @@ internal sealed class AnnotationsBinder(
             if (source.Name is { } name)
                 BindName(draft, name);
         }
+    }
+
+    /// <summary>Where a layer is one type, the label that the format gives is one of the properties.</summary>
+    private IReadOnlyList<SourceEntry> PropertiesOf(AnnotationDraft draft)
+    {
+        var source = draft.Source;
+        return usesLabels && source.Layer is { } layer && types.Annotations.IndexOfLabel(source.Type.Text) < 0 && types.Annotations.IndexOfLabel(layer) == draft.Type
+            ? [.. source.Properties, new SourceEntry(SchemaInference.Synthetic(SchemaInference.LabelProperty), source.Type)]
+            : source.Properties;
     }
 
     /// <summary>The annotations in document order, with the references in them and in the document's own values settled.</summary>
@@ -81,12 +91,16 @@ internal sealed class AnnotationsBinder(
         return new EquatableArray<AnnotationModel>(models);
     }
 
+    private int TypeOf(SourceAnnotation source) => usesLabels
+        ? _instances.FindLabel(types.Annotations, source.Type, source.Layer)
+        : _instances.Find(types.Annotations, source.Type);
+
     private void RegisterId(AnnotationDraft draft)
     {
         if (draft.Source.Id is not { } id)
             return;
 
-        if (!ids.CheckAnnotation(id))
+        if (!usesLabels && !ids.CheckAnnotation(id))
             draft.IsDropped = true;
 
         if (!values.Annotations!.Add(id.Text, draft, id.Start, out var earlier))
@@ -99,7 +113,11 @@ internal sealed class AnnotationsBinder(
     private void Anchor(AnnotationDraft draft, AnchorBinder anchors, DocumentText text)
     {
         var (source, type) = (draft.Source, draft.Type);
-        if (source.Anchor is { Count: > 0 } selectors)
+        if (source.Ranges.Count > 0)
+        {
+            draft.Fragments = source.Ranges;
+        }
+        else if (source.Anchor is { Count: > 0 } selectors)
         {
             if (anchors.Bind(selectors) is { } fragments)
                 draft.Fragments = fragments;

@@ -15,16 +15,20 @@ internal sealed class DocumentBinder(SchemaTypes types, NodeShape shape, TextSou
     /// <summary>Null after a mistake that leaves no document.</summary>
     public DocumentResult? Bind(SourceDocument source)
     {
-        _ids.Check(source.Id);
-        _ids.MemberName(source.Id, types.Document, 0);
+        if (!source.UsesLabels)
+        {
+            _ids.Check(source.Id);
+            _ids.MemberName(source.Id, types.Document, 0);
+        }
+
         if (texts.Find(source) is not { } found)
             return null;
 
         var text = new DocumentText(found.Value);
-        var values = new ValueBinder(types, shape) { Anchors = new AnchorBinder(text, _bag), Annotations = new AnnotationIds() };
+        var values = new ValueBinder(types, shape) { Anchors = new AnchorBinder(text, source.Offsets, _bag), Annotations = new AnnotationIds(), UsesLabels = source.UsesLabels };
         var properties = new PropertiesBinder(types, values, shape);
 
-        var annotations = new AnnotationsBinder(types, _bag, _ids, values, properties, ct);
+        var annotations = new AnnotationsBinder(types, _bag, _ids, values, properties, source.UsesLabels, ct);
         annotations.Place(source.Annotations, text);
         annotations.BindValues();
         values.Self = null;
@@ -38,7 +42,7 @@ internal sealed class DocumentBinder(SchemaTypes types, NodeShape shape, TextSou
             _bag.Locate(source.Id.Start, source.Id.End),
             new EquatableArray<PendingReference>(values.References.ToArray()),
             found.File,
-            _keys.Collect(types.Document.AllProperties(0), metadata, source.Properties),
+            source.UsesLabels ? [] : _keys.Collect(types.Document.AllProperties(0), metadata, source.Properties),
             annotations.Names);
     }
 }

@@ -6,6 +6,29 @@ namespace IprCorpus.Compiler.Binding;
 /// <summary>Finds the types that entities and annotations name.</summary>
 internal sealed class InstanceTypes(SchemaTypes types, DiagnosticBag bag)
 {
+    /// <summary>
+    /// The position of the type that a foreign format calls so, or of the type of its layer where labels are no types there;
+    /// -1 for a type that has no instances, after a report.
+    /// </summary>
+    public int FindLabel(TypeTable table, SourceScalar label, string? layer)
+    {
+        var type = table.IndexOfLabel(label.Text);
+        if (type < 0 && layer is not null)
+            type = table.IndexOfLabel(layer);
+
+        if (type >= 0 && !table[type].IsAbstract)
+            return type;
+
+        if (type >= 0)
+            Abstract(table, label);
+        else if (!types.IsUnsound(label.Text))
+            bag.Add(
+                DiagnosticRules.UnknownLabel, label.Start, label.End, Messages.Excerpt(label.Text),
+                bag.HasRoom ? Spelling.DidYouMean(label.Text, table.ConcreteDescendants(table.Root).Select(type => table[type].Label ?? table[type].Name)) : string.Empty);
+
+        return -1;
+    }
+
     /// <summary>The position of the named type; -1 for a type that has no instances, after a report where that is the file's mistake.</summary>
     public int Find(TypeTable table, SourceScalar name)
     {

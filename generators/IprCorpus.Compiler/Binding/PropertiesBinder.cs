@@ -21,7 +21,7 @@ internal sealed class PropertiesBinder(SchemaTypes types, ValueBinder values, No
         for (var i = 0; i < entries.Count; i++)
         {
             var (key, node) = entries[i];
-            var position = table.PropertyOf(type, key.Text);
+            var position = values.UsesLabels ? table.PropertyOfLabel(type, key.Text) : table.PropertyOf(type, key.Text);
             if (position < 0)
                 Unknown(table, type, key);
             else
@@ -49,6 +49,10 @@ internal sealed class PropertiesBinder(SchemaTypes types, ValueBinder values, No
 
     private ListValue? BindList(PropertySchema property, SourceNode node)
     {
+        // A format that repeats a key for each item gives a single one as such.
+        if (values.UsesLabels && node is SourceScalar { IsNull: false } single)
+            node = new SourceList([single], single.Start, single.End);
+
         if (node is not SourceList list)
         {
             if (node is not SourceScalar { IsNull: true })

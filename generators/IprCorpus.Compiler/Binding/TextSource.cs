@@ -6,7 +6,7 @@ using IprCorpus.Compiler.Text;
 namespace IprCorpus.Compiler.Binding;
 
 /// <summary>Finds the texts of documents among those that the file may use.</summary>
-internal sealed class TextSource(SourceFile file, EquatableArray<SourceFile> texts, DiagnosticBag bag)
+internal sealed class TextSource(SourceFile file, EquatableArray<SourceFile> companions, DiagnosticBag bag)
 {
     /// <summary>The text and the file that it stands in, null for an inline text; null after a mistake.</summary>
     public (string Value, SourceFile? File)? Find(SourceDocument document)
@@ -26,7 +26,7 @@ internal sealed class TextSource(SourceFile file, EquatableArray<SourceFile> tex
             return null;
         }
 
-        foreach (var candidate in texts)
+        foreach (var candidate in companions)
         {
             if (candidate.Path == path)
                 return (TextFile.Decode(candidate), candidate);

@@ -14,6 +14,9 @@ internal sealed class ValueBinder(SchemaTypes types, NodeShape shape)
     private readonly PeriodBinder _periods = new(shape);
     private readonly SelectorReader _selectors = new(shape);
 
+    /// <summary>Whether enum values go by the labels of a foreign format.</summary>
+    public bool UsesLabels { get; set; }
+
     /// <summary>References to entities met since it was last emptied.</summary>
     public List<PendingReference> References { get; } = [];
 
@@ -50,7 +53,7 @@ internal sealed class ValueBinder(SchemaTypes types, NodeShape shape)
 
     private StringValue? BindString(PropertySchema property, SourceScalar scalar)
     {
-        if (!CountryCodes.AreValuesOf(property.Name) || CountryCodes.Contains(scalar.Text))
+        if (UsesLabels || !CountryCodes.AreValuesOf(property.Name) || CountryCodes.Contains(scalar.Text))
             return new StringValue(scalar.Text);
 
         var suggestion = scalar.Text == "UK" ? " The United Kingdom has GB."
@@ -125,12 +128,12 @@ internal sealed class ValueBinder(SchemaTypes types, NodeShape shape)
     private IntValue? BindEnum(PropertySchema property, SourceScalar scalar)
     {
         var declared = types.Enum(property.TypeName!);
-        var position = types.EnumValue(declared, scalar.Text);
+        var position = UsesLabels ? types.EnumValueOfLabel(declared, scalar.Text) : types.EnumValue(declared, scalar.Text);
         if (position >= 0)
             return new IntValue(position);
 
         const int Listed = 12;
-        var names = declared.Values.Select(static value => value.Name).ToList();
+        var names = declared.Values.Select(value => UsesLabels ? value.Label ?? value.Name : value.Name).ToList();
         var list = names.Count <= Listed ? Messages.List(names) : string.Join(", ", names.Take(Listed)) + " and " + Messages.Number(names.Count - Listed) + " more";
         _bag.Add(DiagnosticRules.UnknownEnumValue, scalar.Start, scalar.End, declared.Name, Messages.Excerpt(scalar.Text), Spelling.DidYouMean(scalar.Text, names), list);
         return null;

@@ -22,7 +22,14 @@ internal sealed record PropertySchema(
     bool IsList,
     bool IsKey,
     string? InverseName,
-    string? Summary);
+    string? Summary)
+{
+    /// <summary>What a foreign format calls it; null where that is the name.</summary>
+    public string? Label { get; init; }
+
+    /// <summary>Whether the enum is one of the runtime's.</summary>
+    public bool IsBuiltIn { get; init; }
+}
 
 /// <summary>The kinds of property values.</summary>
 internal enum ValueKind

@@ -17,7 +17,11 @@ internal sealed record TypeSchema(
     bool IsAbstract,
     EquatableArray<PropertySchema> Properties,
     AnchorPolicy Anchor = AnchorPolicy.Required,
-    ReadingRule? Reading = null);
+    ReadingRule? Reading = null)
+{
+    /// <summary>What a foreign format calls it; null where that is the name.</summary>
+    public string? Label { get; init; }
+}
 
 /// <summary>Whether an annotation must say where it is.</summary>
 internal enum AnchorPolicy

@@ -1,3 +1,5 @@
+using IprCorpus.Compiler.Model;
+
 namespace IprCorpus.Compiler.Reading;
 
 /// <summary>
@@ -14,7 +16,17 @@ internal sealed record SourceDocument(
     SourceScalar? Text,
     bool IsInline,
     IReadOnlyList<SourceEntry> Properties,
-    IReadOnlyList<SourceAnnotation> Annotations);
+    IReadOnlyList<SourceAnnotation> Annotations)
+{
+    /// <summary>
+    /// Whether types, properties and enum values go by the labels of a foreign format instead of the schema's names. Ids are
+    /// then what the format has for them.
+    /// </summary>
+    public bool UsesLabels { get; init; }
+
+    /// <summary>How positions in selectors count.</summary>
+    public OffsetRule Offsets { get; init; } = OffsetRule.Yaml;
+}
 
 /// <summary>An annotation as a file states it.</summary>
 /// <param name="Type">The name of its type.</param>
@@ -30,7 +42,20 @@ internal sealed record SourceAnnotation(
     SourceScalar? Id,
     SourceScalar? Name,
     IReadOnlyList<SourceSelector>? Anchor,
-    IReadOnlyList<SourceEntry> Properties);
+    IReadOnlyList<SourceEntry> Properties)
+{
+    /// <summary>
+    /// Where the annotation stands, from a reader that knows it in UTF-16 code units because it has made the text; in text
+    /// order, inside the text, not overlapping. Then there are no selectors.
+    /// </summary>
+    public EquatableArray<TextRange> Ranges { get; init; }
+
+    /// <summary>
+    /// The group of types that the type belongs to, for formats whose labels are free: where a group has too many labels to
+    /// be types, the group is one type and the label a property. Null where the label is a type in any case.
+    /// </summary>
+    public string? Layer { get; init; }
+}
 
 /// <summary>
 /// Which words are meant: a quotation (<c>exact</c>, <c>prefix</c>, <c>suffix</c>), a position (<c>start</c>, <c>end</c>),

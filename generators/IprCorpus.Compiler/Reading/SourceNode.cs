@@ -19,7 +19,7 @@ internal abstract class SourceNode(int start, int end)
 /// <summary>A text, number or other single value.</summary>
 /// <param name="text">The value, with the file's quoting and escapes undone.</param>
 /// <param name="isPlain">Whether it stands without quotes, so that <c>null</c> or nothing at all means that there is no value.</param>
-internal sealed class SourceScalar(string text, bool isPlain, int start, int end) : SourceNode(start, end)
+internal class SourceScalar(string text, bool isPlain, int start, int end) : SourceNode(start, end)
 {
     public string Text { get; } = text;
 
@@ -30,6 +30,9 @@ internal sealed class SourceScalar(string text, bool isPlain, int start, int end
 
     public override string Kind => "a single value";
 }
+
+/// <summary>The id of an annotation of the same document, where the format itself says that it is one.</summary>
+internal sealed class SourceReference(string id, int start, int end) : SourceScalar(id, isPlain: false, start, end);
 
 /// <summary>A sequence of values.</summary>
 internal sealed class SourceList(SourceNode[] items, int start, int end) : SourceNode(start, end)

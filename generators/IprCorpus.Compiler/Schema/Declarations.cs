@@ -14,6 +14,12 @@ internal sealed class CorpusDeclaration
 
     public string? License { get; set; }
 
+    /// <summary>Whether the schema is complete: what foreign files have and it lacks is a mistake there.</summary>
+    public bool IsPinned { get; set; }
+
+    /// <summary>C# names of types by label, and names of properties by <c>label.label</c>, for what is inferred.</summary>
+    public Dictionary<string, string> Mapping { get; } = new(StringComparer.Ordinal);
+
     public List<EnumDeclaration> Enums { get; } = [];
 
     public List<PropertyDeclaration> DocumentProperties { get; set; } = [];
@@ -25,13 +31,29 @@ internal sealed class CorpusDeclaration
     public List<TypeDeclaration> Annotations { get; set; } = [];
 }
 
-internal sealed record EnumDeclaration(SourceScalar Name, string? Summary, IReadOnlyList<EnumValueDeclaration> Values);
+internal sealed record EnumDeclaration(SourceScalar Name, string? Summary, IReadOnlyList<EnumValueDeclaration> Values)
+{
+    /// <summary>Whether the files of the corpus show it, and nobody has written it.</summary>
+    public bool IsInferred { get; init; }
+}
 
-internal sealed record EnumValueDeclaration(SourceScalar Name, string? Summary);
+internal sealed record EnumValueDeclaration(SourceScalar Name, string? Summary)
+{
+    /// <summary>What a foreign format calls it; null where that is the name.</summary>
+    public SourceScalar? Label { get; init; }
+}
 
 internal sealed class TypeDeclaration(SourceScalar name)
 {
     public SourceScalar Name { get; } = name;
+
+    /// <summary>What a foreign format calls it; null where that is the name.</summary>
+    public SourceScalar? Label { get; set; }
+
+    public string LabelText => (Label ?? Name).Text;
+
+    /// <summary>Whether the files of the corpus show it, and nobody has written it.</summary>
+    public bool IsInferred { get; set; }
 
     public string? Summary { get; set; }
 
@@ -52,4 +74,13 @@ internal sealed class TypeDeclaration(SourceScalar name)
 }
 
 /// <param name="Type">The type as written; parsed by <see cref="TypeExpression"/>.</param>
-internal sealed record PropertyDeclaration(SourceScalar Name, SourceScalar Type, string? Summary, SourceScalar? Key, bool IsKey, SourceScalar? Inverse);
+internal sealed record PropertyDeclaration(SourceScalar Name, SourceScalar Type, string? Summary, SourceScalar? Key, bool IsKey, SourceScalar? Inverse)
+{
+    /// <summary>What a foreign format calls it; null where that is the name.</summary>
+    public SourceScalar? Label { get; init; }
+
+    public string LabelText => (Label ?? Name).Text;
+
+    /// <summary>Whether the files of the corpus show it, and nobody has written it.</summary>
+    public bool IsInferred { get; init; }
+}

@@ -56,7 +56,9 @@ internal sealed class InverseBinder(DiagnosticBag bag, TypeSection entities, Typ
             : Family(section, target).Select(type => MemberNamed(type, name)).FirstOrDefault(static member => member is not null);
         if (taken is not null)
         {
-            bag.Add(DiagnosticRules.InverseClash, at.Start, at.End, name, target, taken, property.Schema.Name);
+            if (!property.Declaration.IsInferred)
+                bag.Add(DiagnosticRules.InverseClash, at.Start, at.End, name, target, taken, property.Schema.Name);
+
             return false;
         }
 

@@ -17,6 +17,8 @@ internal sealed class PropertyBinder(
 
     private readonly HashSet<string> _enums = new(enums.Select(static declared => declared.Name), StringComparer.Ordinal);
 
+    private readonly HashSet<string> _builtIn = new(enums.Where(static declared => declared.IsBuiltIn).Select(static declared => declared.Name), StringComparer.Ordinal);
+
     public List<PropertyDraft> BindDocument(List<PropertyDeclaration> declarations)
     {
         var bound = new List<PropertyDraft>();
@@ -125,7 +127,11 @@ internal sealed class PropertyBinder(
             expression.IsList,
             CheckKey(declaration, kind, expression, section),
             null,
-            declaration.Summary);
+            declaration.Summary)
+        {
+            Label = declaration.Label?.Text,
+            IsBuiltIn = kind == ValueKind.Enum && _builtIn.Contains(expression.Name),
+        };
     }
 
     private ValueKind? Resolve(TypeExpression expression)

@@ -12,7 +12,7 @@ internal sealed class SchemaBinder(CorpusDeclaration corpus, DiagnosticBag bag)
     public CorpusSchema Bind()
     {
         var names = new TypeNames(bag, _unsound);
-        var enums = new EnumBinder(bag).Bind(corpus.Enums.Where(declared => names.Claim(declared.Name)), _unsound);
+        var enums = WithBuiltIns(new EnumBinder(bag).Bind(corpus.Enums.Where(declared => names.Claim(declared.Name)), _unsound));
         var entities = new TypeSection(SectionKind.Entities, corpus.Entities.Where(declared => names.Claim(declared.Name)));
         var annotations = new TypeSection(SectionKind.Annotations, corpus.Annotations.Where(declared => names.Claim(declared.Name)));
 
@@ -42,6 +42,19 @@ internal sealed class SchemaBinder(CorpusDeclaration corpus, DiagnosticBag bag)
             entities.ToSchemas(),
             annotations.ToSchemas(),
             [.. _unsound.OrderBy(static unsound => unsound, StringComparer.Ordinal)]);
+    }
+
+    /// <summary>An enum of the runtime is part of a schema that names it and declares no other of that name.</summary>
+    private EquatableArray<EnumSchema> WithBuiltIns(EquatableArray<EnumSchema> enums)
+    {
+        var name = BuiltInEnums.Upos.Name;
+        var types = corpus.Entities.Concat(corpus.Annotations);
+        return types.SelectMany(static type => type.Properties).Concat(corpus.DocumentProperties).Any(IsBuiltIn)
+            && !corpus.Enums.Exists(declared => declared.Name.Text == name) && !types.Any(type => type.Name.Text == name)
+            ? new([.. enums, BuiltInEnums.Upos])
+            : enums;
+
+        bool IsBuiltIn(PropertyDeclaration property) => TypeExpression.TryParse(property.Type.Text, out var type) && type.Name == name;
     }
 
     private string BindNamespace(string name)

@@ -1,4 +1,5 @@
 using IprCorpus.Compiler.Diagnostics;
+using IprCorpus.Compiler.Names;
 using IprCorpus.Compiler.Model;
 using IprCorpus.Compiler.Reading;
 
@@ -12,12 +13,13 @@ internal sealed class SchemaReader(DiagnosticBag bag)
     /// <summary>Far more than people declare; what binds them may compare them pairwise.</summary>
     private const int MaxDeclarations = 2000;
 
-    private static readonly string[] CorpusKeys = ["corpus", "format", "namespace", "summary", "license", "enums", "document", "entities", "annotations"];
+    private static readonly string[] CorpusKeys = ["corpus", "format", "namespace", "summary", "license", "schema", "mapping", "enums", "document", "entities", "annotations"];
     private static readonly string[] EnumKeys = ["summary", "values"];
     private static readonly string[] DocumentKeys = ["summary", "properties"];
     private static readonly string[] EntityKeys = ["summary", "base", "abstract", "plural", "properties"];
-    private static readonly string[] AnnotationKeys = [.. EntityKeys, "anchor", "reading"];
-    private static readonly string[] PropertyKeys = ["type", "summary", "key", "inverse"];
+    private static readonly string[] AnnotationKeys = [.. EntityKeys, "label", "anchor", "reading"];
+    private static readonly string[] PropertyKeys = ["type", "label", "summary", "key", "inverse"];
+    private static readonly string[] ValueKeys = ["label", "summary"];
 
     private readonly NodeShape _shape = new(bag);
 
@@ -40,6 +42,8 @@ internal sealed class SchemaReader(DiagnosticBag bag)
                 case "namespace": corpus.Namespace = _shape.AsScalar("namespace", value); break;
                 case "summary": corpus.Summary = _shape.AsScalar("summary", value)?.Text; break;
                 case "license": corpus.License = _shape.AsScalar("license", value)?.Text; break;
+                case "schema": corpus.IsPinned = ReadPinned(value); break;
+                case "mapping": ReadMapping(value, corpus.Mapping); break;
                 case "enums": ReadEnums(value, corpus.Enums); break;
                 case "document": ReadDocument(value, corpus); break;
                 case "entities": corpus.Entities = ReadTypes("entities", value, EntityKeys); break;
@@ -64,6 +68,28 @@ internal sealed class SchemaReader(DiagnosticBag bag)
 
         bag.Add(DiagnosticRules.FormatVersion, format.Start, format.End, Messages.Excerpt(format.Text), Messages.Number(FormatVersion));
         return false;
+    }
+
+    private bool ReadPinned(SourceNode node)
+    {
+        if (_shape.AsScalar("schema", node) is { Text: not ("pinned" or "inferred") } other)
+            bag.Add(DiagnosticRules.WrongNode, other.Start, other.End, "'schema'", "'pinned' or 'inferred'", "'" + Messages.Excerpt(other.Text) + "'");
+
+        return node is SourceScalar { Text: "pinned" };
+    }
+
+    private void ReadMapping(SourceNode node, Dictionary<string, string> mapping)
+    {
+        foreach (var (label, value) in Entries("mapping", node))
+        {
+            if (_shape.AsScalar(label.Text, value) is not { } name)
+                continue;
+
+            if (CSharpNames.IsPascalIdentifier(name.Text) || SeedNames.IsPropertyName(name.Text))
+                mapping[label.Text] = name.Text;
+            else
+                bag.Add(DiagnosticRules.InvalidTypeName, name.Start, name.End, Messages.Excerpt(name.Text), TypeNames.Suggest(name.Text));
+        }
     }
 
     private void ReadDocument(SourceNode node, CorpusDeclaration corpus)
@@ -112,7 +138,7 @@ internal sealed class SchemaReader(DiagnosticBag bag)
         if (node is SourceMap map)
         {
             foreach (var (key, value) in map.Entries)
-                values.Add(new(key, value is SourceScalar { IsNull: true } ? null : _shape.AsScalar(key.Text, value)?.Text));
+                values.Add(ReadEnumValue(key, value));
 
             return values;
         }
@@ -124,6 +150,26 @@ internal sealed class SchemaReader(DiagnosticBag bag)
         }
 
         return values;
+    }
+
+    private EnumValueDeclaration ReadEnumValue(SourceScalar name, SourceNode node)
+    {
+        if (node is not SourceMap map)
+            return new(name, node is SourceScalar { IsNull: true } ? null : _shape.AsScalar(name.Text, node)?.Text);
+
+        SourceScalar? label = null;
+        string? summary = null;
+        foreach (var (key, value) in map.Entries)
+        {
+            switch (key.Text)
+            {
+                case "label": label = _shape.AsText("label", value); break;
+                case "summary": summary = _shape.AsScalar("summary", value)?.Text; break;
+                default: _shape.Unknown("An enum value", key, ValueKeys); break;
+            }
+        }
+
+        return new(name, summary) { Label = label };
     }
 
     private List<TypeDeclaration> ReadTypes(string section, SourceNode node, string[] keys)
@@ -156,6 +202,7 @@ internal sealed class SchemaReader(DiagnosticBag bag)
             case "base": type.Base = _shape.AsScalar(key, value); break;
             case "abstract": type.IsAbstract = _shape.AsBool(key, value) ?? false; break;
             case "plural": type.Plural = _shape.AsScalar(key, value); break;
+            case "label": type.Label = _shape.AsText(key, value); break;
             case "properties": type.Properties = ReadProperties(value); break;
             case "anchor": type.Anchor = ReadAnchor(value); break;
             case "reading": ReadReading(type, value); break;
@@ -200,7 +247,7 @@ internal sealed class SchemaReader(DiagnosticBag bag)
                 continue;
             }
 
-            SourceScalar? typeName = null, isKeyAt = null, inverse = null;
+            SourceScalar? typeName = null, label = null, isKeyAt = null, inverse = null;
             string? summary = null;
             var isKey = false;
             foreach (var (key, item) in map.Entries)
@@ -208,6 +255,7 @@ internal sealed class SchemaReader(DiagnosticBag bag)
                 switch (key.Text)
                 {
                     case "type": typeName = _shape.AsScalar("type", item); break;
+                    case "label": label = _shape.AsText("label", item); break;
                     case "summary": summary = _shape.AsScalar("summary", item)?.Text; break;
                     case "key": (isKeyAt, isKey) = (key, _shape.AsBool("key", item) ?? false); break;
                     case "inverse": inverse = _shape.AsScalar("inverse", item); break;
@@ -216,7 +264,7 @@ internal sealed class SchemaReader(DiagnosticBag bag)
             }
 
             if (typeName is not null)
-                properties.Add(new(name, typeName, summary, isKeyAt, isKey, inverse));
+                properties.Add(new(name, typeName, summary, isKeyAt, isKey, inverse) { Label = label });
             else if (map["type"] is null)
                 bag.Add(DiagnosticRules.MissingKey, name.Start, name.End, "The property '" + name.Text + "'", "type");
         }

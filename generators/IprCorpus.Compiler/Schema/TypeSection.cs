@@ -58,7 +58,10 @@ internal sealed class TypeDraft(TypeDeclaration declaration)
     public bool DerivesFrom(TypeDraft other) => Line.Contains(other);
 
     public TypeSchema ToSchema() => new(
-        Name, Plural, declaration.Summary, Base?.Name, declaration.IsAbstract, Properties.ToSchemas(), declaration.Anchor, Reading);
+        Name, Plural, declaration.Summary, Base?.Name, declaration.IsAbstract, Properties.ToSchemas(), declaration.Anchor, Reading)
+    {
+        Label = declaration.Label?.Text,
+    };
 }
 
 /// <summary>A property while it is bound.</summary>

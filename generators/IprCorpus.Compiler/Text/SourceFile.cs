@@ -31,10 +31,13 @@ internal sealed class SourceFile : IEquatable<SourceFile>
 
     public SourceEncoding Encoding { get; }
 
+    /// <summary>The name of the format that the project gives the file; null where its extension and content tell.</summary>
+    public string? Format { get; init; }
+
     public string Text => _text ??= _read();
 
     public bool Equals(SourceFile? other) =>
-        other is not null && Path == other.Path && DisplayPath == other.DisplayPath && Checksum == other.Checksum;
+        other is not null && Path == other.Path && DisplayPath == other.DisplayPath && Checksum == other.Checksum && Format == other.Format;
 
     public override bool Equals(object? obj) => Equals(obj as SourceFile);
 

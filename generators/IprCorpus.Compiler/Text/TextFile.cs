@@ -13,16 +13,23 @@ internal static class TextFile
     public static EquatableArray<CorpusDiagnostic> Check(SourceFile file)
     {
         var bag = new DiagnosticBag(file);
-        switch (file.Encoding)
-        {
-            case SourceEncoding.Unknown: bag.Add(DiagnosticRules.InvalidUtf8, 0, 0); break;
-            case SourceEncoding.Utf16: bag.Add(DiagnosticRules.Utf16File, 0, 0); break;
-            case SourceEncoding.Utf8WithByteOrderMark: bag.Add(DiagnosticRules.ByteOrderMark, 0, 0); break;
-        }
+        CheckEncoding(file, bag);
+        if (file.Encoding == SourceEncoding.Utf8WithByteOrderMark)
+            bag.Add(DiagnosticRules.ByteOrderMark, 0, 0);
 
         CharacterCheck.CheckText(file.Text, bag);
         CharacterCheck.CheckLineEnds(file.Text, bag);
         CharacterCheck.CheckForm(file.Text, bag);
         return bag.ToArray();
+    }
+
+    /// <summary>What no file of a corpus can be encoded in.</summary>
+    public static void CheckEncoding(SourceFile file, DiagnosticBag bag)
+    {
+        switch (file.Encoding)
+        {
+            case SourceEncoding.Unknown: bag.Add(DiagnosticRules.InvalidUtf8, 0, 0); break;
+            case SourceEncoding.Utf16: bag.Add(DiagnosticRules.Utf16File, 0, 0); break;
+        }
     }
 }

@@ -42,14 +42,17 @@ internal static class PropertyCode
         ValueKind.Quantity => "global::IprCorpus.Runtime.Quantity",
         ValueKind.Uri => "global::System.Uri",
         ValueKind.Span => "global::IprCorpus.Runtime.TextSpan",
-        _ => property.TypeName!,
+        _ => NameOf(property),
     };
+
+    /// <summary>The name of the enum, entity or annotation type.</summary>
+    private static string NameOf(PropertySchema property) => property.IsBuiltIn ? $"{RuntimeNames.Runtime}.{property.TypeName}" : property.TypeName!;
 
     private static string ReadSingle(PropertySchema property, string column) => property.Kind switch
     {
         ValueKind.Int => property.IsOptional ? $"_row.OptionalInt32({column})" : $"_row.Int32({column})",
         ValueKind.Bool => property.IsOptional ? $"_row.OptionalBoolean({column})" : $"_row.Boolean({column})",
-        ValueKind.Enum => property.IsOptional ? $"({property.TypeName}?)_row.Ordinal({column})" : $"({property.TypeName})_row.Int32({column})",
+        ValueKind.Enum => property.IsOptional ? $"({NameOf(property)}?)_row.Ordinal({column})" : $"({NameOf(property)})_row.Int32({column})",
         ValueKind.String => Required(property, $"_row.String({column})", "!"),
         ValueKind.Uri => Required(property, $"_row.Uri({column})", "!"),
         ValueKind.Period => Required(property, $"_row.Period({column})", "!"),
@@ -61,7 +64,7 @@ internal static class PropertyCode
     {
         ValueKind.Int or ValueKind.String or ValueKind.Uri => $"_row.List({column}, {Cells}.{(property.Kind == ValueKind.Int ? "Int32" : property.Kind)})",
         ValueKind.Bool => $"_row.List({column}, {Cells}.Boolean)",
-        ValueKind.Enum => $"_row.List({column}, static (block, column, row) => ({property.TypeName}){Cells}.Int32(block, column, row))",
+        ValueKind.Enum => $"_row.List({column}, static (block, column, row) => ({NameOf(property)}){Cells}.Int32(block, column, row))",
         ValueKind.Period or ValueKind.Quantity => $"_row.List({column}, static (block, column, row) => {Cells}.{property.Kind}(block, column, row)!)",
         _ => $"_row.List({column}, static (block, column, row) => {Cells}.{property.Kind}(block, column, row).GetValueOrDefault())",
     };

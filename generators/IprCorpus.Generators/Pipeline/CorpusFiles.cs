@@ -2,8 +2,10 @@ using System.Collections.Immutable;
 using System.Text;
 using IprCorpus.Compiler;
 using IprCorpus.Compiler.Model;
+using IprCorpus.Compiler.Reading;
 using IprCorpus.Compiler.Text;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace IprCorpus.Generators.Pipeline;
@@ -18,7 +20,7 @@ internal static class CorpusFiles
     /// A file of the corpus folder, or null for any other. It is identified by its path and the checksum of its content, for
     /// hosts make new <see cref="AdditionalText"/> instances of unchanged files.
     /// </summary>
-    public static SourceFile? Identify(AdditionalText file, CorpusOptions options, CancellationToken cancellation)
+    public static SourceFile? Identify(AdditionalText file, AnalyzerConfigOptionsProvider provider, CorpusOptions options, CancellationToken cancellation)
     {
         var path = file.Path.Replace('\\', '/');
         if (options.Directory.Length == 0 || !path.StartsWith(options.Directory, StringComparison.Ordinal))
@@ -29,21 +31,22 @@ internal static class CorpusFiles
         var text = file.GetText(cancellation);
         return text is null
             ? null
-            : new SourceFile(path.Substring(options.Directory.Length), file.Path, Checksum(text), EncodingOf(text), text.ToString);
+            : new SourceFile(path.Substring(options.Directory.Length), file.Path, Checksum(text), EncodingOf(text), text.ToString) { Format = FormatOf(file, provider) };
     }
 
-    public static bool IsText(SourceFile file) => file.Path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether a file is compiled: it holds documents, entities or types in a format that is read.</summary>
+    public static bool IsCompiled(SourceFile file) => file.Path != SchemaPath && (SourceFormats.IsYaml(file) || SourceFormats.Of(file) is not null);
 
-    public static bool IsYaml(SourceFile file) =>
-        file.Path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || file.Path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether other files may need a file; this project's own files need each other in no other way than by ids.</summary>
+    public static bool IsCompanion(SourceFile file) => !SourceFormats.IsYaml(file);
 
-    /// <summary>Joins a file with those text files that it names, so that an edit of any other text leaves it alone.</summary>
-    public static CorpusInput Join(SourceFile file, EquatableArray<string> references, ImmutableDictionary<string, SourceFile> texts)
+    /// <summary>Joins a file with those others that it needs, so that an edit of any other file leaves it alone.</summary>
+    public static CorpusInput Join(SourceFile file, EquatableArray<string> companions, ImmutableDictionary<string, SourceFile> files)
     {
         var found = new List<SourceFile>();
-        foreach (var reference in references)
+        foreach (var companion in companions)
         {
-            if (texts.TryGetValue(reference, out var text))
+            if (files.TryGetValue(companion, out var text))
             {
                 found.Add(text);
             }
@@ -51,6 +54,9 @@ internal static class CorpusFiles
 
         return new CorpusInput(file, new EquatableArray<SourceFile>(found));
     }
+
+    private static string? FormatOf(AdditionalText file, AnalyzerConfigOptionsProvider provider) =>
+        provider.GetOptions(file).TryGetValue("build_metadata.AdditionalFiles.CorpusFormat", out var format) && format.Length > 0 ? format : null;
 
     private static string Checksum(SourceText text)
     {

@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
 using IprCorpus.Compiler;
+using IprCorpus.Compiler.Reading;
+using IprCorpus.Compiler.Schema.Inference;
+using IprCorpus.Compiler.Text;
 using IprCorpus.Generators.Layout;
 using IprCorpus.Generators.Reporting;
 using Microsoft.CodeAnalysis;
@@ -21,35 +24,48 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(CorpusOptions.Read)
             .WithTrackingName(StepNames.Options);
         var files = context.AdditionalTextsProvider
-            .Combine(options)
-            .Select(static (pair, cancellation) => CorpusFiles.Identify(pair.Left, pair.Right, cancellation))
+            .Combine(options.Combine(context.AnalyzerConfigOptionsProvider))
+            .Select(static (pair, cancellation) => CorpusFiles.Identify(pair.Left, pair.Right.Right, pair.Right.Left, cancellation))
             .Where(static file => file is not null)
             .Select(static (file, _) => file!)
             .WithTrackingName(StepNames.Files);
 
-        // 2. The schema, and where it lays everything.
+        // 2. Each file with the others that it needs.
+        var paths = files
+            .Select(static (file, _) => file.Path)
+            .Collect()
+            .Select(static (paths, _) => CorpusPaths.Of(paths))
+            .WithTrackingName(StepNames.Paths);
+        var companions = files
+            .Where(CorpusFiles.IsCompanion)
+            .Collect()
+            .Select(static (files, _) => files.ToImmutableDictionary(static file => file.Path, StringComparer.Ordinal))
+            .WithTrackingName(StepNames.Companions);
+        var references = files
+            .Where(CorpusFiles.IsCompiled)
+            .Combine(paths)
+            .Select(static (pair, cancellation) => (File: pair.Left, Companions: CompanionPaths.Read(pair.Left, pair.Right, cancellation)));
+        var inputs = references
+            .Combine(companions)
+            .Select(static (pair, _) => CorpusFiles.Join(pair.Left.File, pair.Left.Companions, pair.Right))
+            .WithTrackingName(StepNames.Inputs);
+
+        // 3. The schema, completed with what files in foreign formats show, and where it lays everything.
+        var facts = inputs
+            .Where(static input => SourceFormats.Of(input.File) is not null)
+            .Select(static (input, cancellation) => (input.File.Path, Facts: CorpusFileCompiler.CollectFacts(input, cancellation)))
+            .Collect()
+            .Select(static (facts, _) => FactsBuilder.Join(facts.OrderBy(static file => file.Path, StringComparer.Ordinal).Select(static file => file.Facts)))
+            .WithTrackingName(StepNames.Facts);
         var schema = files
             .Where(static file => file.Path == CorpusFiles.SchemaPath)
-            .Select(SchemaCompiler.Compile)
+            .Combine(facts)
+            .Select(static (pair, cancellation) => SchemaCompiler.Compile(pair.Left, pair.Right, cancellation))
             .Collect()
             .WithTrackingName(StepNames.Schema);
         var layout = schema
             .Select(static (schemas, _) => schemas is [{ Schema: { } only }, ..] ? new CorpusLayout(only) : null)
             .WithTrackingName(StepNames.Layout);
-
-        // 3. Each file with the texts that it names.
-        var texts = files
-            .Where(CorpusFiles.IsText)
-            .Collect()
-            .Select(static (texts, _) => texts.ToImmutableDictionary(static text => text.Path, StringComparer.Ordinal))
-            .WithTrackingName(StepNames.Texts);
-        var references = files
-            .Where(static file => CorpusFiles.IsYaml(file) && file.Path != CorpusFiles.SchemaPath)
-            .Select(static (file, cancellation) => (File: file, References: TextReferences.Read(file, cancellation)));
-        var inputs = references
-            .Combine(texts)
-            .Select(static (pair, _) => CorpusFiles.Join(pair.Left.File, pair.Left.References, pair.Right))
-            .WithTrackingName(StepNames.Inputs);
 
         // 4. Each file checked by itself.
         var compiled = inputs
@@ -91,6 +107,6 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
         // 8. What is wrong, apart from the code.
         DiagnosticOutputs.Register(context, new Findings(
-            options, files, schema, layout, references.Select(static (file, _) => file.References), compiled, registry, entities));
+            options, files, schema, layout, references.Select(static (file, _) => file.Companions), compiled, registry, entities));
     }
 }

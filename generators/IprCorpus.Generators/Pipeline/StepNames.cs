@@ -7,7 +7,9 @@ internal static class StepNames
     public const string Files = nameof(Files);
     public const string Schema = nameof(Schema);
     public const string Layout = nameof(Layout);
-    public const string Texts = nameof(Texts);
+    public const string Paths = nameof(Paths);
+    public const string Companions = nameof(Companions);
+    public const string Facts = nameof(Facts);
     public const string Inputs = nameof(Inputs);
     public const string Compiled = nameof(Compiled);
     public const string Entities = nameof(Entities);

@@ -36,17 +36,19 @@ public sealed class CorpusAnalyzer : DiagnosticAnalyzer
         }
 
         var files = context.Options.AdditionalFiles;
+        var provider = context.Options.AnalyzerConfigOptionsProvider;
         var cancellation = context.CancellationToken;
         var severities = ConfiguredSeverities.Read(context.Compilation, cancellation);
-        var findings = new Lazy<ILookup<string, CorpusDiagnostic>>(() => Find(files, options, cancellation));
+        var findings = new Lazy<ILookup<string, CorpusDiagnostic>>(() => Find(files, provider, options, cancellation));
         context.RegisterAdditionalFileAction(file => Report(findings.Value[file.AdditionalFile.Path], severities, file.ReportDiagnostic));
         context.RegisterCompilationEndAction(end => Report(findings.Value[""], severities, end.ReportDiagnostic));
     }
 
-    private static ILookup<string, CorpusDiagnostic> Find(ImmutableArray<AdditionalText> files, CorpusOptions options, CancellationToken cancellation)
+    private static ILookup<string, CorpusDiagnostic> Find(
+        ImmutableArray<AdditionalText> files, AnalyzerConfigOptionsProvider provider, CorpusOptions options, CancellationToken cancellation)
     {
         var corpus = files
-            .Select(file => CorpusFiles.Identify(file, options, cancellation))
+            .Select(file => CorpusFiles.Identify(file, provider, options, cancellation))
             .OfType<SourceFile>()
             .OrderBy(static file => file.Path, StringComparer.Ordinal)
             .ToArray();

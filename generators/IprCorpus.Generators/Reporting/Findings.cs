@@ -3,6 +3,7 @@ using IprCorpus.Compiler;
 using IprCorpus.Compiler.Checks;
 using IprCorpus.Compiler.Diagnostics;
 using IprCorpus.Compiler.Model;
+using IprCorpus.Compiler.Reading;
 using IprCorpus.Compiler.Text;
 using IprCorpus.Generators.Layout;
 using IprCorpus.Generators.Pipeline;
@@ -18,7 +19,7 @@ namespace IprCorpus.Generators.Reporting;
 /// <param name="Files">All files of the corpus.</param>
 /// <param name="Schemas">The compiled schema, in an array of none or one.</param>
 /// <param name="Layout">The layout; null without a schema.</param>
-/// <param name="References">For each YAML file, the texts that it names.</param>
+/// <param name="References">For each compiled file, the others that it needs.</param>
 /// <param name="Compiled">The compiled files.</param>
 /// <param name="Registry">The entities of all files.</param>
 /// <param name="Entities">The index of the entities.</param>
@@ -37,7 +38,8 @@ internal sealed record Findings(
     {
         yield return Options.Combine(Schemas).SelectMany(static (input, _) => CheckProject(input.Left, input.Right));
         yield return Schemas.SelectMany(static (schemas, _) => schemas.SelectMany(static schema => schema.Diagnostics));
-        yield return Files.Where(CorpusFiles.IsText).SelectMany(static (text, _) => CorpusChecks.CheckText(text));
+        yield return Files.Where(SourceFormats.IsText).SelectMany(static (text, _) => CorpusChecks.CheckText(text));
+        yield return Files.SelectMany(static (file, _) => CorpusChecks.CheckFormat(file));
         yield return Compiled.SelectMany(static (file, _) => file.Result.Diagnostics);
 
         var facts = Compiled
@@ -48,7 +50,7 @@ internal sealed record Findings(
                 facts.OrderBy(static file => file.Path, StringComparer.Ordinal).Select(static file => file.Facts)));
         yield return facts.Combine(Layout).SelectMany(static (input, _) => CheckCorpus(input.Left, input.Right?.Schema));
         yield return Files
-            .Where(CorpusFiles.IsText)
+            .Where(SourceFormats.IsText)
             .Collect()
             .Combine(References.Collect())
             .Combine(Layout)

@@ -3,6 +3,8 @@ using IprCorpus.Compiler;
 using IprCorpus.Compiler.Checks;
 using IprCorpus.Compiler.Diagnostics;
 using IprCorpus.Compiler.Model;
+using IprCorpus.Compiler.Reading;
+using IprCorpus.Compiler.Schema.Inference;
 using IprCorpus.Compiler.Text;
 using IprCorpus.Generators.Pipeline;
 
@@ -16,33 +18,36 @@ internal static class WholeCorpus
     /// <param name="cancellation">Stops between files.</param>
     public static IEnumerable<CorpusDiagnostic> Check(IReadOnlyList<SourceFile> files, CorpusOptions options, CancellationToken cancellation)
     {
+        var paths = CorpusPaths.Of(files.Select(static file => file.Path));
+        var companions = files.Where(CorpusFiles.IsCompanion).ToImmutableDictionary(static file => file.Path, StringComparer.Ordinal);
+        var references = files
+            .Where(CorpusFiles.IsCompiled)
+            .Select(file => (File: file, Companions: CompanionPaths.Read(file, paths, cancellation)))
+            .ToArray();
+        var inputs = Array.ConvertAll(references, file => CorpusFiles.Join(file.File, file.Companions, companions));
+        var shown = FactsBuilder.Join(inputs.Select(input => CorpusFileCompiler.CollectFacts(input, cancellation)));
         var schemas = files
             .Where(static file => file.Path == CorpusFiles.SchemaPath)
-            .Select(file => SchemaCompiler.Compile(file, cancellation))
+            .Select(file => SchemaCompiler.Compile(file, shown, cancellation))
             .ToImmutableArray();
-        var texts = files.Where(CorpusFiles.IsText).ToImmutableDictionary(static text => text.Path, StringComparer.Ordinal);
+        var texts = files.Where(SourceFormats.IsText).ToArray();
         var findings = new List<CorpusDiagnostic>(Findings.CheckProject(options, schemas));
         findings.AddRange(schemas.SelectMany(static schema => schema.Diagnostics));
-        findings.AddRange(texts.Values.SelectMany(static text => CorpusChecks.CheckText(text)));
+        findings.AddRange(texts.SelectMany(static text => CorpusChecks.CheckText(text)));
+        findings.AddRange(files.SelectMany(static file => CorpusChecks.CheckFormat(file)));
         if (schemas is not [{ Schema: { } schema }, ..])
         {
             return findings;
         }
 
-        var references = files
-            .Where(static file => CorpusFiles.IsYaml(file) && file.Path != CorpusFiles.SchemaPath)
-            .Select(file => (File: file, Texts: TextReferences.Read(file, cancellation)))
-            .ToArray();
-        var compiled = references
-            .Select(file => CorpusFileCompiler.Compile(CorpusFiles.Join(file.File, file.Texts, texts), schema, cancellation))
-            .ToArray();
+        var compiled = Array.ConvertAll(inputs, input => CorpusFileCompiler.Compile(input, schema, cancellation));
         var facts = new EquatableArray<FileFacts>(compiled.Select(file => FileFacts.Of(file, schema)));
         var registry = Registry.Merge(compiled.SelectMany(static file => file.Entities).ToImmutableArray(), cancellation);
         var names = NameIndex.Create(registry, schema);
 
         findings.AddRange(compiled.SelectMany(static file => file.Diagnostics));
         findings.AddRange(Findings.CheckCorpus(facts, schema));
-        findings.AddRange(CorpusChecks.CheckUnusedTexts(texts.Values, references.SelectMany(static file => file.Texts)));
+        findings.AddRange(CorpusChecks.CheckUnusedTexts(texts, references.SelectMany(static file => file.Companions)));
         findings.AddRange(CheckReferences(compiled, facts, EntityIndex.Create(registry, schema), schema));
         findings.AddRange(compiled.SelectMany(static file => file.Documents).SelectMany(document => CorpusChecks.CheckDocument(document, names, schema)));
         return findings;

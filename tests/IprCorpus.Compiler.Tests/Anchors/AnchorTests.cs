@@ -8,7 +8,7 @@ namespace IprCorpus.Compiler.Tests.Anchors;
 
 public sealed class AnchorTests
 {
-    private static readonly CorpusSchema Schema = SchemaCompiler.Compile(TestCorpus.File("corpus.yaml", TestCorpus.Schema), default).Schema!;
+    private static readonly CorpusSchema Schema = SchemaCompiler.Compile(TestCorpus.File("corpus.yaml", TestCorpus.Schema), null, default).Schema!;
 
     [Fact]
     public void Every_range_is_found_by_its_quote_with_context() =>

@@ -20,7 +20,7 @@ public sealed partial class CatalogueTests
 
     [Fact]
     public void Ids_are_unique_and_well_formed() =>
-        DiagnosticRules.All.Select(static rule => rule.Id).Should().OnlyHaveUniqueItems().And.AllSatisfy(static id => id.Should().MatchRegex("^IPR0[0-79][0-9]{2}$"));
+        DiagnosticRules.All.Select(static rule => rule.Id).Should().OnlyHaveUniqueItems().And.AllSatisfy(static id => id.Should().MatchRegex("^IPR[01][0-9]{3}$"));
 
     [Fact]
     public void Messages_start_with_a_capital_or_an_argument_and_end_without_a_full_stop() =>

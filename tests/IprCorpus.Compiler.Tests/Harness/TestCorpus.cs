@@ -2,6 +2,8 @@ using System.Globalization;
 using IprCorpus.Compiler.Checks;
 using IprCorpus.Compiler.Diagnostics;
 using IprCorpus.Compiler.Model;
+using IprCorpus.Compiler.Reading;
+using IprCorpus.Compiler.Schema.Inference;
 using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Compiler.Tests.Harness;
@@ -76,19 +78,24 @@ internal sealed class TestCorpus
     public List<CorpusDiagnostic> Diagnose()
     {
         var found = new List<CorpusDiagnostic>();
-        var schemaResult = SchemaCompiler.Compile(_files["corpus.yaml"], default);
+        var paths = CorpusPaths.Of(_files.Keys);
+        var inputs = _files.Values
+            .Where(static file => file.Path != "corpus.yaml" && (SourceFormats.IsYaml(file) || SourceFormats.Of(file) is not null))
+            .Select(file => new CorpusInput(file, new(CompanionPaths.Read(file, paths, default).Where(_files.ContainsKey).Select(path => _files[path]))))
+            .ToList();
+        var shown = FactsBuilder.Join(inputs.Select(static input => CorpusFileCompiler.CollectFacts(input, default)));
+        var schemaResult = SchemaCompiler.Compile(_files["corpus.yaml"], shown, default);
         found.AddRange(schemaResult.Diagnostics);
         CompiledSchema = schemaResult.Schema;
         if (CompiledSchema is not { } schema)
             return found;
 
-        var texts = _files.Values.Where(static file => !file.Path.EndsWith(".yaml", StringComparison.Ordinal)).ToList();
-        var references = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var file in _files.Values.Except(texts).Where(static file => file.Path != "corpus.yaml"))
+        var texts = _files.Values.Where(SourceFormats.IsText).ToList();
+        var references = new SortedSet<string>(inputs.SelectMany(static input => input.Companions).Select(static file => file.Path), StringComparer.Ordinal);
+        found.AddRange(_files.Values.SelectMany(static file => CorpusChecks.CheckFormat(file)));
+        foreach (var input in inputs)
         {
-            var named = TextReferences.Read(file, default);
-            references.UnionWith(named);
-            var result = CorpusFileCompiler.Compile(new CorpusInput(file, new(texts.Where(text => named.Contains(text.Path)))), schema, default);
+            var result = CorpusFileCompiler.Compile(input, schema, default);
             found.AddRange(result.Diagnostics);
             Results.Add(result);
         }

@@ -88,7 +88,7 @@ public sealed class SchemaModelTests
 
     private static CorpusSchema Compile(string yaml)
     {
-        var result = SchemaCompiler.Compile(TestCorpus.File("corpus.yaml", yaml), default);
+        var result = SchemaCompiler.Compile(TestCorpus.File("corpus.yaml", yaml), null, default);
         result.Diagnostics.Select(TestCorpus.Message).Should().BeEmpty();
         return result.Schema!;
     }

@@ -15,7 +15,7 @@ internal sealed class ModelDump
     {
         var files = corpus.Files.ToDictionary(
             file => file.Key, file => new SourceFile(file.Key, file.Key, file.Key, SourceEncoding.Utf8, () => file.Value), StringComparer.Ordinal);
-        var compiled = SchemaCompiler.Compile(files["corpus.yaml"], default);
+        var compiled = SchemaCompiler.Compile(files["corpus.yaml"], null, default);
         Mistakes(compiled.Diagnostics).Should().BeEmpty();
         Schema = compiled.Schema!;
         CorpusFileResult[] results =

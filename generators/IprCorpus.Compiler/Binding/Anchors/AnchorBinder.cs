@@ -7,7 +7,7 @@ using IprCorpus.Compiler.Text;
 namespace IprCorpus.Compiler.Binding.Anchors;
 
 /// <summary>Turns selectors into ranges of the text. Nothing is guessed: a range is given only where the selector means exactly that.</summary>
-internal sealed class AnchorBinder(DocumentText text, DiagnosticBag bag)
+internal sealed class AnchorBinder(DocumentText text, OffsetRule offsets, DiagnosticBag bag)
 {
     /// <summary>Longer heaps of combining marks are shown in part.</summary>
     private const int MaxCluster = 32;
@@ -92,10 +92,13 @@ internal sealed class AnchorBinder(DocumentText text, DiagnosticBag bag)
             return null;
         }
 
-        if (selector.Exact is null && end > start)
+        if (offsets.Unit != OffsetUnit.Utf16)
+            (start, end) = (text.Units.ToUtf16(start, offsets.Unit), text.Units.ToUtf16(end, offsets.Unit));
+
+        if (selector.Exact is null && end > start && offsets.IsExactRequired)
             return Incomplete(selector, "'start' and 'end' need 'exact', the text between them, so that a change of the text is noticed");
 
-        var exact = selector.Exact?.Text ?? string.Empty;
+        var exact = selector.Exact?.Text ?? (end > start && end <= text.Value.Length ? text.Slice(start, end) : string.Empty);
         if (end > text.Value.Length)
         {
             var at = start > text.Value.Length ? startAt : endAt;
@@ -110,7 +113,7 @@ internal sealed class AnchorBinder(DocumentText text, DiagnosticBag bag)
 
     private bool MatchesAt(SourceSelector selector, int start, int end, string exact)
     {
-        if (end - start != exact.Length || !Ordinal.StandsAt(text.Value, start, exact))
+        if (end - start != exact.Length || !Agrees(start, exact))
         {
             var at = selector.Node;
             bag.Add(
@@ -122,6 +125,20 @@ internal sealed class AnchorBinder(DocumentText text, DiagnosticBag bag)
 
         return ContextAgrees(selector.Prefix, start - (selector.Prefix?.Text.Length ?? 0), start, end)
             && ContextAgrees(selector.Suffix, end, start, end);
+    }
+
+    private bool Agrees(int start, string exact)
+    {
+        if (Ordinal.StandsAt(text.Value, start, exact))
+            return true;
+
+        for (var i = 0; i < exact.Length; i++)
+        {
+            if (!offsets.FoldsWhiteSpace || text.Value[start + i] != exact[i] && !(char.IsWhiteSpace(text.Value[start + i]) && char.IsWhiteSpace(exact[i])))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>Beside a position, prefix and suffix are further checks.</summary>

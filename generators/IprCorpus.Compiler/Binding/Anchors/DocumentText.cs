@@ -7,8 +7,11 @@ internal sealed class DocumentText(string value)
 {
     private LineMap? _lines;
     private FoldedText? _folded;
+    private OffsetMap? _units;
 
     public string Value => value;
+
+    public OffsetMap Units => _units ??= new OffsetMap(value);
 
     public TextSearch Search { get; } = new(value);
 

@@ -1,0 +1,20 @@
+namespace IprCorpus.Compiler.Diagnostics;
+
+/// <content>IPR10xx: files in the formats of others.</content>
+internal static partial class DiagnosticRules
+{
+    public static readonly DiagnosticRule UnreadFile = Warning("IPR1001", "File that no reader takes",
+        "No reader takes the file '{0}', so nothing in it is in the corpus; give its item a Format ({1}), or leave it out of CorpusDocument");
+
+    public static readonly DiagnosticRule UnknownFormat = Error("IPR1002", "Unknown format",
+        "There is no format '{0}'.{1} The formats are {2}");
+
+    public static readonly DiagnosticRule UnknownLabel = Error("IPR1003", "Label that the pinned schema lacks",
+        "The schema is pinned and has no type with the label '{0}'.{1} Declare it in corpus.yaml, or set 'schema: inferred'");
+
+    public static readonly DiagnosticRule ManyLabels = Info("IPR1004", "Too many labels to be types",
+        "The layer '{0}' has {1} labels, more than {2}: it is one type, whose property '{3}' says which");
+
+    public static readonly DiagnosticRule NotCarried = Info("IPR1005", "Not carried over",
+        "The corpus cannot carry {0}{1}");
+}

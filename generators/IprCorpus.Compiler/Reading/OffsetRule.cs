@@ -1,0 +1,24 @@
+namespace IprCorpus.Compiler.Reading;
+
+/// <summary>How a format counts the positions in its selectors, and how it checks them.</summary>
+/// <param name="Unit">What they count.</param>
+/// <param name="IsExactRequired">Whether a position needs the quote beside it.</param>
+/// <param name="FoldsWhiteSpace">Whether any white space in the quote agrees with any in the text, as where a format writes quotes in one line.</param>
+internal sealed record OffsetRule(OffsetUnit Unit, bool IsExactRequired, bool FoldsWhiteSpace)
+{
+    /// <summary>Format version 1.</summary>
+    public static readonly OffsetRule Yaml = new(OffsetUnit.Utf16, IsExactRequired: true, FoldsWhiteSpace: false);
+}
+
+/// <summary>What positions in a text count.</summary>
+internal enum OffsetUnit
+{
+    /// <summary>UTF-16 code units, as <c>string</c> and UIMA do.</summary>
+    Utf16,
+
+    /// <summary>Unicode code points, as Python, brat and the W3C do.</summary>
+    CodePoint,
+
+    /// <summary>Bytes of the text in UTF-8.</summary>
+    Utf8,
+}

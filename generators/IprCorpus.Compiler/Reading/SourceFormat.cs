@@ -1,0 +1,30 @@
+using IprCorpus.Compiler.Diagnostics;
+using IprCorpus.Compiler.Text;
+
+namespace IprCorpus.Compiler.Reading;
+
+/// <summary>
+/// A format in which others keep annotated documents, or the types of their annotations. It says what a file states and
+/// decides nothing about C#: types and properties go by the labels of the file. All of it is a function of the files' content.
+/// </summary>
+internal abstract class SourceFormat
+{
+    /// <summary>What the <c>Format</c> attribute of a project's item calls it.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>
+    /// Whether a file without a <c>Format</c> attribute is in this format: by its extension, and where several formats share
+    /// that, by its content. At most one format takes a file.
+    /// </summary>
+    public abstract bool Takes(SourceFile file);
+
+    /// <summary>
+    /// The corpus-relative paths of the other files that reading the file needs, in the order of preference. Paths that do
+    /// not exist are passed over.
+    /// </summary>
+    /// <param name="paths">All files of the corpus, for formats that look for their companions.</param>
+    public virtual IEnumerable<string> Companions(SourceFile file, CorpusPaths paths) => [];
+
+    /// <summary>What a file states. A mistake never costs more than the item that it is in.</summary>
+    public abstract SourceReading Read(CorpusInput input, DiagnosticBag bag, CancellationToken ct);
+}

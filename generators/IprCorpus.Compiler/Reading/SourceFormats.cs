@@ -1,0 +1,43 @@
+using IprCorpus.Compiler.Text;
+
+namespace IprCorpus.Compiler.Reading;
+
+/// <summary>The formats that are read, and which file is in which.</summary>
+internal static class SourceFormats
+{
+    /// <summary>The name of format version 1, this project's own.</summary>
+    public const string Yaml = "yaml";
+
+    /// <summary>The name of the format of plain texts, which hold no annotations.</summary>
+    public const string PlainText = "text";
+
+    /// <summary>All formats but the project's own.</summary>
+    public static readonly IReadOnlyList<SourceFormat> Foreign = [];
+
+    /// <summary>The names that the <c>Format</c> attribute of an item can have, in the order in which messages list them.</summary>
+    public static IEnumerable<string> Names => Foreign.Select(static format => format.Name).Append(Yaml).Append(PlainText);
+
+    /// <summary>A file with documents or entities in format version 1, or the schema.</summary>
+    public static bool IsYaml(SourceFile file) =>
+        file.Format is { } name ? name == Yaml : HasExtension(file, ".yaml") || HasExtension(file, ".yml");
+
+    /// <summary>A plain text, which others annotate.</summary>
+    public static bool IsText(SourceFile file) => file.Format is { } name ? name == PlainText : HasExtension(file, ".txt");
+
+    /// <summary>The foreign format of a file; null where it has none.</summary>
+    public static SourceFormat? Of(SourceFile file)
+    {
+        if (file.Format is null && (HasExtension(file, ".txt") || HasExtension(file, ".yaml") || HasExtension(file, ".yml")))
+            return null;
+
+        foreach (var format in Foreign)
+        {
+            if (file.Format is { } name ? format.Name == name : format.Takes(file))
+                return format;
+        }
+
+        return null;
+    }
+
+    public static bool HasExtension(SourceFile file, string extension) => file.Path.EndsWith(extension, StringComparison.OrdinalIgnoreCase);
+}

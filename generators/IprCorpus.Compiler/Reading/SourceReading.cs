@@ -1,0 +1,66 @@
+namespace IprCorpus.Compiler.Reading;
+
+/// <summary>What a file in some format states.</summary>
+/// <param name="Documents">Its documents, in the order of the file; their types, properties and enum values go by labels.</param>
+/// <param name="Types">The types that the file or its format declares, bases before what derives from them.</param>
+internal sealed record SourceReading(IReadOnlyList<SourceDocument> Documents, IReadOnlyList<SourceType> Types)
+{
+    public static readonly SourceReading Nothing = new([], []);
+}
+
+/// <summary>A type of annotations that a format declares.</summary>
+/// <param name="Label">What the format calls it.</param>
+/// <param name="Base">The label of the type that it derives from; null for none.</param>
+/// <param name="IsAbstract">Whether only derived types have instances.</param>
+/// <param name="Properties">Its own, in the order of declaration.</param>
+/// <param name="Summary">Text, not markup.</param>
+internal sealed record SourceType(
+    string Label, string? Base, bool IsAbstract, IReadOnlyList<SourceProperty> Properties, string? Summary = null)
+{
+    /// <summary>The label under which the properties of documents are declared.</summary>
+    public const string Document = "\u0001document";
+}
+
+/// <summary>A property that a format declares.</summary>
+/// <param name="Label">What the format calls it.</param>
+/// <param name="Kind">What its values are.</param>
+/// <param name="Target">For references: the label of the type that they point to; null for any.</param>
+/// <param name="IsList">Whether it holds any number of values.</param>
+/// <param name="IsRequired">Whether the format itself guarantees that every instance has it.</param>
+/// <param name="Values">For a closed set that is declared in full: its values; further ones that occur are added.</param>
+/// <param name="Summary">Text, not markup.</param>
+internal sealed record SourceProperty(
+    string Label,
+    SourceKind Kind,
+    string? Target = null,
+    bool IsList = false,
+    bool IsRequired = false,
+    IReadOnlyList<string>? Values = null,
+    string? Summary = null);
+
+/// <summary>What the values of a property are, as far as its format knows.</summary>
+internal enum SourceKind
+{
+    /// <summary>Not declared: what the values look like decides.</summary>
+    Inferred,
+
+    /// <summary>Text of any kind, such as a lemma or a comment.</summary>
+    Text,
+
+    /// <summary>One of a set that the values which occur make up, such as a part of speech.</summary>
+    Closed,
+
+    Int,
+
+    Decimal,
+
+    Bool,
+
+    Uri,
+
+    /// <summary>One of the seventeen universal parts of speech (Universal Dependencies).</summary>
+    Upos,
+
+    /// <summary>An annotation of the same document, by its id.</summary>
+    Reference,
+}

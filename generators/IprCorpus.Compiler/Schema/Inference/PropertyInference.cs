@@ -1,0 +1,80 @@
+using IprCorpus.Compiler.Names;
+using IprCorpus.Compiler.Reading;
+
+namespace IprCorpus.Compiler.Schema.Inference;
+
+/// <summary>Declares the properties of inferred types: their names, and what their values are.</summary>
+/// <param name="corpus">What is declared so far; properties and enums are added to it.</param>
+/// <param name="names">The names of types and enums that are taken.</param>
+/// <param name="byLabel">The declared and inferred types by label.</param>
+/// <param name="inferred">The facts of the inferred types.</param>
+internal sealed class PropertyInference(
+    CorpusDeclaration corpus, NameSet names, IReadOnlyDictionary<string, TypeDeclaration> byLabel, IEnumerable<TypeFacts> inferred)
+{
+    private readonly Dictionary<string, TypeFacts> _facts = inferred.ToDictionary(static type => type.Label, StringComparer.Ordinal);
+    private readonly Dictionary<string, Dictionary<string, string>> _members = new(StringComparer.Ordinal);
+    private readonly ValueInference _values = new(corpus, names, byLabel);
+
+    /// <summary>Declares the properties of a type, after those of its base; gives the C# names of all of them by label.</summary>
+    public IReadOnlyDictionary<string, string> Infer(TypeFacts facts)
+    {
+        if (_members.TryGetValue(facts.Label, out var done))
+            return done;
+
+        // A base that derives from the type in hand is found when the schema is bound.
+        _members.Add(facts.Label, []);
+        var members = Inherited(facts.Base).ToDictionary(static member => member.Key, static member => member.Value, StringComparer.Ordinal);
+        var type = byLabel[facts.Label];
+        var taken = new NameSet([.. ReservedNames.AnnotationMembers, type.Name.Text, .. members.Values]);
+        Declare(facts, type.Name.Text, type.Properties, members, taken);
+        return _members[facts.Label] = members;
+    }
+
+    /// <summary>Declares the metadata of documents.</summary>
+    public void InferDocument(TypeFacts facts)
+    {
+        var members = corpus.DocumentProperties.ToDictionary(static property => property.LabelText, static property => CSharpNames.Pascal(property.Name.Text), StringComparer.Ordinal);
+        var plurals = corpus.Annotations.Select(static type => type.Plural?.Text ?? EnglishPlural.Of(type.Name.Text));
+        Declare(facts, "Document", corpus.DocumentProperties, members, new NameSet([.. ReservedNames.DocumentMembers, "Document", .. members.Values, .. plurals]));
+    }
+
+    private IEnumerable<KeyValuePair<string, string>> Inherited(string? label)
+    {
+        if (label is null)
+            return [];
+
+        if (_facts.TryGetValue(label, out var facts))
+            return Infer(facts);
+
+        return byLabel.TryGetValue(label, out var declared)
+            ? declared.Properties.Select(static property => new KeyValuePair<string, string>(property.LabelText, CSharpNames.Pascal(property.Name.Text)))
+            : [];
+    }
+
+    private void Declare(TypeFacts facts, string owner, List<PropertyDeclaration> properties, Dictionary<string, string> members, NameSet taken)
+    {
+        foreach (var property in facts.Properties)
+        {
+            if (members.ContainsKey(property.Label))
+                continue;
+
+            var wish = corpus.Mapping.TryGetValue(facts.Label + "." + property.Label, out var mapped) ? CSharpNames.Pascal(mapped) : LabelNames.OfProperty(property.Label);
+
+            // What a schema cannot write as the name of a property gets another.
+            var member = taken.Take([.. IsWritable(wish) ? new[] { wish } : [], wish + "Value"]);
+            members.Add(property.Label, member);
+            properties.Add(new PropertyDeclaration(
+                SchemaInference.Synthetic(LabelNames.ToSeedName(member)),
+                SchemaInference.Synthetic(_values.TypeOf(property, facts, owner + member)),
+                property.Summary, null, false, null)
+            {
+                Label = SchemaInference.Synthetic(property.Label),
+                IsInferred = true,
+            });
+        }
+    }
+
+    private static bool IsWritable(string member) =>
+        LabelNames.ToSeedName(member) is var name && name is not (CorpusReader.NameKey or SelectorReader.FragmentsKey or CorpusReader.DocumentKey or CorpusReader.TextKey or CorpusReader.AnnotationsKey)
+        && !SelectorReader.SelectorKeys.Contains(name);
+}

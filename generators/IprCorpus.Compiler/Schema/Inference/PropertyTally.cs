@@ -1,0 +1,125 @@
+using IprCorpus.Compiler.Binding.Values;
+using IprCorpus.Compiler.Reading;
+
+namespace IprCorpus.Compiler.Schema.Inference;
+
+/// <summary>The facts of a property while they are collected.</summary>
+internal sealed class PropertyTally(string label)
+{
+    /// <summary>No enum has more values; nobody would read it.</summary>
+    private const int MaxValues = 1024;
+
+    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+    private readonly List<string> _values = [];
+    private readonly SortedSet<string> _targets = new(StringComparer.Ordinal);
+    private SourceKind _kind;
+    private SeenValues _seen;
+    private string? _target;
+    private string? _summary;
+    private bool _isList;
+    private bool _isRequired;
+    private bool _isOpen;
+    private int _count;
+    private int _valueCount;
+
+    public string Label => label;
+
+    public bool IsDeclared { get; set; }
+
+    public void Declare(SourceProperty property)
+    {
+        _kind = property.Kind;
+        _target ??= property.Target;
+        _summary ??= property.Summary;
+        _isList |= property.IsList;
+        _isRequired |= property.IsRequired;
+        foreach (var value in property.Values ?? [])
+            AddValue(value);
+    }
+
+    /// <summary>Counts an instance that has the property.</summary>
+    public void Add(SourceNode node, Func<string, string?> labelOf)
+    {
+        _count++;
+        if (node is SourceList list)
+        {
+            _isList = true;
+            foreach (var item in list.Items)
+                AddScalar(item, labelOf);
+        }
+        else
+        {
+            AddScalar(node, labelOf);
+        }
+    }
+
+    /// <summary>Adds what another file says.</summary>
+    public void Add(PropertyFacts facts)
+    {
+        if (facts.Kind != SourceKind.Inferred)
+            _kind = facts.Kind;
+
+        _seen |= facts.Seen;
+        _target ??= facts.Target;
+        _summary ??= facts.Summary;
+        _isList |= facts.IsList;
+        _isRequired |= facts.IsRequired;
+        _isOpen |= facts.IsOpen;
+        _count += facts.Count;
+        _valueCount += facts.ValueCount;
+        _targets.UnionWith(facts.Targets);
+        foreach (var value in facts.Values)
+            AddValue(value);
+    }
+
+    /// <summary>Values that are no part of a declaration come in ordinal order, whichever file has which.</summary>
+    public PropertyFacts ToFacts() => new(
+        label, _kind, _seen, _target, _isList, _isRequired, IsDeclared, _count, _valueCount,
+        _isOpen ? [] : new(_values.OrderBy(static value => value, StringComparer.Ordinal)), _isOpen, new(_targets), _summary);
+
+    private void AddScalar(SourceNode node, Func<string, string?> labelOf)
+    {
+        if (node is not SourceScalar { IsNull: false } scalar)
+            return;
+
+        _valueCount++;
+        if (scalar is SourceReference || _kind == SourceKind.Reference)
+        {
+            _seen |= SeenValues.Reference;
+            if (labelOf(scalar.Text) is { } target)
+                _targets.Add(target);
+        }
+        else if (_kind is SourceKind.Inferred or SourceKind.Closed)
+        {
+            _seen |= KindOf(scalar);
+            AddValue(scalar.Text);
+        }
+    }
+
+    private static SeenValues KindOf(SourceScalar scalar)
+    {
+        if (!scalar.IsPlain)
+            return SeenValues.Text;
+
+        if (scalar.Text is "true" or "false")
+            return SeenValues.Bool;
+
+        // A number that would be written otherwise, such as 007 or 1e3, is a name made of digits.
+        return Numbers.TryInt(scalar.Text, out var whole) && whole.ToString(System.Globalization.CultureInfo.InvariantCulture) == scalar.Text ? SeenValues.Int
+            : Numbers.TryDecimal(scalar.Text, out var number) && number.ToString(System.Globalization.CultureInfo.InvariantCulture) == scalar.Text ? SeenValues.Decimal
+            : SeenValues.Text;
+    }
+
+    private void AddValue(string value)
+    {
+        if (_isOpen || !_known.Add(value))
+            return;
+
+        _values.Add(value);
+        if (_values.Count <= MaxValues)
+            return;
+
+        _isOpen = true;
+        _values.Clear();
+    }
+}

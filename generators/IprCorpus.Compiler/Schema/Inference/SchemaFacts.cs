@@ -1,0 +1,71 @@
+using IprCorpus.Compiler.Model;
+using IprCorpus.Compiler.Reading;
+
+namespace IprCorpus.Compiler.Schema.Inference;
+
+/// <summary>
+/// What the files of a corpus in foreign formats say and show of its schema. Those of one file are small beside it; those of
+/// several files are joined by <see cref="FactsBuilder"/>.
+/// </summary>
+/// <param name="Types">Declared ones in the order of declaration, then the others in ordinal order of their labels.</param>
+internal sealed record SchemaFacts(EquatableArray<TypeFacts> Types);
+
+/// <summary>What is known of a type.</summary>
+/// <param name="Label">What the format calls it; <see cref="SourceType.Document"/> for the metadata of documents.</param>
+/// <param name="Layer">See <see cref="SourceAnnotation.Layer"/>.</param>
+/// <param name="Base">The label of the type that it derives from, where that is declared.</param>
+/// <param name="IsAbstract">Whether it is declared to have no instances.</param>
+/// <param name="IsDeclared">Whether its format declares it.</param>
+/// <param name="Count">How many instances there are.</param>
+/// <param name="Summary">Text, not markup.</param>
+/// <param name="Properties">Declared ones in the order of declaration, then the others in ordinal order of their labels.</param>
+internal sealed record TypeFacts(
+    string Label,
+    string? Layer,
+    string? Base,
+    bool IsAbstract,
+    bool IsDeclared,
+    int Count,
+    string? Summary,
+    EquatableArray<PropertyFacts> Properties);
+
+/// <summary>What is known of a property.</summary>
+/// <param name="Label">What the format calls it.</param>
+/// <param name="Kind">What its values are declared to be.</param>
+/// <param name="Seen">What its values look like.</param>
+/// <param name="Target">The label of the type that references are declared to point to.</param>
+/// <param name="IsList">Whether it is declared to be a list, or one was seen.</param>
+/// <param name="IsRequired">Whether it is declared to be required.</param>
+/// <param name="IsDeclared">Whether its format declares it.</param>
+/// <param name="Count">How many instances have it.</param>
+/// <param name="ValueCount">How many values were seen in all.</param>
+/// <param name="Values">The values seen, as long as they are few; those declared first.</param>
+/// <param name="IsOpen">Whether there are more values than are counted.</param>
+/// <param name="Targets">The labels of the types that references were seen to point to, in ordinal order.</param>
+/// <param name="Summary">Text, not markup.</param>
+internal sealed record PropertyFacts(
+    string Label,
+    SourceKind Kind,
+    SeenValues Seen,
+    string? Target,
+    bool IsList,
+    bool IsRequired,
+    bool IsDeclared,
+    int Count,
+    int ValueCount,
+    EquatableArray<string> Values,
+    bool IsOpen,
+    EquatableArray<string> Targets,
+    string? Summary);
+
+/// <summary>What values look like.</summary>
+[Flags]
+internal enum SeenValues
+{
+    None = 0,
+    Text = 1,
+    Int = 2,
+    Decimal = 4,
+    Bool = 8,
+    Reference = 16,
+}

@@ -1,0 +1,68 @@
+using IprCorpus.Compiler.Reading;
+
+namespace IprCorpus.Compiler.Schema.Inference;
+
+/// <summary>The facts of a type while they are collected.</summary>
+internal sealed class TypeTally(string label)
+{
+    private readonly Dictionary<string, PropertyTally> _properties = new(StringComparer.Ordinal);
+    private readonly List<PropertyTally> _declared = [];
+    private string? _base;
+    private string? _summary;
+    private bool _isAbstract;
+    private int _count;
+
+    public string Label => label;
+
+    public string? Layer { get; set; }
+
+    public bool IsDeclared { get; set; }
+
+    public void Declare(SourceType type)
+    {
+        _base ??= type.Base;
+        _summary ??= type.Summary;
+        _isAbstract |= type.IsAbstract;
+    }
+
+    /// <summary>Counts an instance.</summary>
+    public void Add(IReadOnlyList<SourceEntry> properties, Func<string, string?> labelOf)
+    {
+        _count++;
+        for (var i = 0; i < properties.Count; i++)
+            Find(properties[i].Key.Text, isDeclared: false).Add(properties[i].Value, labelOf);
+    }
+
+    /// <summary>Adds what another file says.</summary>
+    public void Add(TypeFacts facts)
+    {
+        Layer ??= facts.Layer;
+        _base ??= facts.Base;
+        _summary ??= facts.Summary;
+        _isAbstract |= facts.IsAbstract;
+        _count += facts.Count;
+        foreach (var property in facts.Properties)
+            Find(property.Label, property.IsDeclared).Add(property);
+    }
+
+    public PropertyTally Find(string name, bool isDeclared)
+    {
+        if (!_properties.TryGetValue(name, out var property))
+            _properties.Add(name, property = new PropertyTally(name));
+
+        if (isDeclared && !property.IsDeclared)
+        {
+            property.IsDeclared = true;
+            _declared.Add(property);
+        }
+
+        return property;
+    }
+
+    public TypeFacts ToFacts()
+    {
+        var others = _properties.Values.Where(static property => !property.IsDeclared).OrderBy(static property => property.Label, StringComparer.Ordinal);
+        return new TypeFacts(
+            label, Layer, _base, _isAbstract, IsDeclared, _count, _summary, new(_declared.Concat(others).Select(static property => property.ToFacts())));
+    }
+}

@@ -1,0 +1,144 @@
+using System.Text;
+using IprCorpus.Compiler.Model;
+
+namespace IprCorpus.Compiler.Schema;
+
+/// <summary>Writes a declaration as a <c>corpus.yaml</c> that is pinned: reading it gives the same schema, whatever the files show.</summary>
+internal sealed class SchemaWriter
+{
+    private readonly StringBuilder _text = new();
+
+    public static string Write(CorpusDeclaration corpus)
+    {
+        var writer = new SchemaWriter();
+        writer.WriteHead(corpus);
+        writer.WriteEnums(corpus.Enums);
+        if (corpus.DocumentProperties.Count > 0 || corpus.DocumentSummary is not null)
+        {
+            writer.Line("\ndocument:");
+            writer.Pair("  ", "summary", corpus.DocumentSummary);
+            writer.WriteProperties(corpus.DocumentProperties, "  ");
+        }
+
+        writer.WriteTypes("entities", corpus.Entities);
+        writer.WriteTypes("annotations", corpus.Annotations);
+        return writer._text.ToString();
+    }
+
+    private void WriteHead(CorpusDeclaration corpus)
+    {
+        Pair("", "corpus", corpus.Name?.Text);
+        Line("format: 1");
+        Pair("", "namespace", corpus.Namespace?.Text);
+        Pair("", "summary", corpus.Summary);
+        Pair("", "license", corpus.License);
+        Line("schema: pinned");
+    }
+
+    private void WriteEnums(List<EnumDeclaration> enums)
+    {
+        if (enums.Count > 0)
+            Line("\nenums:");
+
+        foreach (var declared in enums)
+        {
+            Line("  " + declared.Name.Text + ":");
+            Pair("    ", "summary", declared.Summary);
+            Line("    values:");
+            foreach (var value in declared.Values)
+            {
+                var parts = new List<string>();
+                if (value.Label is { } label && label.Text != value.Name.Text)
+                    parts.Add("label: " + Quote(label.Text));
+                if (value.Summary is { } summary)
+                    parts.Add("summary: " + Quote(summary));
+
+                Line("      " + Quote(value.Name.Text) + ":" + (parts.Count == 0 ? string.Empty : " { " + string.Join(", ", parts) + " }"));
+            }
+        }
+    }
+
+    private void WriteTypes(string section, List<TypeDeclaration> types)
+    {
+        if (types.Count > 0)
+            Line("\n" + section + ":");
+
+        foreach (var type in types)
+        {
+            Line("  " + type.Name.Text + ":" + (IsPlain(type) ? " {}" : string.Empty));
+            if (type.LabelText != type.Name.Text)
+                Pair("    ", "label", type.LabelText);
+
+            Pair("    ", "summary", type.Summary);
+            Pair("    ", "base", type.Base?.Text);
+            if (type.IsAbstract)
+                Line("    abstract: true");
+
+            Pair("    ", "plural", type.Plural?.Text);
+            if (type.Anchor == AnchorPolicy.Optional)
+                Line("    anchor: optional");
+
+            Pair("    ", "reading", type.ReadingProperty?.Text);
+            if (type.ReadingText is { } reading)
+                Line("    reading: { text: " + Quote(reading) + " }");
+
+            WriteProperties(type.Properties, "    ");
+        }
+    }
+
+    private static bool IsPlain(TypeDeclaration type) =>
+        type is { Summary: null, Base: null, IsAbstract: false, Plural: null, Anchor: AnchorPolicy.Required, ReadingProperty: null, ReadingText: null, Properties.Count: 0 }
+        && type.LabelText == type.Name.Text;
+
+    private void WriteProperties(List<PropertyDeclaration> properties, string indent)
+    {
+        if (properties.Count > 0)
+            Line(indent + "properties:");
+
+        foreach (var property in properties)
+        {
+            var parts = new List<string> { "type: " + Quote(property.Type.Text) };
+            if (property.LabelText != property.Name.Text)
+                parts.Add("label: " + Quote(property.LabelText));
+            if (property.IsKey)
+                parts.Add("key: true");
+            if (property.Inverse is { } inverse)
+                parts.Add("inverse: " + Quote(inverse.Text));
+            if (property.Summary is { } summary)
+                parts.Add("summary: " + Quote(summary));
+
+            Line(indent + "  " + Quote(property.Name.Text) + ": " + (parts.Count == 1 ? Quote(property.Type.Text) : "{ " + string.Join(", ", parts) + " }"));
+        }
+    }
+
+    private void Pair(string indent, string key, string? value)
+    {
+        if (value is not null)
+            Line(indent + key + ": " + Quote(value));
+    }
+
+    private void Line(string line) => _text.Append(line).Append('\n');
+
+    /// <summary>Plain where YAML has no other reading of it, else in double quotes.</summary>
+    private static string Quote(string text)
+    {
+        if (text.Length > 0 && text.All(static c => c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' or '-' or '_' or '.')
+            && (text[0] is >= 'a' and <= 'z' or >= 'A' and <= 'Z') && text is not ("null" or "Null" or "NULL" or "true" or "True" or "TRUE" or "false" or "False" or "FALSE"))
+        {
+            return text;
+        }
+
+        var quoted = new StringBuilder("\"");
+        foreach (var c in text)
+        {
+            if (c is '"' or '\\')
+                quoted.Append('\\').Append(c);
+            else if (c < ' ' || c is >= '\u007F' and <= '\u00A0' or '\u2028' or '\u2029' or '\uFEFF')
+                quoted.Append("\\u").Append(((int)c).ToString("X4", System.Globalization.CultureInfo.InvariantCulture));
+            else
+                quoted.Append(c);
+        }
+
+        return quoted.Append('"').ToString();
+    }
+}

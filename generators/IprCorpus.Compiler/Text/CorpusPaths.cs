@@ -1,0 +1,30 @@
+using IprCorpus.Compiler.Model;
+
+namespace IprCorpus.Compiler.Text;
+
+/// <summary>The corpus-relative paths of all files of a corpus, in ordinal order.</summary>
+internal sealed record CorpusPaths(EquatableArray<string> All)
+{
+    public static CorpusPaths Of(IEnumerable<string> paths) => new(new EquatableArray<string>(paths.OrderBy(static path => path, StringComparer.Ordinal)));
+
+    /// <summary>
+    /// Those of a kind that lie nearest to a file: in its own folder, else in the nearest folder above it that has any, else
+    /// anywhere; in ordinal order.
+    /// </summary>
+    public IReadOnlyList<string> Nearest(string file, Func<string, bool> isWanted)
+    {
+        var wanted = All.Where(isWanted).ToList();
+        for (var folder = FolderOf(file); ; folder = FolderOf(folder.TrimEnd('/')))
+        {
+            var here = wanted.FindAll(path => FolderOf(path) == folder);
+            if (here.Count > 0)
+                return here;
+
+            if (folder.Length == 0)
+                return wanted;
+        }
+    }
+
+    /// <summary>The folder of a path with a <c>/</c> at its end; empty for the corpus folder itself.</summary>
+    private static string FolderOf(string path) => path.Substring(0, path.LastIndexOf('/') + 1);
+}
