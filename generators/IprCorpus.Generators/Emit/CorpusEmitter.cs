@@ -1,4 +1,4 @@
-using IprCorpus.Generators.Layout;
+using IprCorpus.Compiler.Layout;
 using Microsoft.CodeAnalysis.Text;
 
 namespace IprCorpus.Generators.Emit;

@@ -1,4 +1,4 @@
-using IprCorpus.Generators.Layout;
+using IprCorpus.Compiler.Layout;
 
 namespace IprCorpus.Generators.Emit;
 

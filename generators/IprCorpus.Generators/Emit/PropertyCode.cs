@@ -1,5 +1,5 @@
+using IprCorpus.Compiler.Layout;
 using IprCorpus.Compiler.Model;
-using IprCorpus.Generators.Layout;
 
 namespace IprCorpus.Generators.Emit;
 

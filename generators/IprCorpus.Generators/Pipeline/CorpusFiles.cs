@@ -1,8 +1,4 @@
-using System.Collections.Immutable;
 using System.Text;
-using IprCorpus.Compiler;
-using IprCorpus.Compiler.Model;
-using IprCorpus.Compiler.Reading;
 using IprCorpus.Compiler.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -13,9 +9,6 @@ namespace IprCorpus.Generators.Pipeline;
 /// <summary>From the additional files of a project to the files of its corpus.</summary>
 internal static class CorpusFiles
 {
-    /// <summary>The schema's place in the corpus folder.</summary>
-    public const string SchemaPath = "corpus.yaml";
-
     /// <summary>
     /// A file of the corpus folder, or null for any other. It is identified by its path and the checksum of its content, for
     /// hosts make new <see cref="AdditionalText"/> instances of unchanged files.
@@ -32,27 +25,6 @@ internal static class CorpusFiles
         return text is null
             ? null
             : new SourceFile(path.Substring(options.Directory.Length), file.Path, Checksum(text), EncodingOf(text), text.ToString) { Format = FormatOf(file, provider) };
-    }
-
-    /// <summary>Whether a file is compiled: it holds documents, entities or types in a format that is read.</summary>
-    public static bool IsCompiled(SourceFile file) => file.Path != SchemaPath && (SourceFormats.IsYaml(file) || SourceFormats.Of(file) is not null);
-
-    /// <summary>Whether other files may need a file; this project's own files need each other in no other way than by ids.</summary>
-    public static bool IsCompanion(SourceFile file) => !SourceFormats.IsYaml(file);
-
-    /// <summary>Joins a file with those others that it needs, so that an edit of any other file leaves it alone.</summary>
-    public static CorpusInput Join(SourceFile file, EquatableArray<string> companions, ImmutableDictionary<string, SourceFile> files)
-    {
-        var found = new List<SourceFile>();
-        foreach (var companion in companions)
-        {
-            if (files.TryGetValue(companion, out var text))
-            {
-                found.Add(text);
-            }
-        }
-
-        return new CorpusInput(file, new EquatableArray<SourceFile>(found));
     }
 
     private static string? FormatOf(AdditionalText file, AnalyzerConfigOptionsProvider provider) =>

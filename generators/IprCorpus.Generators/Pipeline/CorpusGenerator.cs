@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using IprCorpus.Compiler;
+using IprCorpus.Compiler.Layout;
 using IprCorpus.Compiler.Reading;
 using IprCorpus.Compiler.Schema.Inference;
 using IprCorpus.Compiler.Text;
-using IprCorpus.Generators.Layout;
 using IprCorpus.Generators.Reporting;
 using Microsoft.CodeAnalysis;
 
@@ -37,17 +37,17 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(static (paths, _) => CorpusPaths.Of(paths))
             .WithTrackingName(StepNames.Paths);
         var companions = files
-            .Where(CorpusFiles.IsCompanion)
+            .Where(CorpusFolder.IsCompanion)
             .Collect()
             .Select(static (files, _) => files.ToImmutableDictionary(static file => file.Path, StringComparer.Ordinal))
             .WithTrackingName(StepNames.Companions);
         var references = files
-            .Where(CorpusFiles.IsCompiled)
+            .Where(CorpusFolder.IsAnnotated)
             .Combine(paths)
             .Select(static (pair, cancellation) => (File: pair.Left, Companions: CompanionPaths.Read(pair.Left, pair.Right, cancellation)));
         var inputs = references
             .Combine(companions)
-            .Select(static (pair, _) => CorpusFiles.Join(pair.Left.File, pair.Left.Companions, pair.Right))
+            .Select(static (pair, _) => CorpusFolder.Join(pair.Left.File, pair.Left.Companions, pair.Right))
             .WithTrackingName(StepNames.Inputs);
 
         // 3. The schema, completed with what files in foreign formats show, and where it lays everything.
@@ -58,7 +58,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(static (facts, _) => FactsBuilder.Join(facts.OrderBy(static file => file.Path, StringComparer.Ordinal).Select(static file => file.Facts)))
             .WithTrackingName(StepNames.Facts);
         var schema = files
-            .Where(static file => file.Path == CorpusFiles.SchemaPath)
+            .Where(static file => file.Path == CorpusFolder.SchemaPath)
             .Combine(facts)
             .Select(static (pair, cancellation) => SchemaCompiler.Compile(pair.Left, pair.Right, cancellation))
             .Collect()
@@ -80,7 +80,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var registry = compiled
             .SelectMany(static (file, _) => file.Result.Entities)
             .Collect()
-            .Select(Registry.Merge)
+            .Select(static (entities, _) => Registry.Merge(entities))
             .WithTrackingName(StepNames.Registry);
         var entities = registry
             .Combine(layout)

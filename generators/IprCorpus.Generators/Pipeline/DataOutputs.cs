@@ -1,7 +1,7 @@
 using IprCorpus.Compiler;
+using IprCorpus.Compiler.Layout;
 using IprCorpus.Compiler.Model;
 using IprCorpus.Generators.Emit;
-using IprCorpus.Generators.Layout;
 using Microsoft.CodeAnalysis;
 
 namespace IprCorpus.Generators.Pipeline;

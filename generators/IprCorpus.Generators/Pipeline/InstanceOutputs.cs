@@ -1,6 +1,6 @@
+using IprCorpus.Compiler.Layout;
 using IprCorpus.Compiler.Model;
 using IprCorpus.Generators.Emit;
-using IprCorpus.Generators.Layout;
 using Microsoft.CodeAnalysis;
 
 namespace IprCorpus.Generators.Pipeline;

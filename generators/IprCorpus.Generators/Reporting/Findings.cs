@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 using IprCorpus.Compiler;
 using IprCorpus.Compiler.Checks;
 using IprCorpus.Compiler.Diagnostics;
+using IprCorpus.Compiler.Layout;
 using IprCorpus.Compiler.Model;
 using IprCorpus.Compiler.Reading;
 using IprCorpus.Compiler.Text;
-using IprCorpus.Generators.Layout;
 using IprCorpus.Generators.Pipeline;
 using Microsoft.CodeAnalysis;
 

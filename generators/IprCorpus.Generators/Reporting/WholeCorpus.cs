@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using IprCorpus.Compiler;
 using IprCorpus.Compiler.Checks;
 using IprCorpus.Compiler.Diagnostics;
+using IprCorpus.Compiler.Layout;
 using IprCorpus.Compiler.Model;
 using IprCorpus.Compiler.Reading;
 using IprCorpus.Compiler.Schema.Inference;
@@ -19,15 +20,15 @@ internal static class WholeCorpus
     public static IEnumerable<CorpusDiagnostic> Check(IReadOnlyList<SourceFile> files, CorpusOptions options, CancellationToken cancellation)
     {
         var paths = CorpusPaths.Of(files.Select(static file => file.Path));
-        var companions = files.Where(CorpusFiles.IsCompanion).ToImmutableDictionary(static file => file.Path, StringComparer.Ordinal);
+        var companions = files.Where(CorpusFolder.IsCompanion).ToImmutableDictionary(static file => file.Path, StringComparer.Ordinal);
         var references = files
-            .Where(CorpusFiles.IsCompiled)
+            .Where(CorpusFolder.IsAnnotated)
             .Select(file => (File: file, Companions: CompanionPaths.Read(file, paths, cancellation)))
             .ToArray();
-        var inputs = Array.ConvertAll(references, file => CorpusFiles.Join(file.File, file.Companions, companions));
+        var inputs = Array.ConvertAll(references, file => CorpusFolder.Join(file.File, file.Companions, companions));
         var shown = FactsBuilder.Join(inputs.Select(input => CorpusFileCompiler.CollectFacts(input, cancellation)));
         var schemas = files
-            .Where(static file => file.Path == CorpusFiles.SchemaPath)
+            .Where(static file => file.Path == CorpusFolder.SchemaPath)
             .Select(file => SchemaCompiler.Compile(file, shown, cancellation))
             .ToImmutableArray();
         var texts = files.Where(SourceFormats.IsText).ToArray();
@@ -42,7 +43,7 @@ internal static class WholeCorpus
 
         var compiled = Array.ConvertAll(inputs, input => CorpusFileCompiler.Compile(input, schema, cancellation));
         var facts = new EquatableArray<FileFacts>(compiled.Select(file => FileFacts.Of(file, schema)));
-        var registry = Registry.Merge(compiled.SelectMany(static file => file.Entities).ToImmutableArray(), cancellation);
+        var registry = Registry.Merge(compiled.SelectMany(static file => file.Entities));
         var names = NameIndex.Create(registry, schema);
 
         findings.AddRange(compiled.SelectMany(static file => file.Diagnostics));

@@ -1,6 +1,4 @@
-using IprCorpus.Compiler;
-
-namespace IprCorpus.Generators.Layout;
+namespace IprCorpus.Compiler.Layout;
 
 /// <summary>Turns the list of all documents into the catalogue: who they are, where they lie, what they count.</summary>
 internal static class CatalogEncoder

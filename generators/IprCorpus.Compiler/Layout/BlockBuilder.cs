@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace IprCorpus.Generators.Layout;
+namespace IprCorpus.Compiler.Layout;
 
 /// <summary>Builds a block: tables of columns, and the pool of strings that they point into. The runtime's <c>Block</c> describes the form.</summary>
 internal sealed class BlockBuilder

@@ -1,6 +1,6 @@
 using IprCorpus.Compiler.Model;
 
-namespace IprCorpus.Generators.Layout;
+namespace IprCorpus.Compiler.Layout;
 
 /// <summary>A declared type with its place in the inheritance and the columns of its properties.</summary>
 internal sealed class TypeLayout

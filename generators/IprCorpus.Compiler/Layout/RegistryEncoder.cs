@@ -1,7 +1,6 @@
-using IprCorpus.Compiler;
 using IprCorpus.Compiler.Model;
 
-namespace IprCorpus.Generators.Layout;
+namespace IprCorpus.Compiler.Layout;
 
 /// <summary>Turns the entities of all registries into one block.</summary>
 internal static class RegistryEncoder

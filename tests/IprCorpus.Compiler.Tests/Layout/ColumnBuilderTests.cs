@@ -1,8 +1,8 @@
 using System.Text;
 using CsCheck;
-using IprCorpus.Generators.Layout;
+using IprCorpus.Compiler.Layout;
 
-namespace IprCorpus.Generators.Tests.Layout;
+namespace IprCorpus.Compiler.Tests.Layout;
 
 public class ColumnBuilderTests
 {

@@ -1,6 +1,6 @@
 using IprCorpus.Compiler.Model;
 
-namespace IprCorpus.Generators.Layout;
+namespace IprCorpus.Compiler.Layout;
 
 /// <summary>A property and the first of its columns.</summary>
 /// <param name="Schema">What it is.</param>

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace IprCorpus.Generators.Layout;
+namespace IprCorpus.Compiler.Layout;
 
 /// <summary>Collects the rows of one table.</summary>
 internal sealed class TableBuilder

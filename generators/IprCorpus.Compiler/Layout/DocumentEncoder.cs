@@ -1,8 +1,7 @@
-using IprCorpus.Compiler;
 using IprCorpus.Compiler.Model;
 using IprCorpus.Compiler.Names;
 
-namespace IprCorpus.Generators.Layout;
+namespace IprCorpus.Compiler.Layout;
 
 /// <summary>Turns a checked document into its block.</summary>
 internal static class DocumentEncoder

@@ -1,4 +1,4 @@
-namespace IprCorpus.Generators.Layout;
+namespace IprCorpus.Compiler.Layout;
 
 /// <summary>The beginning of a stretch of text, short enough for a comment.</summary>
 internal static class Excerpt

@@ -1,6 +1,6 @@
 using IprCorpus.Compiler.Model;
 
-namespace IprCorpus.Generators.Layout;
+namespace IprCorpus.Compiler.Layout;
 
 /// <summary>
 /// Where everything lies: which types the schema has, how they inherit, and which columns their properties take.

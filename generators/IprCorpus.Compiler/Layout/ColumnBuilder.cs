@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace IprCorpus.Generators.Layout;
+namespace IprCorpus.Compiler.Layout;
 
 /// <summary>Collects the numbers of one column and writes them as few units a number as hold all of them.</summary>
 internal sealed class ColumnBuilder

@@ -1,9 +1,6 @@
-using System.Collections.Immutable;
-using IprCorpus.Compiler;
 using IprCorpus.Compiler.Model;
-using IprCorpus.Generators.Layout;
 
-namespace IprCorpus.Generators.Pipeline;
+namespace IprCorpus.Compiler.Layout;
 
 /// <summary>
 /// Joins what the files hold. The host gives collected items in no order to rely on, so each join sorts ordinally; where an
@@ -12,7 +9,7 @@ namespace IprCorpus.Generators.Pipeline;
 internal static class Registry
 {
     /// <summary>The entities of all files, each id once, in ordinal order of the ids.</summary>
-    public static EquatableArray<EntityModel> Merge(ImmutableArray<EntityResult> entities, CancellationToken cancellation)
+    public static EquatableArray<EntityModel> Merge(IEnumerable<EntityResult> entities)
     {
         var sorted = entities.ToArray();
         Array.Sort(sorted, static (left, right) => Compare(left.Model.Id, left.IdLocation.Path, right.Model.Id, right.IdLocation.Path));
@@ -20,7 +17,7 @@ internal static class Registry
     }
 
     /// <summary>The documents of all files, each id once, in ordinal order of the ids.</summary>
-    public static IReadOnlyList<DocumentBlock> Distinct(ImmutableArray<DocumentBlock> documents)
+    public static IReadOnlyList<DocumentBlock> Distinct(IEnumerable<DocumentBlock> documents)
     {
         var sorted = documents.ToArray();
         Array.Sort(sorted, static (left, right) => Compare(left.Id, left.Path, right.Id, right.Path));

@@ -1,6 +1,6 @@
 using IprCorpus.Compiler.Model;
 
-namespace IprCorpus.Generators.Layout;
+namespace IprCorpus.Compiler.Layout;
 
 /// <summary>A document as the assembly holds it, and what the catalogue and the named instances need to know of it.</summary>
 /// <param name="Id">The document's id.</param>

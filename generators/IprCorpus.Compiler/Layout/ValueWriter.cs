@@ -1,7 +1,6 @@
-using IprCorpus.Compiler;
 using IprCorpus.Compiler.Model;
 
-namespace IprCorpus.Generators.Layout;
+namespace IprCorpus.Compiler.Layout;
 
 /// <summary>Writes property values into columns; the runtime's <c>Row</c> and <c>Cells</c> read what is written here.</summary>
 /// <param name="block">The block that gets the strings.</param>

@@ -1,6 +1,6 @@
 using IprCorpus.Compiler.Model;
 
-namespace IprCorpus.Generators.Layout;
+namespace IprCorpus.Compiler.Layout;
 
 /// <summary>A block that is not a document, as the assembly holds it.</summary>
 internal sealed record EncodedBlock(string Columns, string Strings);

@@ -1,6 +1,6 @@
 using IprCorpus.Compiler.Model;
 
-namespace IprCorpus.Generators.Layout;
+namespace IprCorpus.Compiler.Layout;
 
 /// <summary>
 /// Spreads documents over generated files: few enough that the compiler does not pay for files, small enough that one
