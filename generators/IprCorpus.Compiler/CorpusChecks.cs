@@ -44,6 +44,13 @@ internal static class CorpusChecks
         return new(found);
     }
 
+    /// <summary>What only all files together get wrong.</summary>
+    public static IEnumerable<CorpusDiagnostic> CheckAll(EquatableArray<FileFacts> files, CorpusSchema schema) =>
+        CheckNotEmpty(files, schema)
+            .Concat(CheckDuplicates(files, schema))
+            .Concat(CheckLabels(files, schema))
+            .Concat(CheckMentions(files));
+
     /// <summary>The references of one document or entity.</summary>
     /// <param name="dropped">The <see cref="CorpusFileResult.DroppedEntities"/> of all files.</param>
     public static EquatableArray<CorpusDiagnostic> CheckReferences(

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using IprCorpus.Compiler;
 using IprCorpus.Compiler.Diagnostics;
 using IprCorpus.Compiler.Model;
 using IprCorpus.Compiler.Text;
@@ -47,12 +48,12 @@ public sealed class CorpusAnalyzer : DiagnosticAnalyzer
     private static ILookup<string, CorpusDiagnostic> Find(
         ImmutableArray<AdditionalText> files, AnalyzerConfigOptionsProvider provider, CorpusOptions options, CancellationToken cancellation)
     {
-        var corpus = files
-            .Select(file => CorpusFiles.Identify(file, provider, options, cancellation))
-            .OfType<SourceFile>()
-            .OrderBy(static file => file.Path, StringComparer.Ordinal)
-            .ToArray();
-        return WholeCorpus.Check(corpus, options, cancellation).ToLookup(static finding => finding.Location?.Path ?? "", StringComparer.Ordinal);
+        var corpus = files.Select(file => CorpusFiles.Identify(file, provider, options, cancellation)).OfType<SourceFile>().ToArray();
+        var whole = WholeCorpus.Compile(corpus, (input, schema) => CorpusFileCompiler.Compile(input, schema, cancellation), workers: 1, cancellation);
+        return Findings.CheckProject(options, whole.Schema is not null)
+            .Concat(whole.Schema?.Diagnostics ?? [])
+            .Concat(whole.Findings)
+            .ToLookup(static finding => finding.Location?.Path ?? "", StringComparer.Ordinal);
     }
 
     private static void Report(

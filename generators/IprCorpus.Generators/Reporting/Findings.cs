@@ -36,7 +36,7 @@ internal sealed record Findings(
     /// <summary>The findings of each step; each is reported by itself.</summary>
     public IEnumerable<IncrementalValuesProvider<CorpusDiagnostic>> Steps()
     {
-        yield return Options.Combine(Schemas).SelectMany(static (input, _) => CheckProject(input.Left, input.Right));
+        yield return Options.Combine(Schemas).SelectMany(static (input, _) => CheckProject(input.Left, !input.Right.IsEmpty));
         yield return Schemas.SelectMany(static (schemas, _) => schemas.SelectMany(static schema => schema.Diagnostics));
         yield return Files.Where(SourceFormats.IsText).SelectMany(static (text, _) => CorpusChecks.CheckText(text));
         yield return Files.SelectMany(static (file, _) => CorpusChecks.CheckFormat(file));
@@ -48,7 +48,7 @@ internal sealed record Findings(
             .Collect()
             .Select(static (facts, _) => new EquatableArray<FileFacts>(
                 facts.OrderBy(static file => file.Path, StringComparer.Ordinal).Select(static file => file.Facts)));
-        yield return facts.Combine(Layout).SelectMany(static (input, _) => CheckCorpus(input.Left, input.Right?.Schema));
+        yield return facts.Combine(Layout).SelectMany(static (input, _) => input.Right is { } layout ? CorpusChecks.CheckAll(input.Left, layout.Schema) : []);
         yield return Files
             .Where(SourceFormats.IsText)
             .Collect()
@@ -79,17 +79,8 @@ internal sealed record Findings(
     }
 
     /// <summary>What the project file gets wrong.</summary>
-    public static IEnumerable<CorpusDiagnostic> CheckProject(CorpusOptions options, ImmutableArray<SchemaResult> schemas) =>
-        schemas.IsEmpty && options.Directory.Length > 0
+    public static IEnumerable<CorpusDiagnostic> CheckProject(CorpusOptions options, bool hasSchema) =>
+        !hasSchema && options.Directory.Length > 0
             ? options.Diagnostics.Append(new CorpusDiagnostic(DiagnosticRules.NoSchema, null, [options.Directory]))
             : options.Diagnostics;
-
-    /// <summary>What only all files together get wrong.</summary>
-    public static IEnumerable<CorpusDiagnostic> CheckCorpus(EquatableArray<FileFacts> facts, CorpusSchema? schema) =>
-        schema is null
-            ? []
-            : CorpusChecks.CheckNotEmpty(facts, schema)
-                .Concat(CorpusChecks.CheckDuplicates(facts, schema))
-                .Concat(CorpusChecks.CheckLabels(facts, schema))
-                .Concat(CorpusChecks.CheckMentions(facts));
 }
