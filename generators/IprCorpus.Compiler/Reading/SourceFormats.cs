@@ -11,6 +11,10 @@ internal static class SourceFormats
     /// <summary>The name of the format of plain texts, which hold no annotations.</summary>
     public const string PlainText = "text";
 
+    /// <summary>How the names of the files end that are part of a corpus unless its project lists others.</summary>
+    public static readonly IReadOnlyList<string> DefaultEndings =
+        [".yaml", ".yml", ".txt", ".ann", "annotation.conf", ".conllu", ".tsv", ".xmi", ".xml", ".json", ".jsonl", ".jsonld"];
+
     /// <summary>All formats but the project's own.</summary>
     public static readonly IReadOnlyList<SourceFormat> Foreign = [];
 

@@ -9,8 +9,8 @@ public class PackageContentTests(PackageFeed feed)
     private readonly IReadOnlyList<Package> _packages = Package.ReadAll(feed.Folder);
 
     [Fact]
-    public void TheSolution_PacksThreePackages() =>
-        _packages.Select(static package => package.Id).Should().BeEquivalentTo("IprCorpus", "IprCorpus.Generators", "IprCorpus.Runtime");
+    public void TheSolution_PacksFourPackages() =>
+        _packages.Select(static package => package.Id).Should().BeEquivalentTo("IprCorpus", "IprCorpus.Generators", "IprCorpus.Runtime", "IprCorpus.Tool");
 
     [Fact]
     public void TheRuntime_IsALibraryThatNeedsNothing()
@@ -53,6 +53,7 @@ public class PackageContentTests(PackageFeed feed)
     [InlineData("IprCorpus")]
     [InlineData("IprCorpus.Generators")]
     [InlineData("IprCorpus.Runtime")]
+    [InlineData("IprCorpus.Tool")]
     public void EveryPackage_SaysWhatItIs(string id)
     {
         var package = Find(id);

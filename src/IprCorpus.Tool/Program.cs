@@ -1,0 +1,3 @@
+using IprCorpus.Tool.Commands;
+
+return CommandLine.Create().Parse(args).Invoke();
