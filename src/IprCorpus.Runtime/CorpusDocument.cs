@@ -1,3 +1,4 @@
+using IprCorpus.Runtime.Html;
 using IprCorpus.Runtime.Storage;
 
 namespace IprCorpus.Runtime;
@@ -6,6 +7,7 @@ namespace IprCorpus.Runtime;
 /// A document of a compiled corpus. Generated code derives the corpus's own <c>Document</c> from it, with the metadata
 /// that the corpus declares. Documents are equal by identity.
 /// </summary>
+[TypeFormatterSource(typeof(HtmlFormatterSource))]
 public abstract partial record CorpusDocument
 {
     /// <summary>The document's row in the catalogue.</summary>

@@ -1,3 +1,4 @@
+using IprCorpus.Runtime.Html;
 using IprCorpus.Runtime.Storage;
 
 namespace IprCorpus.Runtime;
@@ -6,6 +7,7 @@ namespace IprCorpus.Runtime;
 /// Somebody or something that documents speak of. Generated code derives the corpus's own <c>Entity</c> and its declared
 /// types from it. Entities are equal by identity.
 /// </summary>
+[TypeFormatterSource(typeof(HtmlFormatterSource))]
 public abstract partial record CorpusEntity
 {
     /// <summary>The entity's row in the registry.</summary>

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.ComponentModel;
 using System.Diagnostics;
+using IprCorpus.Runtime.Html;
 
 namespace IprCorpus.Runtime;
 
@@ -12,6 +13,7 @@ namespace IprCorpus.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 [DebuggerDisplay("{ToString(),nq}")]
 [DebuggerTypeProxy(typeof(CorpusListView<>))]
+[TypeFormatterSource(typeof(HtmlFormatterSource))]
 public abstract class CorpusList<T> : IReadOnlyList<T>, IList<T>
     where T : class
 {

@@ -1,0 +1,19 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace IprCorpus.Runtime.Html;
+
+/// <summary>
+/// Tells notebooks (.NET Interactive) how to show values of a type. They find it by its name and the names of its properties,
+/// so that neither side needs the other's assembly.
+/// </summary>
+[AttributeUsage(AttributeTargets.Class)]
+internal sealed class TypeFormatterSourceAttribute(
+    [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicMethods | DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] Type formatterSourceType) : Attribute
+{
+    /// <summary>A type with a method <c>CreateTypeFormatters</c>.</summary>
+    [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicMethods | DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)]
+    public Type FormatterSourceType => formatterSourceType;
+
+    /// <summary>What a notebook shows where nobody asks for anything else.</summary>
+    public string[] PreferredMimeTypes { get; set; } = [HtmlFormatter.Html];
+}
