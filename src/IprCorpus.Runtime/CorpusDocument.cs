@@ -31,12 +31,27 @@ public abstract partial record CorpusDocument
     /// <exception cref="ArgumentOutOfRangeException">The span reaches out of the text.</exception>
     public string TextOf(TextSpan span) => Text.Substring(span.Start, span.Length);
 
+    /// <summary>
+    /// The tokens of <see cref="Text"/> in text order: words, numbers and marks. They are the annotations of the type
+    /// <c>Token</c> where the document has any; in any other document they lie between the word boundaries of UAX #29.
+    /// </summary>
+    public SpanList TokenSpans => Content.Tokens;
+
+    /// <summary>
+    /// The sentences of <see cref="Text"/> in text order. They are the annotations of the type <c>Sentence</c> where the
+    /// document has any; in any other document they lie between the sentence boundaries of UAX #29, without white space.
+    /// </summary>
+    public SpanList SentenceSpans => Content.Sentences;
+
     /// <summary>Conversion between UTF-16 code units and Unicode code points in <see cref="Text"/>.</summary>
     public CodePointMap CodePoints => Content.CodePoints;
 
     /// <summary>The regularised reading, made from the replacements when first asked for.</summary>
     protected RegularizedText Regularize(Func<CorpusDocument, IEnumerable<Replacement>> replacements) =>
         _regularized ??= new RegularizedText(Text, replacements(this));
+
+    /// <summary>The regularised reading, where the corpus declares how damage is mended.</summary>
+    protected internal virtual RegularizedText? Reading => null;
 
     internal Block Content => _row.Block.Store.Document(_row.Index);
 

@@ -35,6 +35,12 @@ internal sealed class CorpusLayout : IEquatable<CorpusLayout>
     /// <summary>Annotation types in the order of declaration.</summary>
     public IReadOnlyList<TypeLayout> Annotations { get; }
 
+    /// <summary>The type whose annotations are the tokens of their documents: the one of that name, if there is one.</summary>
+    public TypeLayout? Token => Annotations.FirstOrDefault(static type => type.Name == "Token");
+
+    /// <summary>The type whose annotations are the sentences of their documents: the one of that name, if there is one.</summary>
+    public TypeLayout? Sentence => Annotations.FirstOrDefault(static type => type.Name == "Sentence");
+
     public bool Equals(CorpusLayout? other) => other is not null && Schema.Equals(other.Schema);
 
     public override bool Equals(object? obj) => Equals(obj as CorpusLayout);

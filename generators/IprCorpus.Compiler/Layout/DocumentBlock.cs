@@ -9,6 +9,7 @@ namespace IprCorpus.Compiler.Layout;
 /// <param name="Columns">The numbers of its annotations.</param>
 /// <param name="Strings">The strings of its annotations.</param>
 /// <param name="Text">Its text.</param>
+/// <param name="Segments">Its tokens and sentences, so far as they are not annotated.</param>
 /// <param name="Values">Its metadata.</param>
 /// <param name="Targets">Type and row of each annotation, where its metadata can refer to them; otherwise empty.</param>
 /// <param name="Counts">How many annotations it has of each type, of all types, and of each type with those derived from it.</param>
@@ -20,6 +21,7 @@ internal sealed record DocumentBlock(
     string Columns,
     string Strings,
     string Text,
+    string Segments,
     EquatableArray<Value?> Values,
     EquatableArray<(int Type, int Row)> Targets,
     EquatableArray<int> Counts,

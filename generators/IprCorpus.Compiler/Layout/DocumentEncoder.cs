@@ -48,11 +48,14 @@ internal static class DocumentEncoder
             block.Columns(),
             block.Strings(),
             document.Text,
+            SegmentEncoder.Encode(document.Text, tokens: !Has(layout.Token, counts), sentences: !Has(layout.Sentence, counts)),
             document.Values,
             layout.Document.Properties.Any(static property => property.Schema.Kind == ValueKind.Annotation) ? targets : [],
             new EquatableArray<int>(counts),
             new EquatableArray<AnnotationInstance>(Instances(document)));
     }
+
+    private static bool Has(TypeLayout? type, int[] counts) => type is not null && counts[type.HasDerived ? type.UnionIndex : type.Index] > 0;
 
     private static void WriteAnchor(ColumnBuilder[] row, AnnotationModel annotation)
     {

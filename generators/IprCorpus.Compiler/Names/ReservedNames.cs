@@ -14,7 +14,10 @@ internal static class ReservedNames
     ];
 
     public static readonly IReadOnlyCollection<string> DocumentMembers =
-        Set([.. Record, "Annotations", "ById", "CodePoints", "FindAnnotation", "Id", "Index", "Regularize", "Regularized", "Replacements", "Text", "TextOf"]);
+        Set([
+            .. Record, "Annotations", "ById", "CodePoints", "FindAnnotation", "Id", "Index", "Reading", "Regularize",
+            "Regularized", "Replacements", "SentenceSpans", "Text", "TextOf", "TokenSpans",
+        ]);
 
     public static readonly IReadOnlyCollection<string> EntityMembers =
         Set([.. Record, "ById", "Id"]);

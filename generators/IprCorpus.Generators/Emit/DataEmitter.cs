@@ -30,7 +30,7 @@ internal static class DataEmitter
             var document = shard.Documents[slot];
             writer.Line();
             writer.Line($"// {XmlComment.Text(document.Id)}");
-            Method(writer, $"private static {Literals} Document{slot}()", document.Columns, document.Strings, document.Text);
+            Method(writer, $"private static {Literals} Document{slot}()", document.Columns, document.Strings, document.Text, document.Segments);
         }
 
         writer.Close();
@@ -43,12 +43,12 @@ internal static class DataEmitter
         var writer = GeneratedFile.Data(@namespace);
         XmlComment.Summary(writer, summary);
         writer.Open($"internal static class {name}");
-        Method(writer, $"public static {Literals} Read()", block.Columns, block.Strings, null);
+        Method(writer, $"public static {Literals} Read()", block.Columns, block.Strings);
         writer.Close();
         return writer.ToSourceText();
     }
 
-    private static void Method(SourceWriter writer, string header, string columns, string strings, string? text)
+    private static void Method(SourceWriter writer, string header, string columns, string strings, string? text = null, string segments = "")
     {
         writer.Line("[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]");
         writer.Line($"{header} => new(");
@@ -56,7 +56,12 @@ internal static class DataEmitter
         writer.LongLine("    Strings: ", CSharpLiteral.String(strings), text is null ? ");" : ",");
         if (text is not null)
         {
-            writer.LongLine("    Text: ", CSharpLiteral.String(text), ");");
+            writer.LongLine("    Text: ", CSharpLiteral.String(text), segments.Length == 0 ? ");" : ",");
+        }
+
+        if (segments.Length > 0)
+        {
+            writer.LongLine("    Segments: ", CSharpLiteral.String(segments), ");");
         }
     }
 }

@@ -65,6 +65,9 @@ internal static class DocumentEmitter
         XmlComment.Summary(writer, "The text with its damage mended or marked as the annotations say, and the positions of each in the other.");
         writer.Line($"public {RuntimeNames.Runtime}.RegularizedText Regularized => Regularize(static document => ((Document)document).Replacements());");
         writer.Line();
+        writer.Line("/// <inheritdoc/>");
+        writer.Line($"protected override {RuntimeNames.Runtime}.RegularizedText Reading => Regularized;");
+        writer.Line();
         writer.Open($"private global::System.Collections.Generic.IEnumerable<{RuntimeNames.Runtime}.Replacement> Replacements()");
         for (var i = 0; i < readings.Length; i++)
         {

@@ -46,7 +46,7 @@ internal static class DataOutputs
         {
             if (input.Left is { } layout)
             {
-                output.AddSource("Data/Store.g.cs", StoreEmitter.Emit(layout.Entities.Count, input.Right, layout.Schema.Namespace));
+                output.AddSource("Data/Store.g.cs", StoreEmitter.Emit(layout, input.Right));
             }
         });
     }

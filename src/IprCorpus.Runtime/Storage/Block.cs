@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using IprCorpus.Segmentation;
 
 namespace IprCorpus.Runtime.Storage;
 
@@ -31,7 +32,10 @@ public sealed class Block
     private readonly TableIndex _index;
     private readonly string?[] _strings;
     private readonly Column _stringEnds;
+    private readonly string _segments;
     private CodePointMap? _codePoints;
+    private int[]? _tokens;
+    private int[]? _sentences;
     private int _fragmentCount = -1;
 
     /// <summary>Opens a block.</summary>
@@ -42,6 +46,7 @@ public sealed class Block
         Text = literals.Text;
         _units = literals.Columns;
         _characters = literals.Strings;
+        _segments = literals.Segments;
         (_tables, _columns) = HeaderReader.Read(_units);
         _index = new TableIndex(_tables);
         var strings = Find(StringTable);
@@ -57,6 +62,12 @@ public sealed class Block
     internal string Text { get; }
 
     internal CodePointMap CodePoints => _codePoints ??= new CodePointMap(Text);
+
+    /// <summary>The document's tokens: the annotated ones, or else those computed.</summary>
+    internal SpanList Tokens => new(_tokens ??= Annotated(Store.Tokens) ?? SegmentReader.Tokens(_segments) ?? Segments.Tokens(Text));
+
+    /// <summary>The document's sentences: the annotated ones, or else those computed.</summary>
+    internal SpanList Sentences => new(_sentences ??= Annotated(Store.Sentences) ?? SegmentReader.Sentences(_segments) ?? Segments.Sentences(Text));
 
     /// <summary>The rows of a table, and the position of its first column; no rows where the block lacks the table.</summary>
     internal Table Find(int id)
@@ -83,6 +94,22 @@ public sealed class Block
     {
         var start = index == 0 ? 0 : (int)_stringEnds.Read(_units, index - 1);
         return _characters.AsSpan(start, (int)_stringEnds.Read(_units, index) - start);
+    }
+
+    private int[]? Annotated(AnnotationTable? table)
+    {
+        if (table?.Spans(Document) is not { Count: > 0 } spans)
+        {
+            return null;
+        }
+
+        var bounds = new int[2 * spans.Count];
+        for (var row = 0; row < spans.Count; row++)
+        {
+            (bounds[2 * row], bounds[(2 * row) + 1]) = (spans.Start(row), spans.End(row));
+        }
+
+        return bounds;
     }
 
     private int CountFragments()

@@ -22,6 +22,12 @@ public abstract class CorpusStore
     /// <summary>How many entity types the schema declares.</summary>
     protected internal abstract int EntityTypeCount { get; }
 
+    /// <summary>The annotations that are the tokens of their documents; null where the schema has none.</summary>
+    protected internal virtual AnnotationTable? Tokens => null;
+
+    /// <summary>The annotations that are the sentences of their documents; null where the schema has none.</summary>
+    protected internal virtual AnnotationTable? Sentences => null;
+
     /// <summary>The literals of the catalogue of documents.</summary>
     protected abstract Literals ReadCatalog();
 

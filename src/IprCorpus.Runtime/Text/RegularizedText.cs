@@ -1,4 +1,5 @@
 using System.Text;
+using IprCorpus.Segmentation;
 
 namespace IprCorpus.Runtime;
 
@@ -27,6 +28,8 @@ public sealed class RegularizedText
     private readonly Replacement[] _replacements;
     private readonly Alignment _fromOriginal;
     private readonly Alignment _toOriginal;
+    private int[]? _tokens;
+    private int[]? _sentences;
 
     /// <summary>Makes the reading.</summary>
     /// <param name="original">The text as it was received.</param>
@@ -59,6 +62,12 @@ public sealed class RegularizedText
 
     /// <summary>The regularised reading.</summary>
     public string Text { get; }
+
+    /// <summary>The tokens of the reading, by the word boundaries of UAX #29.</summary>
+    public SpanList TokenSpans => new(_tokens ??= Segments.Tokens(Text));
+
+    /// <summary>The sentences of the reading, by the sentence boundaries of UAX #29.</summary>
+    public SpanList SentenceSpans => new(_sentences ??= Segments.Sentences(Text));
 
     /// <summary>The text as it was received.</summary>
     public string Original { get; }

@@ -18,12 +18,14 @@ internal static class _Shard0
     private static global::IprCorpus.Runtime.Storage.Literals Document0() => new(
         Columns: "a]`_^]`^]`^`^^]`__f^]_]c]]]]]]^]_]_^]_^]_`^h]\u0081]u]]]]]]]c]_]]]a]_^]_]]^]^]_ac]f^_]^_]]^",
         Strings: "m1m2s1",
-        Text: "Ada told Bob that all was well.");
+        Text: "Ada told Bob that all was well.",
+        Segments: "finjnjjna_Ù");
 
     // second
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
     private static global::IprCorpus.Runtime.Storage.Literals Document1() => new(
         Columns: "_]^_]]]]_^f]]]c]]]]]]]]]_]_]]",
         Strings: "",
-        Text: "Bob agreed.\n");
+        Text: "Bob agreed.\n",
+        Segments: "aiva_\u0089");
 }

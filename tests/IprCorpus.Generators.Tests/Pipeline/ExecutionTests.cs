@@ -181,7 +181,7 @@ public class ExecutionTests
             """,
             "Derived").Should().Be("Strongest,Mark,Strong | One,three | first | True | A | True | a,b,c | a,c | True | True | 1 | 0");
 
-    private static object? Run(TestCorpus corpus, string body, string @namespace = "Small")
+    internal static object? Run(TestCorpus corpus, string body, string @namespace = "Small")
     {
         var run = GeneratorDriverRun.Of(
             corpus,
