@@ -10,6 +10,7 @@ public sealed class DocumentList<T> : CorpusList<T>, IReadOnlyList<T>
 {
     private readonly Documents<T> _documents;
     private readonly int[]? _rows;
+    private CorpusTexts<T>? _texts;
 
     /// <summary>All documents, or picked ones, ascending.</summary>
     internal DocumentList(Documents<T> documents, int[]? rows = null) => (_documents, _rows) = (documents, rows);
@@ -28,6 +29,9 @@ public sealed class DocumentList<T> : CorpusList<T>, IReadOnlyList<T>
             return At(index);
         }
     }
+
+    /// <summary>The texts of the documents, to be searched and counted.</summary>
+    public CorpusTexts<T> Texts => _texts ??= new CorpusTexts<T>(this);
 
     /// <summary>The document with an id, found in logarithmic time.</summary>
     /// <exception cref="KeyNotFoundException">There is none; the message names the most similar id that there is.</exception>

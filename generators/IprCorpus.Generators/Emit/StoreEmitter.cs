@@ -28,8 +28,8 @@ internal static class StoreEmitter
 
         writer.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(shard)),");
         writer.Close("};");
-        EmitLayer(writer, "Tokens", layout.Token, @namespace);
-        EmitLayer(writer, "Sentences", layout.Sentence, @namespace);
+        EmitLayer(writer, "TokenTable", layout.Token, @namespace);
+        EmitLayer(writer, "SentenceTable", layout.Sentence, @namespace);
         writer.Close();
         return writer.ToSourceText();
     }

@@ -11,6 +11,9 @@ public sealed partial class AnnotationList<T>
 
     private SpanIndexes? _indexes;
 
+    /// <summary>The annotations that stand in a relation to a span of a document.</summary>
+    internal AnnotationList<T> StandingIn(SpanRelation relation, CorpusDocument document, TextSpan span) => Select(relation, document, span);
+
     private AnnotationList<T> Select(SpanRelation relation, CorpusAnnotation annotation)
     {
         ArgumentNullException.ThrowIfNull(annotation);

@@ -64,10 +64,16 @@ public sealed class Block
     internal CodePointMap CodePoints => _codePoints ??= new CodePointMap(Text);
 
     /// <summary>The document's tokens: the annotated ones, or else those computed.</summary>
-    internal SpanList Tokens => new(_tokens ??= Annotated(Store.Tokens) ?? SegmentReader.Tokens(_segments) ?? Segments.Tokens(Text));
+    internal SpanList Tokens => new(_tokens ??= Annotated(Store.TokenTable) ?? SegmentReader.Tokens(_segments) ?? Segments.Tokens(Text));
 
     /// <summary>The document's sentences: the annotated ones, or else those computed.</summary>
-    internal SpanList Sentences => new(_sentences ??= Annotated(Store.Sentences) ?? SegmentReader.Sentences(_segments) ?? Segments.Sentences(Text));
+    internal SpanList Sentences => new(_sentences ??= Annotated(Store.SentenceTable) ?? SegmentReader.Sentences(_segments) ?? Segments.Sentences(Text));
+
+    /// <summary>Whether the document's tokens are annotated.</summary>
+    internal bool HasAnnotatedTokens => Store.TokenTable?.Spans(Document).Count > 0;
+
+    /// <summary>Whether the document's sentences are annotated.</summary>
+    internal bool HasAnnotatedSentences => Store.SentenceTable?.Spans(Document).Count > 0;
 
     /// <summary>The rows of a table, and the position of its first column; no rows where the block lacks the table.</summary>
     internal Table Find(int id)

@@ -23,10 +23,10 @@ public abstract class CorpusStore
     protected internal abstract int EntityTypeCount { get; }
 
     /// <summary>The annotations that are the tokens of their documents; null where the schema has none.</summary>
-    protected internal virtual AnnotationTable? Tokens => null;
+    protected internal virtual AnnotationTable? TokenTable => null;
 
     /// <summary>The annotations that are the sentences of their documents; null where the schema has none.</summary>
-    protected internal virtual AnnotationTable? Sentences => null;
+    protected internal virtual AnnotationTable? SentenceTable => null;
 
     /// <summary>The literals of the catalogue of documents.</summary>
     protected abstract Literals ReadCatalog();

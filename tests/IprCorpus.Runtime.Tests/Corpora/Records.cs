@@ -14,6 +14,11 @@ internal enum Kind
 
 internal sealed record TestDocument(Row Row) : CorpusDocument(Row)
 {
+    /// <summary>What stands for stretches of the text in its regularised reading.</summary>
+    public Replacement[] Replacements { get; set; } = [];
+
+    protected internal override RegularizedText? Reading => Replacements.Length == 0 ? null : Regularize(_ => Replacements);
+
     public new RegularizedText Regularize(Func<CorpusDocument, IEnumerable<Replacement>> replacements) => base.Regularize(replacements);
 }
 

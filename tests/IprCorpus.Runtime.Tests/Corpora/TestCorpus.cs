@@ -67,7 +67,12 @@ internal sealed class TestCorpus : CorpusStore
 
     public UnionEntities<TestEntity> Entities { get; }
 
+    /// <summary>Whether the annotations of the kind token are the tokens of their documents.</summary>
+    public bool HasTokenLayer { get; init; }
+
     protected internal override int EntityTypeCount => 4;
+
+    protected internal override AnnotationTable? TokenTable => HasTokenLayer ? Tokens : null;
 
     /// <summary>What a document was made from, in document order.</summary>
     public Draft[] Drafts(int document) => _documents[document].Drafts;

@@ -1,0 +1,75 @@
+using IprCorpus.Runtime.Search;
+
+namespace IprCorpus.Runtime;
+
+/// <summary>
+/// The texts of some documents, to be searched and counted. Whatever is found comes in document order; nothing is folded
+/// unless asked for.
+/// </summary>
+/// <remarks>
+/// The first search for words reads the texts; the second makes an index of all words, and so do statistics. A list keeps
+/// its index, about 8 bytes a token, and the texts of a part of the documents have one of their own.
+/// </remarks>
+/// <typeparam name="T">The corpus's generated record of a document.</typeparam>
+public sealed partial class CorpusTexts<T>
+    where T : CorpusDocument
+{
+    private readonly bool _isRegularized;
+    private TextView[]? _views;
+    private TokenIndex? _index;
+    private CorpusTexts<T>? _regularized;
+    private int _searches;
+
+    internal CorpusTexts(IReadOnlyList<T> documents, bool isRegularized = false) => (Documents, _isRegularized) = (documents, isRegularized);
+
+    /// <summary>The documents whose texts these are.</summary>
+    public IReadOnlyList<T> Documents { get; }
+
+    /// <summary>
+    /// The same documents, read with their damage mended or marked where the corpus declares how. Spans are still those of
+    /// the text as it was received; what stands at them is the reading's.
+    /// </summary>
+    public CorpusTexts<T> Regularized => _isRegularized ? this : _regularized ??= new CorpusTexts<T>(Documents, isRegularized: true);
+
+    /// <summary>How many tokens there are, marks included.</summary>
+    public int TokenCount => Index.Forms.Length;
+
+    /// <summary>How many tokens hold a letter or a digit.</summary>
+    public int WordCount => Enumerable.Range(0, Index.FormCount).Where(Index.IsWord).Sum(Index.CountOf);
+
+    /// <summary>All tokens in document order, marks included.</summary>
+    public IEnumerable<TextToken<T>> Tokens
+    {
+        get
+        {
+            foreach (var view in Views)
+            {
+                for (var token = 0; token < view.Tokens.Count; token++)
+                {
+                    yield return new TextToken<T>(view, token);
+                }
+            }
+        }
+    }
+
+    internal TextView[] Views => _views ??= [.. Documents.Select(document => new TextView(document, _isRegularized))];
+
+    internal TokenIndex Index => _index ??= new TokenIndex(Views);
+
+    /// <summary>The texts of those of the documents that pass a test.</summary>
+    public CorpusTexts<T> Where(Func<T, bool> predicate)
+    {
+        ArgumentNullException.ThrowIfNull(predicate);
+        return new CorpusTexts<T>([.. Documents.Where(predicate)], _isRegularized);
+    }
+
+    /// <summary>The text of one document. It need not be one of these documents.</summary>
+    public CorpusTexts<T> In(T document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return new CorpusTexts<T>([document], _isRegularized);
+    }
+
+    /// <summary>What is read, as in <c>17 texts</c>.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Documents.Count} {(_isRegularized ? "regularized texts" : "texts")}");
+}
