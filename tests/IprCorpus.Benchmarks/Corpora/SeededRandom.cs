@@ -1,0 +1,33 @@
+namespace IprCorpus.Benchmarks.Corpora;
+
+/// <summary>
+/// Numbers from a seed, the same under every framework (<see cref="Random"/> does not promise that): SplitMix64 of
+/// Steele, Lea and Flood, "Fast splittable pseudorandom number generators", OOPSLA 2014.
+/// </summary>
+/// <param name="seed">Which sequence.</param>
+internal struct SeededRandom(ulong seed)
+{
+    private ulong _state = seed;
+
+    /// <summary>From 0 to before a limit, which is at least 1.</summary>
+    public int Next(int limit) => (int)(NextBits() % (ulong)limit);
+
+    /// <summary>From a number to before another.</summary>
+    public int Next(int from, int limit) => from + Next(limit - from);
+
+    /// <summary>A rank from 0 to before a limit, with the probability of rank r in proportion to 1/(r + 1), nearly.</summary>
+    public int NextZipf(int limit)
+    {
+        var point = (NextBits() >> 11) * (1.0 / (1UL << 53));
+        return Math.Min(limit - 1, (int)Math.Pow(limit + 1.0, point) - 1);
+    }
+
+    private ulong NextBits()
+    {
+        _state += 0x9E3779B97F4A7C15;
+        var mixed = _state;
+        mixed = (mixed ^ (mixed >> 30)) * 0xBF58476D1CE4E5B9;
+        mixed = (mixed ^ (mixed >> 27)) * 0x94D049BB133111EB;
+        return mixed ^ (mixed >> 31);
+    }
+}
