@@ -4,7 +4,7 @@ using IprCorpus.Generators.Tests.Harness;
 using IprCorpus.Generators.Tests.Pipeline;
 using IprCorpus.Segmentation;
 
-namespace IprCorpus.Compiler.Tests.Layout;
+namespace IprCorpus.Generators.Tests.Layout;
 
 /// <summary>A document's tokens and sentences lie in the assembly, unless its annotations say what they are.</summary>
 public class SegmentTests
