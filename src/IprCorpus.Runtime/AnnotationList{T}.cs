@@ -61,9 +61,7 @@ public sealed partial class AnnotationList<T> : CorpusList<T>, IReadOnlyList<T>
         {
             ArgumentOutOfRangeException.ThrowIfNegative(index);
             ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
-            var row = RowAt(index);
-            var document = _table.DocumentOf(row);
-            return _table.Get(document, row - _table.FirstRows[document]);
+            return _table.Get(RowAt(index));
         }
     }
 
@@ -101,7 +99,7 @@ public sealed partial class AnnotationList<T> : CorpusList<T>, IReadOnlyList<T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int RowAt(int index) => _rows is null ? _start + index : _rows[_start + index];
 
-    private protected override IEnumerator<T> Enumerate() => GetEnumerator();
+    private protected override IEnumerator<T> Enumerate() => new Walk(GetEnumerator());
 
     private protected override void CopyTo(Span<T> items)
     {
@@ -112,43 +110,50 @@ public sealed partial class AnnotationList<T> : CorpusList<T>, IReadOnlyList<T>
         }
     }
 
-    /// <summary>A walk through the list. It looks up a document's place once for all annotations of the document.</summary>
+    /// <summary>
+    /// A walk through the list. It holds on to the page of objects that it is in, so that a step over annotations that
+    /// have been asked for before is one array access, and looks up a document's place once for all that are new.
+    /// </summary>
     public struct Enumerator : IEnumerator<T>
     {
         private readonly AnnotationList<T> _list;
-        private readonly int[] _firstRows;
-        private int _index = -1;
-        private int _row = -1;
-        private int _document = -1;
+        private readonly int[]? _rows;
+        private readonly int _end;
+        private int _next;
+        private T?[] _page = [];
+        private int _pageStart;
+        private int _place;
+        private int _document;
         private int _firstRow;
         private int _endRow;
 
         internal Enumerator(AnnotationList<T> list)
         {
             _list = list;
-            _firstRows = list._table.FirstRows;
+            _rows = list._rows;
+            _next = list._start;
+            _end = list._start + list.Count;
         }
 
         /// <inheritdoc/>
-        public readonly T Current => _list._table.Get(_document, _row - _firstRow);
+        public readonly T Current => _page[_place]!;
 
         readonly object IEnumerator.Current => Current;
 
         /// <inheritdoc/>
         public bool MoveNext()
         {
-            if (++_index >= _list.Count)
+            var next = _next;
+            if (next >= _end)
             {
                 return false;
             }
 
-            _row = _list.RowAt(_index);
-            if (_row >= _endRow)
-            {
-                Open();
-            }
-
-            return true;
+            _next = next + 1;
+            var row = _rows is null ? next : _rows[next];
+            var (page, place) = (_page, row - _pageStart);
+            _place = place;
+            return ((uint)place < (uint)page.Length && page[place] is not null) || Turn(row);
         }
 
         /// <inheritdoc/>
@@ -159,11 +164,37 @@ public sealed partial class AnnotationList<T> : CorpusList<T>, IReadOnlyList<T>
         {
         }
 
-        private void Open()
+        private bool Turn(int row)
         {
-            _document = _list._table.DocumentOf(_row);
-            _firstRow = _firstRows[_document];
-            _endRow = _firstRows[_document + 1];
+            var table = _list._table;
+            if (row >= _endRow)
+            {
+                _document = table.DocumentOf(row);
+                _firstRow = table.FirstRows[_document];
+                _endRow = table.FirstRows[_document + 1];
+            }
+
+            _ = table.Get(_document, row - _firstRow);
+            (_page, _pageStart) = table.Objects.PageOf(row);
+            _place = row - _pageStart;
+            return true;
+        }
+    }
+
+    private sealed class Walk(Enumerator walk) : IEnumerator<T>
+    {
+        private Enumerator _walk = walk;
+
+        public T Current => _walk.Current;
+
+        object IEnumerator.Current => Current;
+
+        public bool MoveNext() => _walk.MoveNext();
+
+        public void Reset() => _walk.Reset();
+
+        public void Dispose()
+        {
         }
     }
 }

@@ -3,8 +3,8 @@ namespace IprCorpus.Compiler.Names;
 /// <summary>Members that generated types have by themselves, so that no property, inverse list or named instance can take their names.</summary>
 internal static class ReservedNames
 {
-    /// <summary>The built-in roots and the facade: no declared type or enum has one of these names.</summary>
-    public static readonly IReadOnlyCollection<string> Types = Set("Annotation", "Corpus", "Document", "Entity");
+    /// <summary>The built-in roots, the facade, and what lies in records: no declared type or enum has one of these names.</summary>
+    public static readonly IReadOnlyCollection<string> Types = Set("Annotation", "Columns", "Corpus", "Document", "Entity");
 
     /// <summary>Members of every record.</summary>
     private static readonly string[] Record =
@@ -24,7 +24,7 @@ internal static class ReservedNames
 
     public static readonly IReadOnlyCollection<string> AnnotationMembers =
         Set([
-            .. Record, "BeginsWith", "Characters", "CodePoints", "Covers", "CoversText", "Document", "End", "EndsWith", "Fragments", "Id", "Is",
+            .. Record, "BeginsWith", "Characters", "CodePoints", "Columns", "Covers", "CoversText", "Document", "End", "EndsWith", "Fragments", "Id", "Is",
             "IsAfter", "IsBefore", "IsColocatedWith", "IsCoveredBy", "IsDiscontinuous", "IsMetBy", "Length", "Meets", "Overlaps",
             "OverlapsAtBegin", "OverlapsAtEnd", "RegularizedText", "Span", "Start", "Text", "TextSpan",
         ]);

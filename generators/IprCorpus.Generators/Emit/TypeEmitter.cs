@@ -99,6 +99,11 @@ internal sealed class TypeEmitter
         PropertyEmitter.Emit(_writer, type, _layout.Schema.Namespace);
         Inverses.Emit(_writer, type.Name, _kind, _layout, MemberNames.Of(type, _kind, _layout));
         JsonEmitter.EmitProperties(_writer, type);
+        if (_kind == ValueKind.Annotation)
+        {
+            ColumnEmitter.Emit(_writer, type);
+        }
+
         _writer.Close();
     }
 

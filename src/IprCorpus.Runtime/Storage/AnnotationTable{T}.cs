@@ -9,6 +9,7 @@ public abstract class AnnotationTable<T> : AnnotationTable
     where T : CorpusAnnotation
 {
     private readonly object _lock = new();
+    private Pages<T>? _objects;
     private AnnotationList<T>? _all;
     private Dictionary<int, InverseIndex>? _inverse;
 
@@ -20,8 +21,29 @@ public abstract class AnnotationTable<T> : AnnotationTable
     /// <summary>All annotations of the type.</summary>
     public AnnotationList<T> All => _all ??= new AnnotationList<T>(this, 0, Count);
 
+    /// <summary>The objects that have been asked for, by their corpus-wide rows.</summary>
+    internal Pages<T> Objects => _objects ?? Interlocked.CompareExchange(ref _objects, new Pages<T>(Count), null) ?? _objects;
+
     /// <summary>An annotation by its document and its row there: always the same object.</summary>
-    internal abstract T Get(int document, int row);
+    internal T Get(int document, int row)
+    {
+        var index = FirstRows[document] + row;
+        return Objects[index] ?? Objects.Keep(index, Make(document, row));
+    }
+
+    /// <summary>An annotation by its corpus-wide row.</summary>
+    internal T Get(int row)
+    {
+        if (Objects[row] is { } known)
+        {
+            return known;
+        }
+
+        var document = DocumentOf(row);
+        return Get(document, row - FirstRows[document]);
+    }
+
+    internal sealed override CorpusAnnotation Find(int document, int row) => Get(document, row);
 
     /// <summary>The annotation that a reference property points to, or null.</summary>
     public T? Refer(Row row, int column) => Refer(row.Block, row.Document, row.FirstColumn + column, row.Index);
@@ -72,6 +94,9 @@ public abstract class AnnotationTable<T> : AnnotationTable
     /// <summary>Those annotations of the type whose reference property, or list of references, points to the annotation.</summary>
     public AnnotationList<T> ReferringTo(CorpusAnnotation annotation, int column, bool isList = false) =>
         new(this, InverseIndex.RowsReferringTo(this, column, isList, annotation.Row));
+
+    /// <summary>The object of a row that has none yet.</summary>
+    private protected abstract T Make(int document, int row);
 
     /// <summary>The annotation of a document that a cell points to, or null. The cell can be one of the catalogue.</summary>
     private protected abstract T? Refer(Block block, int document, int column, int row);

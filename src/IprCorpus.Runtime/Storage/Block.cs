@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using IprCorpus.Segmentation;
+using System.Runtime.CompilerServices;
 
 namespace IprCorpus.Runtime.Storage;
 
@@ -14,7 +15,7 @@ namespace IprCorpus.Runtime.Storage;
 /// columns follow in the same order. Table <see cref="StringTable"/> has one column: where each pooled string ends.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class Block
+public sealed partial class Block
 {
     /// <summary>The table that lists all annotations (or entities) as type and row, in order.</summary>
     public const int MasterTable = 0;
@@ -88,12 +89,14 @@ public sealed class Block
     /// <summary>Whether any annotation of a document's block is discontinuous; looked up once.</summary>
     internal bool HasFragments => (_fragmentCount < 0 ? _fragmentCount = CountFragments() : _fragmentCount) > 0;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal int ReadInt32(int column, int row) => unchecked((int)_columns[column].Read(_units, row));
 
     internal long ReadInt64(int column, int row) => _columns[column].Read(_units, row);
 
     /// <summary>The pooled string with that number. The same instance for the same number, once it has been asked for.</summary>
-    internal string ReadString(int index) => _strings[index] ??= StringSpan(index).ToString();
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal string ReadString(int index) => _strings[index] ?? MakeString(index);
 
     /// <summary>The pooled string with that number, without making it.</summary>
     internal ReadOnlySpan<char> StringSpan(int index)
@@ -117,6 +120,8 @@ public sealed class Block
 
         return bounds;
     }
+
+    private string MakeString(int index) => Interlocked.CompareExchange(ref _strings[index], StringSpan(index).ToString(), null) ?? _strings[index]!;
 
     private int CountFragments()
     {

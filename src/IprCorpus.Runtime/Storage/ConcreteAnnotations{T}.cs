@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Runtime.CompilerServices;
 
 namespace IprCorpus.Runtime.Storage;
 
@@ -11,18 +10,6 @@ namespace IprCorpus.Runtime.Storage;
 public sealed class ConcreteAnnotations<T>(CorpusStore store, int type, Func<Row, T> create) : AnnotationTable<T>(store, type)
     where T : CorpusAnnotation
 {
-    private Pages<T>? _objects;
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal override T Get(int document, int row)
-    {
-        var objects = _objects ??= new Pages<T>(Count);
-        var index = FirstRows[document] + row;
-        return objects[index] ?? objects.Keep(index, create(Locate(document, row)));
-    }
-
-    internal override CorpusAnnotation Find(int document, int row) => Get(document, row);
-
     internal override Row Locate(int document, int row)
     {
         var block = Store.Document(document);
@@ -30,6 +17,8 @@ public sealed class ConcreteAnnotations<T>(CorpusStore store, int type, Func<Row
     }
 
     internal override SpanColumns Spans(int document) => SpanColumns.OfConcrete(Store.Document(document), Block.FirstTypeTable + Type);
+
+    private protected override T Make(int document, int row) => create(Locate(document, row));
 
     private protected override T? Refer(Block block, int document, int column, int row) =>
         block.ReadInt32(column, row) == 0 ? null : Get(document, block.ReadInt32(column + 1, row));

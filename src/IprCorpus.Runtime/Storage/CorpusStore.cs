@@ -7,7 +7,7 @@ namespace IprCorpus.Runtime.Storage;
 /// asked for, and each block is opened once.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class CorpusStore
+public abstract partial class CorpusStore
 {
     /// <summary>The catalogue's table of documents: id, shard, slot, then the declared properties.</summary>
     internal const int DocumentTable = Block.FirstTypeTable;

@@ -20,6 +20,9 @@ internal sealed class Pages<T>(int count)
         get => _pages[index >> Bits] is { } page ? page[index & (Size - 1)] : null;
     }
 
+    /// <summary>The page with a place that holds an object, and the first place on it.</summary>
+    public (T?[] Page, int Start) PageOf(int index) => (_pages[index >> Bits]!, index & ~(Size - 1));
+
     /// <summary>Keeps an object at a place where there may be one already, and gives back the one that stays.</summary>
     public T Keep(int index, T made)
     {

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 
 namespace IprCorpus.Runtime.Storage;
 
@@ -28,6 +29,7 @@ public readonly struct Row
     internal int Document => Block.Document < 0 ? Index : Block.Document;
 
     /// <summary>A whole number, or an enum's.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Int32(int column) => Block.ReadInt32(FirstColumn + column, Index);
 
     /// <summary>An optional whole number: whether there is one, then the number.</summary>
@@ -43,6 +45,7 @@ public readonly struct Row
     public bool? OptionalBoolean(int column) => Ordinal(column) is { } stored ? stored != 0 : null;
 
     /// <summary>A string, or null.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public string? String(int column) => Int32(column) is var stored && stored == 0 ? null : Block.ReadString(stored - 1);
 
     /// <summary>A decimal number, or null.</summary>

@@ -38,6 +38,12 @@ internal readonly struct SpanColumns
     public static SpanColumns OfMaster(Block block, int count) =>
         new(block, count, block.Find(Block.MasterTable).FirstColumn, Master);
 
+    /// <summary>Whether the rows are those of one table, which begins with <see cref="FirstColumn"/>.</summary>
+    public bool IsConcrete => _ordinals == Concrete;
+
+    /// <summary>The first column of a concrete type's table.</summary>
+    public int FirstColumn => _firstColumn;
+
     /// <summary>Whether any annotation of a concrete type is discontinuous; for a union, any of the whole document.</summary>
     public bool HasFragments =>
         _ordinals == Concrete ? Count > 0 && _block.ReadInt32(_firstColumn + CorpusAnnotation.FragmentColumn, Count - 1) > 0 : _block.HasFragments;

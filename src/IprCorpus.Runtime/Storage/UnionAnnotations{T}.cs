@@ -13,18 +13,6 @@ namespace IprCorpus.Runtime.Storage;
 public sealed class UnionAnnotations<T>(CorpusStore store, int type, Func<int, AnnotationTable> resolve) : AnnotationTable<T>(store, type)
     where T : CorpusAnnotation
 {
-    // The objects are those of the concrete tables; what is kept here spares the way to them on every other read.
-    private Pages<T>? _objects;
-
-    internal override T Get(int document, int row)
-    {
-        var objects = _objects ??= new Pages<T>(Count);
-        var index = FirstRows[document] + row;
-        return objects[index] ?? objects.Keep(index, Resolve(document, row));
-    }
-
-    internal override CorpusAnnotation Find(int document, int row) => Get(document, row);
-
     internal override Row Locate(int document, int row)
     {
         var (concrete, place) = Spans(document).Locate(row);
@@ -39,7 +27,8 @@ public sealed class UnionAnnotations<T>(CorpusStore store, int type, Func<int, A
             : SpanColumns.OfMaster(block, FirstRows[document + 1] - FirstRows[document]);
     }
 
-    private T Resolve(int document, int row)
+    // The objects are those of the concrete tables; keeping them here too spares the way to them on every other read.
+    private protected override T Make(int document, int row)
     {
         var (concrete, place) = Spans(document).Locate(row);
         return (T)resolve(concrete).Find(document, place);

@@ -36,4 +36,11 @@ public sealed partial record Mention : Annotation
         writer.Write("entity", Entity);
         writer.Write("tone", Tone);
     }
+
+    /// <summary>The properties of Mention that lists scan as columns.</summary>
+    public static class Columns
+    {
+        /// <summary>The property tone.</summary>
+        public static global::IprCorpus.Runtime.AnnotationColumn<Mention, Tone?> Tone => new(_toneColumn, global::IprCorpus.Runtime.Storage.ColumnValues.OptionalEnum<Tone>());
+    }
 }

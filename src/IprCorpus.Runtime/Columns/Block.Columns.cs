@@ -1,0 +1,28 @@
+using IprCorpus.Runtime.Columns;
+
+namespace IprCorpus.Runtime.Storage;
+
+/// <content>What scans read: columns as they lie, and strings by what they say.</content>
+public sealed partial class Block
+{
+    private StringPool? _pool;
+
+    /// <summary>The pooled strings, by what they say.</summary>
+    internal StringPool Pool => _pool ?? Interlocked.CompareExchange(ref _pool, new StringPool(this, _strings.Length), null) ?? _pool;
+
+    /// <summary>The units of so many numbers of a column from a row on, where each takes one; what subtracted from a unit gives the number.</summary>
+    internal bool TryGetUnits(int column, int row, int count, out ReadOnlySpan<char> units, out int zero)
+    {
+        var (offset, width, minimum) = _columns[column];
+        if (width != 1 || minimum is < int.MinValue + Column.Zero or > int.MaxValue)
+        {
+            units = default;
+            zero = 0;
+            return false;
+        }
+
+        units = _units.AsSpan(offset + row, count);
+        zero = Column.Zero - (int)minimum;
+        return true;
+    }
+}

@@ -1,0 +1,12 @@
+using IprCorpus.Runtime.Columns;
+
+namespace IprCorpus.Runtime.Storage;
+
+/// <content>What scans keep.</content>
+public abstract partial class CorpusStore
+{
+    private StringKeys? _stringKeys;
+
+    /// <summary>The strings that documents share.</summary>
+    internal StringKeys StringKeys => _stringKeys ?? Interlocked.CompareExchange(ref _stringKeys, new StringKeys(), null) ?? _stringKeys;
+}
