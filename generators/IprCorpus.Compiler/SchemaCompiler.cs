@@ -25,6 +25,12 @@ internal static class SchemaCompiler
     public static string Pin(SourceFile file, SchemaFacts facts, CancellationToken ct) =>
         Declare(file, facts, new DiagnosticBag(file), ct) is { } declaration ? SchemaWriter.Write(declaration) : file.Text;
 
+    /// <summary>The schema that somebody has pinned and checked before.</summary>
+    /// <param name="file">The <c>corpus.yaml</c> that it was made from.</param>
+    /// <param name="pinned">What <see cref="Pin"/> gave.</param>
+    public static SchemaResult Restore(SourceFile file, string pinned, CancellationToken ct) =>
+        Compile(new SourceFile(file.Path, file.DisplayPath, file.Checksum, SourceEncoding.Utf8, () => pinned), null, ct) with { Diagnostics = [] };
+
     private static CorpusDeclaration? Declare(SourceFile file, SchemaFacts? facts, DiagnosticBag bag, CancellationToken ct)
     {
         if (ReadRoot(file, bag, ct) is not { } root || new SchemaReader(bag).Read(root) is not { } declaration)

@@ -36,11 +36,14 @@ internal sealed class WholeCorpus
     public IReadOnlyList<CorpusDiagnostic> Findings { get; }
 
     /// <param name="files">The files of the corpus folder.</param>
-    /// <param name="compile">Compiles one file; <see cref="CorpusFileCompiler.Compile"/>, or what remembers its results.</param>
+    /// <param name="compiler">
+    /// Gives, for the schema and what files show of it, what compiles one file: <see cref="CorpusFileCompiler.Compile"/>, or what
+    /// remembers its results.
+    /// </param>
     /// <param name="workers">How many files are worked on at a time. It changes no result.</param>
     /// <param name="cancellation">Stops between files.</param>
     public static WholeCorpus Compile(
-        IEnumerable<SourceFile> files, Func<CorpusInput, CorpusSchema, CorpusFileResult> compile, int workers, CancellationToken cancellation)
+        IEnumerable<SourceFile> files, Func<CorpusSchema, SchemaFacts, Func<CorpusInput, CorpusFileResult>> compiler, int workers, CancellationToken cancellation)
     {
         var sorted = files.OrderBy(static file => file.Path, StringComparer.Ordinal).ToArray();
         var texts = sorted.Where(SourceFormats.IsText).ToArray();
@@ -61,7 +64,7 @@ internal sealed class WholeCorpus
             return new WholeCorpus(schemaResult, shown, [], [], findings);
         }
 
-        var compiled = Each(inputs).Select(input => compile(input, schema)).ToArray();
+        var compiled = Each(inputs).Select(compiler(schema, shown)).ToArray();
         var registry = Layout.Registry.Merge(compiled.SelectMany(static file => file.Entities));
         var entities = EntityIndex.Create(registry, schema);
         var names = NameIndex.Create(registry, schema);

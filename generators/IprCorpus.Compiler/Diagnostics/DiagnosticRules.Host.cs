@@ -8,4 +8,10 @@ internal static partial class DiagnosticRules
 
     public static readonly DiagnosticRule InvalidOption = Error("IPR0902", "Property that is no number",
         "The project property {0} is '{1}'; write a whole number from 0 on, or leave it out");
+
+    public static readonly DiagnosticRule InvalidStorage = Error("IPR0903", "Unknown way to store a corpus",
+        "The project property CorpusStorage is '{0}'; write auto, literals or resource, or leave it out");
+
+    public static readonly DiagnosticRule LiteralsExceeded = Error("IPR0904", "Corpus too large for string literals",
+        "The corpus takes {0} bytes of string literals, and an assembly has {1} for it; set the project property CorpusStorage to resource");
 }

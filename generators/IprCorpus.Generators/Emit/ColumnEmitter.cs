@@ -1,5 +1,5 @@
 using IprCorpus.Compiler.Model;
-using IprCorpus.Generators.Layout;
+using IprCorpus.Compiler.Layout;
 
 namespace IprCorpus.Generators.Emit;
 

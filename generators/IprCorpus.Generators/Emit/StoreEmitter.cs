@@ -1,21 +1,18 @@
-using IprCorpus.Generators.Layout;
+using IprCorpus.Compiler.Layout;
 using Microsoft.CodeAnalysis.Text;
 
 namespace IprCorpus.Generators.Emit;
 
-/// <summary>Writes the store: the one place that knows which generated file holds which literals.</summary>
+/// <summary>Writes the store: the one place that knows where the data lies.</summary>
 internal static class StoreEmitter
 {
+    /// <summary>The name of the resource; the targets of the package give it the same.</summary>
+    private const string ResourceName = "IprCorpus";
+
+    /// <summary>A store over the literals of generated files.</summary>
     public static SourceText Emit(CorpusLayout layout, int shards)
     {
-        var @namespace = layout.Schema.Namespace;
-        var writer = GeneratedFile.Shape(@namespace);
-        writer.Line("/// <summary>Where the corpus lies in this assembly.</summary>");
-        writer.Open($"internal sealed class _Store : {RuntimeNames.Storage}.CorpusStore");
-        writer.Line("public static readonly _Store Instance = new();");
-        writer.Line();
-        writer.Line($"protected override int EntityTypeCount => {layout.Entities.Count};");
-        writer.Line();
+        var writer = Begin(layout, "LiteralStore");
         writer.Line($"protected override {RuntimeNames.Literals} ReadCatalog() => _Catalog.Read();");
         writer.Line();
         writer.Line($"protected override {RuntimeNames.Literals} ReadRegistry() => _Registry.Read();");
@@ -28,8 +25,35 @@ internal static class StoreEmitter
 
         writer.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(shard)),");
         writer.Close("};");
-        EmitLayer(writer, "TokenTable", layout.Token, @namespace);
-        EmitLayer(writer, "SentenceTable", layout.Sentence, @namespace);
+        return End(layout, writer);
+    }
+
+    /// <summary>A store over a resource of the assembly.</summary>
+    public static SourceText Emit(CorpusLayout layout)
+    {
+        var writer = Begin(layout, "ResourceStore");
+        writer.Line("private _Store()");
+        writer.Open($"    : base(typeof(_Store).Assembly, {CSharpLiteral.String(ResourceName)})");
+        writer.Close();
+        return End(layout, writer);
+    }
+
+    private static SourceWriter Begin(CorpusLayout layout, string store)
+    {
+        var writer = GeneratedFile.Shape(layout.Schema.Namespace);
+        writer.Line("/// <summary>Where the corpus lies in this assembly.</summary>");
+        writer.Open($"internal sealed class _Store : {RuntimeNames.Storage}.{store}");
+        writer.Line("public static readonly _Store Instance = new();");
+        writer.Line();
+        writer.Line($"protected override int EntityTypeCount => {layout.Entities.Count};");
+        writer.Line();
+        return writer;
+    }
+
+    private static SourceText End(CorpusLayout layout, SourceWriter writer)
+    {
+        EmitLayer(writer, "TokenTable", layout.Token, layout.Schema.Namespace);
+        EmitLayer(writer, "SentenceTable", layout.Sentence, layout.Schema.Namespace);
         writer.Close();
         return writer.ToSourceText();
     }

@@ -1,4 +1,5 @@
 using System.Text;
+using IprCorpus.Compiler;
 using IprCorpus.Compiler.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -10,8 +11,9 @@ namespace IprCorpus.Generators.Pipeline;
 internal static class CorpusFiles
 {
     /// <summary>
-    /// A file of the corpus folder, or null for any other. It is identified by its path and the checksum of its content, for
-    /// hosts make new <see cref="AdditionalText"/> instances of unchanged files.
+    /// A file of the corpus folder, or null for any other, and for all but the schema where the build has compiled them. It is
+    /// identified by its path and the checksum of its content, for hosts make new <see cref="AdditionalText"/> instances of
+    /// unchanged files.
     /// </summary>
     public static SourceFile? Identify(AdditionalText file, AnalyzerConfigOptionsProvider provider, CorpusOptions options, CancellationToken cancellation)
     {
@@ -21,11 +23,21 @@ internal static class CorpusFiles
             return null;
         }
 
+        var name = path.Substring(options.Directory.Length);
+        if (options.IsCompiled && name != CorpusFolder.SchemaPath)
+        {
+            return null;
+        }
+
         var text = file.GetText(cancellation);
         return text is null
             ? null
-            : new SourceFile(path.Substring(options.Directory.Length), file.Path, Checksum(text), EncodingOf(text), text.ToString) { Format = FormatOf(file, provider) };
+            : new SourceFile(name, file.Path, Checksum(text), EncodingOf(text), text.ToString) { Format = FormatOf(file, provider) };
     }
+
+    /// <summary>The content of a file that the build has made of the corpus, or null for any other file.</summary>
+    public static string? ReadCompiled(AdditionalText file, CorpusOptions options, string name, CancellationToken cancellation) =>
+        options.IsCompiled && file.Path.Replace('\\', '/') == options.Compiled + name ? file.GetText(cancellation)?.ToString() : null;
 
     private static string? FormatOf(AdditionalText file, AnalyzerConfigOptionsProvider provider) =>
         provider.GetOptions(file).TryGetValue("build_metadata.AdditionalFiles.CorpusFormat", out var format) && format.Length > 0 ? format : null;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using IprCorpus.Compiler;
+using IprCorpus.Compiler.Diagnostics;
 using IprCorpus.Compiler.Layout;
 using IprCorpus.Compiler.Reading;
 using IprCorpus.Compiler.Schema.Inference;
@@ -60,7 +61,10 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var schema = files
             .Where(static file => file.Path == CorpusFolder.SchemaPath)
             .Combine(facts)
-            .Select(static (pair, cancellation) => SchemaCompiler.Compile(pair.Left, pair.Right, cancellation))
+            .Combine(Compiled("schema.yaml").Collect())
+            .Select(static (input, cancellation) => input.Right is [{ Length: > 0 } complete]
+                ? SchemaCompiler.Restore(input.Left.Left, complete, cancellation)
+                : SchemaCompiler.Compile(input.Left.Left, input.Left.Right, cancellation))
             .Collect()
             .WithTrackingName(StepNames.Schema);
         var layout = schema
@@ -100,13 +104,23 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(static (blocks, _) => Sharding.Create(Registry.Distinct(blocks)))
             .WithTrackingName(StepNames.Shards);
 
-        // 7. The code: shape, which changes rarely, and data, which changes often.
-        ShapeOutputs.Register(context, layout);
-        DataOutputs.Register(context, layout, entities, registry, shards);
-        InstanceOutputs.Register(context, layout, options, registry, shards);
+        // 7. What the build has compiled, where it has: then there are no documents above.
+        var instances = Compiled("instances.txt").SelectMany(static (text, _) => InstancesFile.Read(text));
+        var findings = Compiled("findings.txt").SelectMany(static (text, _) => FindingsFile.Read(text));
 
-        // 8. What is wrong, apart from the code.
+        // 8. The code: shape, which changes rarely, and data, which changes often.
+        ShapeOutputs.Register(context, layout);
+        var size = DataOutputs.Register(context, layout, options, entities, registry, shards);
+        InstanceOutputs.Register(context, layout, options, registry, shards, instances);
+
+        // 9. What is wrong, apart from the code.
         DiagnosticOutputs.Register(context, new Findings(
-            options, files, schema, layout, references.Select(static (file, _) => file.Companions), compiled, registry, entities));
+            options, files, schema, layout, references.Select(static (file, _) => file.Companions), compiled, registry, entities, size, findings));
+
+        IncrementalValuesProvider<string> Compiled(string name) => context.AdditionalTextsProvider
+            .Combine(options)
+            .Select((pair, cancellation) => CorpusFiles.ReadCompiled(pair.Left, pair.Right, name, cancellation))
+            .Where(static text => text is not null)
+            .Select(static (text, _) => text!);
     }
 }

@@ -8,33 +8,83 @@ namespace IprCorpus.Generators.Pipeline;
 /// <summary>What the project file says about the corpus.</summary>
 /// <param name="Directory">The corpus folder: absolute, with <c>/</c> between its parts and at its end; empty where the project names none.</param>
 /// <param name="InstanceLimit">A type with more instances than this gets no named ones.</param>
+/// <param name="Storage">Where the data goes.</param>
+/// <param name="Compiled">
+/// The folder where the build has put what it made of the corpus, absolute, ending in <c>/</c>; empty where this host compiles the
+/// corpus itself.
+/// </param>
 /// <param name="IsDesignTime">Whether the host is an IDE that asks for code and no build; then the analyzer reports findings.</param>
 /// <param name="Diagnostics">What is wrong with the properties.</param>
-internal sealed record CorpusOptions(string Directory, int InstanceLimit, bool IsDesignTime, EquatableArray<CorpusDiagnostic> Diagnostics)
+internal sealed record CorpusOptions(
+    string Directory, int InstanceLimit, CorpusStorage Storage, string Compiled, bool IsDesignTime, EquatableArray<CorpusDiagnostic> Diagnostics)
 {
     private const string InstanceLimitProperty = "CorpusNamedInstanceLimit";
+    private const string StorageProperty = "CorpusStorage";
     private const int DefaultInstanceLimit = 1000;
+
+    /// <summary>Whether the build has compiled the corpus; then its documents are none of this host's business.</summary>
+    public bool IsCompiled => Compiled.Length > 0;
 
     public static CorpusOptions Read(AnalyzerConfigOptionsProvider provider, CancellationToken cancellation)
     {
-        var limit = DefaultInstanceLimit;
-        EquatableArray<CorpusDiagnostic> diagnostics = [];
-        var text = Property(provider, InstanceLimitProperty);
-        if (text.Length > 0 && !int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out limit))
+        var diagnostics = new List<CorpusDiagnostic>();
+        return new CorpusOptions(
+            Folder(provider, "CorpusDirectory"),
+            ReadLimit(Property(provider, InstanceLimitProperty), diagnostics),
+            ReadStorage(Property(provider, StorageProperty), diagnostics),
+            Folder(provider, "CorpusCompiled"),
+            Property(provider, "DesignTimeBuild").Equals("true", StringComparison.OrdinalIgnoreCase),
+            new EquatableArray<CorpusDiagnostic>(diagnostics));
+    }
+
+    private static int ReadLimit(string text, List<CorpusDiagnostic> diagnostics)
+    {
+        if (text.Length == 0)
         {
-            limit = DefaultInstanceLimit;
-            diagnostics = [new CorpusDiagnostic(DiagnosticRules.InvalidOption, null, [InstanceLimitProperty, text])];
+            return DefaultInstanceLimit;
         }
 
-        // Percent-encoded by the targets, for a path can hold what is a comment in the file that brings it here.
-        var directory = Uri.UnescapeDataString(Property(provider, "CorpusDirectory")).Replace('\\', '/');
-        return new CorpusOptions(
-            directory.Length == 0 || directory.EndsWith("/", StringComparison.Ordinal) ? directory : directory + "/",
-            limit,
-            Property(provider, "DesignTimeBuild").Equals("true", StringComparison.OrdinalIgnoreCase),
-            diagnostics);
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var limit))
+        {
+            return limit;
+        }
+
+        diagnostics.Add(new CorpusDiagnostic(DiagnosticRules.InvalidOption, null, [InstanceLimitProperty, text]));
+        return DefaultInstanceLimit;
+    }
+
+    /// <summary>The targets turn <c>auto</c> into what it means for the corpus; where they have not run, it means literals.</summary>
+    private static CorpusStorage ReadStorage(string text, List<CorpusDiagnostic> diagnostics)
+    {
+        switch (text.ToLowerInvariant())
+        {
+            case "" or "auto" or "literals":
+                return CorpusStorage.Literals;
+            case "resource":
+                return CorpusStorage.Resource;
+            default:
+                diagnostics.Add(new CorpusDiagnostic(DiagnosticRules.InvalidStorage, null, [text]));
+                return CorpusStorage.Literals;
+        }
+    }
+
+    /// <summary>A folder, percent-encoded by the targets: a path can hold what is a comment in the file that brings it here.</summary>
+    private static string Folder(AnalyzerConfigOptionsProvider provider, string name)
+    {
+        var folder = Uri.UnescapeDataString(Property(provider, name)).Replace('\\', '/');
+        return folder.Length == 0 || folder.EndsWith("/", StringComparison.Ordinal) ? folder : folder + "/";
     }
 
     private static string Property(AnalyzerConfigOptionsProvider provider, string name) =>
         provider.GlobalOptions.TryGetValue("build_property." + name, out var value) ? value.Trim() : "";
+}
+
+/// <summary>Where the data of a corpus goes.</summary>
+internal enum CorpusStorage
+{
+    /// <summary>Into string literals of the generated code.</summary>
+    Literals,
+
+    /// <summary>Into a resource of the assembly, which the targets of the package have written.</summary>
+    Resource,
 }

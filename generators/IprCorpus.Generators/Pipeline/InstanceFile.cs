@@ -10,22 +10,33 @@ internal sealed record InstanceFile(
     string Type,
     string Modifiers,
     EquatableArray<string> Members,
-    EquatableArray<InstanceEmitter.Instance> Instances,
+    EquatableArray<NamedInstance> Instances,
     string Namespace)
 {
     public string HintName => $"Instances/{Type}.g.cs";
 
-    /// <summary>Null where the type has no instances, or more than the limit.</summary>
-    public static InstanceFile? Create(
-        string type, string modifiers, HashSet<string> members, InstanceEmitter.Instance[] instances, CorpusLayout layout, int limit) =>
-        instances.Length == 0 || instances.Length > limit
-            ? null
-            : new InstanceFile(
-                type,
-                modifiers,
-                new EquatableArray<string>(members.OrderBy(static name => name, StringComparer.Ordinal)),
-                new EquatableArray<InstanceEmitter.Instance>(instances),
-                layout.Schema.Namespace);
+    /// <summary>Null where the type has more instances than the limit.</summary>
+    public static InstanceFile? Create(NamedInstances named, CorpusLayout layout, int limit)
+    {
+        if (named.Instances.Count > limit)
+        {
+            return null;
+        }
+
+        var (type, kind) = named.Kind switch
+        {
+            InstanceKind.Document => (layout.Document, default),
+            InstanceKind.Entity => (layout.Entities[named.Type], ValueKind.Entity),
+            _ => (layout.Annotations[named.Type], ValueKind.Annotation),
+        };
+        var members = named.Kind == InstanceKind.Document ? MemberNames.OfDocument(layout) : MemberNames.Whole(type, kind, layout);
+        return new InstanceFile(
+            named.Kind == InstanceKind.Document ? "Document" : type.Name,
+            type.HasDerived ? "" : "sealed ",
+            new EquatableArray<string>(members.OrderBy(static name => name, StringComparer.Ordinal)),
+            named.Instances,
+            layout.Schema.Namespace);
+    }
 
     public SourceText Emit() =>
         InstanceEmitter.Emit(Type, Modifiers, Instances, new HashSet<string>(Members, StringComparer.Ordinal), Namespace);

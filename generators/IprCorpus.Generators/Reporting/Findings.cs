@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using IprCorpus.Compiler;
 using IprCorpus.Compiler.Checks;
 using IprCorpus.Compiler.Diagnostics;
@@ -23,6 +24,8 @@ namespace IprCorpus.Generators.Reporting;
 /// <param name="Compiled">The compiled files.</param>
 /// <param name="Registry">The entities of all files.</param>
 /// <param name="Entities">The index of the entities.</param>
+/// <param name="Size">The bytes of string literals that the data takes.</param>
+/// <param name="CompiledFindings">What the build has found, where it has compiled the corpus.</param>
 internal sealed record Findings(
     IncrementalValueProvider<CorpusOptions> Options,
     IncrementalValuesProvider<SourceFile> Files,
@@ -31,12 +34,16 @@ internal sealed record Findings(
     IncrementalValuesProvider<EquatableArray<string>> References,
     IncrementalValuesProvider<CompiledFile> Compiled,
     IncrementalValueProvider<EquatableArray<EntityModel>> Registry,
-    IncrementalValueProvider<EntityIndex> Entities)
+    IncrementalValueProvider<EntityIndex> Entities,
+    IncrementalValueProvider<long> Size,
+    IncrementalValuesProvider<CorpusDiagnostic> CompiledFindings)
 {
     /// <summary>The findings of each step; each is reported by itself.</summary>
     public IEnumerable<IncrementalValuesProvider<CorpusDiagnostic>> Steps()
     {
         yield return Options.Combine(Schemas).SelectMany(static (input, _) => CheckProject(input.Left, !input.Right.IsEmpty));
+        yield return Size.SelectMany(static (size, _) => CheckSize(size));
+        yield return CompiledFindings;
         yield return Schemas.SelectMany(static (schemas, _) => schemas.SelectMany(static schema => schema.Diagnostics));
         yield return Files.Where(SourceFormats.IsText).SelectMany(static (text, _) => CorpusChecks.CheckText(text));
         yield return Files.SelectMany(static (file, _) => CorpusChecks.CheckFormat(file));
@@ -48,7 +55,12 @@ internal sealed record Findings(
             .Collect()
             .Select(static (facts, _) => new EquatableArray<FileFacts>(
                 facts.OrderBy(static file => file.Path, StringComparer.Ordinal).Select(static file => file.Facts)));
-        yield return facts.Combine(Layout).SelectMany(static (input, _) => input.Right is { } layout ? CorpusChecks.CheckAll(input.Left, layout.Schema) : []);
+        yield return facts
+            .Combine(Layout)
+            .Combine(Options)
+            .SelectMany(static (input, _) => input.Left.Right is { } layout && !input.Right.IsCompiled
+                ? CorpusChecks.CheckAll(input.Left.Left, layout.Schema)
+                : []);
         yield return Files
             .Where(SourceFormats.IsText)
             .Collect()
@@ -83,4 +95,10 @@ internal sealed record Findings(
         !hasSchema && options.Directory.Length > 0
             ? options.Diagnostics.Append(new CorpusDiagnostic(DiagnosticRules.NoSchema, null, [options.Directory]))
             : options.Diagnostics;
+
+    /// <summary>More literals than an assembly holds.</summary>
+    private static EquatableArray<CorpusDiagnostic> CheckSize(long size) =>
+        size <= UserStrings.Available ? [] : [CorpusDiagnostic.Of(DiagnosticRules.LiteralsExceeded, null, Bytes(size), Bytes(UserStrings.Available))];
+
+    private static string Bytes(long count) => count.ToString("N0", CultureInfo.InvariantCulture);
 }

@@ -21,7 +21,7 @@ public sealed partial class Block
             return false;
         }
 
-        units = _units.AsSpan(offset + row, count);
+        units = _units.Span.Slice(offset + row, count);
         zero = Column.Zero - (int)minimum;
         return true;
     }

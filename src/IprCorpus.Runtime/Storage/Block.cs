@@ -1,13 +1,13 @@
 using System.ComponentModel;
-using IprCorpus.Segmentation;
 using System.Runtime.CompilerServices;
+using IprCorpus.Segmentation;
 
 namespace IprCorpus.Runtime.Storage;
 
 /// <summary>
 /// A block of columns: a document with its annotations, the registry of entities, or the catalogue of documents.
 /// A block holds tables, a table holds columns, a column holds one number a row. All of it stays where it is, in
-/// string literals of the assembly; opening a block reads its header and nothing else.
+/// string literals or a resource of the assembly; opening a block reads its header and nothing else.
 /// </summary>
 /// <remarks>
 /// The header is a sequence of numbers: the count of tables; for each its id, its count of rows and its count of
@@ -26,29 +26,31 @@ public sealed partial class Block
     /// <summary>The first table that holds a declared type.</summary>
     public const int FirstTypeTable = 2;
 
-    private readonly string _units;
-    private readonly string _characters;
+    private readonly Units _units;
+    private readonly Units _characters;
+    private readonly StoredText _stored;
     private readonly Column[] _columns;
     private readonly Table[] _tables;
     private readonly TableIndex _index;
     private readonly string?[] _strings;
     private readonly Column _stringEnds;
-    private readonly string _segments;
+    private readonly Units _segments;
+    private string? _text;
     private CodePointMap? _codePoints;
     private int[]? _tokens;
     private int[]? _sentences;
     private int _fragmentCount = -1;
 
     /// <summary>Opens a block.</summary>
-    internal Block(CorpusStore store, int document, Literals literals)
+    internal Block(CorpusStore store, int document, BlockData data)
     {
         Store = store;
         Document = document;
-        Text = literals.Text;
-        _units = literals.Columns;
-        _characters = literals.Strings;
-        _segments = literals.Segments;
-        (_tables, _columns) = HeaderReader.Read(_units);
+        _units = data.Columns;
+        _characters = data.Strings;
+        _segments = data.Segments;
+        _stored = data.Text;
+        (_tables, _columns) = HeaderReader.Read(_units.Span);
         _index = new TableIndex(_tables);
         var strings = Find(StringTable);
         _strings = strings.Rows == 0 ? [] : new string?[strings.Rows];
@@ -60,15 +62,16 @@ public sealed partial class Block
     /// <summary>The document's position in the corpus; -1 for a block that is not a document.</summary>
     internal int Document { get; }
 
-    internal string Text { get; }
+    /// <summary>The document's text; a string is made where it is none yet, and is kept.</summary>
+    internal string Text => _text ?? Interlocked.CompareExchange(ref _text, _stored.ToString(), null) ?? _text;
 
     internal CodePointMap CodePoints => _codePoints ??= new CodePointMap(Text);
 
     /// <summary>The document's tokens: the annotated ones, or else those computed.</summary>
-    internal SpanList Tokens => new(_tokens ??= Annotated(Store.TokenTable) ?? SegmentReader.Tokens(_segments) ?? Segments.Tokens(Text));
+    internal SpanList Tokens => new(_tokens ??= Annotated(Store.TokenTable) ?? SegmentReader.Tokens(_segments.Span) ?? Segments.Tokens(Text));
 
     /// <summary>The document's sentences: the annotated ones, or else those computed.</summary>
-    internal SpanList Sentences => new(_sentences ??= Annotated(Store.SentenceTable) ?? SegmentReader.Sentences(_segments) ?? Segments.Sentences(Text));
+    internal SpanList Sentences => new(_sentences ??= Annotated(Store.SentenceTable) ?? SegmentReader.Sentences(_segments.Span) ?? Segments.Sentences(Text));
 
     /// <summary>Whether the document's tokens are annotated.</summary>
     internal bool HasAnnotatedTokens => Store.TokenTable?.Spans(Document).Count > 0;
@@ -90,9 +93,9 @@ public sealed partial class Block
     internal bool HasFragments => (_fragmentCount < 0 ? _fragmentCount = CountFragments() : _fragmentCount) > 0;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal int ReadInt32(int column, int row) => unchecked((int)_columns[column].Read(_units, row));
+    internal int ReadInt32(int column, int row) => unchecked((int)_columns[column].Read(_units.Span, row));
 
-    internal long ReadInt64(int column, int row) => _columns[column].Read(_units, row);
+    internal long ReadInt64(int column, int row) => _columns[column].Read(_units.Span, row);
 
     /// <summary>The pooled string with that number. The same instance for the same number, once it has been asked for.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -101,8 +104,8 @@ public sealed partial class Block
     /// <summary>The pooled string with that number, without making it.</summary>
     internal ReadOnlySpan<char> StringSpan(int index)
     {
-        var start = index == 0 ? 0 : (int)_stringEnds.Read(_units, index - 1);
-        return _characters.AsSpan(start, (int)_stringEnds.Read(_units, index) - start);
+        var start = index == 0 ? 0 : (int)_stringEnds.Read(_units.Span, index - 1);
+        return _characters.Span.Slice(start, (int)_stringEnds.Read(_units.Span, index) - start);
     }
 
     private int[]? Annotated(AnnotationTable? table)
@@ -145,12 +148,12 @@ public sealed partial class Block
 
     private ref struct HeaderReader
     {
-        private readonly string _units;
+        private readonly ReadOnlySpan<char> _units;
         private int _position;
 
-        private HeaderReader(string units) => _units = units;
+        private HeaderReader(ReadOnlySpan<char> units) => _units = units;
 
-        public static (Table[] Tables, Column[] Columns) Read(string units)
+        public static (Table[] Tables, Column[] Columns) Read(ReadOnlySpan<char> units)
         {
             if (units.Length == 0)
             {

@@ -21,10 +21,10 @@ internal readonly record struct Column(int Offset, int Width, long Minimum)
     public const int DigitBits = 15;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public long Read(string units, int row) =>
+    public long Read(ReadOnlySpan<char> units, int row) =>
         Width == 1 ? Minimum + units[Offset + row] - Zero : ReadWide(units, row);
 
-    private long ReadWide(string units, int row)
+    private long ReadWide(ReadOnlySpan<char> units, int row)
     {
         long number = 0;
         var first = Offset + (row * Width);

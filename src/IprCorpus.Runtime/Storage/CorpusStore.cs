@@ -3,8 +3,8 @@ using System.ComponentModel;
 namespace IprCorpus.Runtime.Storage;
 
 /// <summary>
-/// Where a compiled corpus lies. Generated code derives from it and hands out literals; nothing is read before it is
-/// asked for, and each block is opened once.
+/// Where a compiled corpus lies: in string literals (<see cref="LiteralStore"/>) or in a resource
+/// (<see cref="ResourceStore"/>). Nothing is read before it is asked for, and each block is opened once.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract partial class CorpusStore
@@ -19,6 +19,10 @@ public abstract partial class CorpusStore
     private Block? _registry;
     private Block?[]? _documents;
 
+    private protected CorpusStore()
+    {
+    }
+
     /// <summary>How many entity types the schema declares.</summary>
     protected internal abstract int EntityTypeCount { get; }
 
@@ -28,18 +32,9 @@ public abstract partial class CorpusStore
     /// <summary>The annotations that are the sentences of their documents; null where the schema has none.</summary>
     protected internal virtual AnnotationTable? SentenceTable => null;
 
-    /// <summary>The literals of the catalogue of documents.</summary>
-    protected abstract Literals ReadCatalog();
+    internal Block Catalog => _catalog ?? Open(ref _catalog, FindCatalog());
 
-    /// <summary>The literals of the registry of entities.</summary>
-    protected abstract Literals ReadRegistry();
-
-    /// <summary>The literals of a document, by the shard that holds it and its place there.</summary>
-    protected abstract Literals ReadDocument(int shard, int slot);
-
-    internal Block Catalog => _catalog ?? Open(ref _catalog, ReadCatalog());
-
-    internal Block Registry => _registry ?? Open(ref _registry, ReadRegistry());
+    internal Block Registry => _registry ?? Open(ref _registry, FindRegistry());
 
     internal int DocumentCount => Catalog.Find(DocumentTable).Rows;
 
@@ -52,17 +47,24 @@ public abstract partial class CorpusStore
     /// <summary>The id of the document at a position.</summary>
     internal string DocumentId(int document) => Catalog.ReadString(Catalog.ReadInt32(Catalog.Find(DocumentTable).FirstColumn, document) - 1);
 
+    private protected abstract BlockData FindCatalog();
+
+    private protected abstract BlockData FindRegistry();
+
+    /// <summary>A document, by the numbers that the catalogue has for its place.</summary>
+    private protected abstract BlockData FindDocument(int shard, int slot);
+
     private Block OpenDocument(Block?[] documents, int document)
     {
         var first = Catalog.Find(DocumentTable).FirstColumn;
-        var literals = ReadDocument(Catalog.ReadInt32(first + 1, document), Catalog.ReadInt32(first + 2, document));
-        var block = new Block(this, document, literals);
+        var data = FindDocument(Catalog.ReadInt32(first + 1, document), Catalog.ReadInt32(first + 2, document));
+        var block = new Block(this, document, data);
         return Interlocked.CompareExchange(ref documents[document], block, null) ?? block;
     }
 
-    private Block Open(ref Block? place, Literals literals)
+    private Block Open(ref Block? place, BlockData data)
     {
-        var block = new Block(this, -1, literals);
+        var block = new Block(this, -1, data);
         return Interlocked.CompareExchange(ref place, block, null) ?? block;
     }
 }

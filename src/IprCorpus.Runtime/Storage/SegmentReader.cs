@@ -13,16 +13,16 @@ internal ref struct SegmentReader
     private const int GapBits = 2;
     private const int LongGap = (1 << GapBits) - 1;
 
-    private readonly string _units;
+    private readonly ReadOnlySpan<char> _units;
     private int _position;
 
-    private SegmentReader(string units) => _units = units;
+    private SegmentReader(ReadOnlySpan<char> units) => _units = units;
 
     /// <summary>Starts and ends of the tokens by turns; null where they are not stored.</summary>
-    public static int[]? Tokens(string units) => units.Length == 0 ? null : new SegmentReader(units).List();
+    public static int[]? Tokens(ReadOnlySpan<char> units) => units.Length == 0 ? null : new SegmentReader(units).List();
 
     /// <summary>Starts and ends of the sentences by turns; null where they are not stored.</summary>
-    public static int[]? Sentences(string units)
+    public static int[]? Sentences(ReadOnlySpan<char> units)
     {
         if (units.Length == 0)
         {

@@ -1,3 +1,4 @@
+using IprCorpus.Build;
 using IprCorpus.Compiler;
 using IprCorpus.Compiler.Diagnostics;
 using IprCorpus.Compiler.Reading;
@@ -31,9 +32,9 @@ internal sealed class OpenedCorpus
     public static OpenedCorpus Open(DirectoryInfo folder, CancellationToken cancellation)
     {
         var root = Path.EndsInDirectorySeparator(folder.FullName) ? folder.FullName : folder.FullName + Path.DirectorySeparatorChar;
-        var files = FilesIn(root).Order(StringComparer.Ordinal).Select(path => CorpusFileReader.Read(path, root)).ToList();
+        var files = FilesIn(root).Order(StringComparer.Ordinal).Select(path => CorpusFileReader.Read(path, root, format: null)).ToList();
         var whole = WholeCorpus.Compile(
-            files, (input, schema) => CorpusFileCompiler.Compile(input, schema, cancellation), Environment.ProcessorCount, cancellation);
+            files, (schema, _) => input => CorpusFileCompiler.Compile(input, schema, cancellation), Environment.ProcessorCount, cancellation);
         return new OpenedCorpus(files.Find(static file => file.Path == CorpusFolder.SchemaPath), whole);
     }
 

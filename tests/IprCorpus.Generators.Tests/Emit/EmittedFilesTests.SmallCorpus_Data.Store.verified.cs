@@ -4,7 +4,7 @@
 namespace Small;
 
 /// <summary>Where the corpus lies in this assembly.</summary>
-internal sealed class _Store : global::IprCorpus.Runtime.Storage.CorpusStore
+internal sealed class _Store : global::IprCorpus.Runtime.Storage.LiteralStore
 {
     public static readonly _Store Instance = new();
 

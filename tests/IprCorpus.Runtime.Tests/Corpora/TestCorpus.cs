@@ -10,7 +10,7 @@ internal sealed record Draft(Kind Kind, int Start, int End, string? Id = null, p
 }
 
 /// <summary>A corpus made in memory, wired up as generated code wires up its own.</summary>
-internal sealed class TestCorpus : CorpusStore
+internal sealed class TestCorpus : LiteralStore
 {
     private const int Root = 4;
     private const int FirstUnion = Root + 1;

@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using IprCorpus.Compiler.Text;
 
-namespace IprCorpus.Tool.Files;
+namespace IprCorpus.Build;
 
 /// <summary>Reads a file as the C# compiler reads its additional files: UTF-8, unless a byte order mark says otherwise.</summary>
 internal static class CorpusFileReader
@@ -10,13 +10,14 @@ internal static class CorpusFileReader
     private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <param name="path">The file.</param>
-    /// <param name="folder">The corpus folder that it lies in, with a separator at its end.</param>
-    public static SourceFile Read(string path, string folder)
+    /// <param name="folder">The corpus folder that it lies in.</param>
+    /// <param name="format">The name of its format; null where its extension and content tell.</param>
+    public static SourceFile Read(string path, string folder, string? format)
     {
         var bytes = File.ReadAllBytes(path);
         var (text, encoding) = Decode(bytes);
         return new SourceFile(
-            path[folder.Length..].Replace('\\', '/'), path, Convert.ToHexString(SHA256.HashData(bytes)), encoding, () => text);
+            path[folder.Length..].Replace('\\', '/'), path, Convert.ToHexString(SHA256.HashData(bytes)), encoding, () => text) { Format = format };
     }
 
     private static (string Text, SourceEncoding Encoding) Decode(ReadOnlySpan<byte> bytes)

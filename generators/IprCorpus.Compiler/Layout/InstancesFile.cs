@@ -1,0 +1,30 @@
+using System.Globalization;
+using System.Text;
+using IprCorpus.Compiler.Model;
+using IprCorpus.Compiler.Text;
+
+namespace IprCorpus.Compiler.Layout;
+
+/// <summary>Named instances as text: how the host that compiles a large corpus tells the generator which members to emit.</summary>
+internal static class InstancesFile
+{
+    public static string Write(IEnumerable<NamedInstances> types)
+    {
+        var text = new StringBuilder();
+        foreach (var (kind, type, instances) in types)
+        {
+            foreach (var (memberName, summary, id, document) in instances)
+                FieldLine.Append(text, [kind.ToString(), type.ToString(CultureInfo.InvariantCulture), memberName, summary, id, document ?? ""]);
+        }
+
+        return text.ToString();
+    }
+
+    public static IEnumerable<NamedInstances> Read(string text) =>
+        from fields in FieldLine.Read(text)
+        group new NamedInstance(fields[2], fields[3], fields[4], fields[5].Length == 0 ? null : fields[5]) by (Kind: fields[0], Type: fields[1]) into type
+        select new NamedInstances(
+            (InstanceKind)Enum.Parse(typeof(InstanceKind), type.Key.Kind),
+            int.Parse(type.Key.Type, CultureInfo.InvariantCulture),
+            new EquatableArray<NamedInstance>(type));
+}

@@ -1,0 +1,88 @@
+using System.Text;
+
+namespace IprCorpus.Compiler.Layout;
+
+/// <summary>Writes a corpus as one resource. The runtime's <c>ResourceStore</c> describes the form.</summary>
+internal static class ResourceWriter
+{
+    private const ulong Signature = 0x0000_0001_4352_5049;
+    private const int HeaderSize = sizeof(ulong) + sizeof(int);
+    private const int EntrySize = 5 * sizeof(int);
+
+    private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly Encoding Utf16 = new UnicodeEncoding(bigEndian: false, byteOrderMark: false, throwOnInvalidBytes: false);
+
+    /// <summary>The resource can be at most so large: positions have 32 bits, and the assembly around it no more.</summary>
+    private const long Limit = int.MaxValue;
+
+    /// <summary>The catalogue of documents that lie in a resource: in one shard, in order.</summary>
+    public static EncodedBlock Catalog(IReadOnlyList<DocumentBlock> documents, CorpusLayout layout, EntityIndex entities) =>
+        CatalogEncoder.Encode([.. documents.Select(static (document, position) => new PlacedDocument(document, 0, position))], layout, entities);
+
+    /// <exception cref="InvalidOperationException">The corpus is larger than 2 GB.</exception>
+    public static void Write(Stream output, EncodedBlock catalog, EncodedBlock registry, IReadOnlyList<DocumentBlock> documents)
+    {
+        var parts = new List<(string Columns, string Strings, string Segments, string Text)>
+        {
+            (catalog.Columns, catalog.Strings, "", ""),
+            (registry.Columns, registry.Strings, "", ""),
+        };
+        parts.AddRange(documents.Select(static document => (document.Columns, document.Strings, document.Segments, document.Text)));
+        using var writer = new BinaryWriter(output, Utf8, leaveOpen: true);
+        writer.Write(Signature);
+        writer.Write(parts.Count);
+        var position = Even(HeaderSize + ((long)EntrySize * parts.Count));
+        var forms = new Encoding[parts.Count];
+        for (var i = 0; i < forms.Length; i++)
+        {
+            var (columns, strings, segments, text) = parts[i];
+            var (form, size) = FormOf(text);
+            forms[i] = form;
+            writer.Write((uint)position);
+            writer.Write(columns.Length);
+            writer.Write(strings.Length);
+            writer.Write(segments.Length);
+            writer.Write(((uint)size << 1) | (form == Utf16 ? 1u : 0));
+            position = Even(position + (sizeof(char) * ((long)columns.Length + strings.Length + segments.Length)) + size);
+            if (position > Limit)
+            {
+                throw new InvalidOperationException("The corpus takes more than 2 GB, and an assembly holds no more.");
+            }
+        }
+
+        for (var i = 0; i < forms.Length; i++)
+        {
+            Align(writer);
+            WriteText(writer, Utf16, parts[i].Columns);
+            WriteText(writer, Utf16, parts[i].Strings);
+            WriteText(writer, Utf16, parts[i].Segments);
+            WriteText(writer, forms[i], parts[i].Text);
+        }
+    }
+
+    /// <summary>The shorter form, and UTF-16 for a text that is not well-formed: UTF-8 would lose its lone surrogates.</summary>
+    private static (Encoding Form, int Size) FormOf(string text)
+    {
+        try
+        {
+            var size = Utf8.GetByteCount(text);
+            return size <= sizeof(char) * text.Length ? (Utf8, size) : (Utf16, sizeof(char) * text.Length);
+        }
+        catch (EncoderFallbackException)
+        {
+            return (Utf16, sizeof(char) * text.Length);
+        }
+    }
+
+    private static void Align(BinaryWriter writer)
+    {
+        if (writer.BaseStream.Position % sizeof(char) != 0)
+        {
+            writer.Write((byte)0);
+        }
+    }
+
+    private static void WriteText(BinaryWriter writer, Encoding form, string text) => writer.Write(form.GetBytes(text));
+
+    private static long Even(long position) => position + (position & 1);
+}

@@ -1,0 +1,12 @@
+namespace IprCorpus.Runtime.Storage;
+
+/// <summary>What one block of a compiled corpus consists of, in whichever way it is stored.</summary>
+/// <param name="Columns">The numbers, as <see cref="Block"/> describes.</param>
+/// <param name="Strings">The pooled strings of the block, one after the other.</param>
+/// <param name="Text">The document's text; empty for the blocks that are not documents.</param>
+/// <param name="Segments">The document's computed tokens and sentences, as <see cref="SegmentReader"/> describes.</param>
+internal readonly record struct BlockData(Units Columns, Units Strings, StoredText Text, Units Segments)
+{
+    public static implicit operator BlockData(Literals literals) =>
+        new(new Units(literals.Columns), new Units(literals.Strings), new StoredText(literals.Text), new Units(literals.Segments));
+}

@@ -1,0 +1,100 @@
+using System.ComponentModel;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace IprCorpus.Runtime.Storage;
+
+/// <summary>
+/// A corpus in a resource of its assembly, for those that are too large for string literals. The resource is mapped with
+/// the assembly and read where it lies; only the text of a document becomes a string, when it is first asked for.
+/// </summary>
+/// <remarks>
+/// Little-endian throughout. Eight bytes of <see cref="Signature"/>; the count of blocks; for each block five numbers of
+/// 32 bits: the position of its first byte, its units of columns, its units of pooled strings, its units of segments, and the
+/// bytes of its text, doubled, and one more where the text is UTF-16 and not UTF-8. Block 0 is the catalogue, 1 the registry, the
+/// documents follow in the order of the catalogue. A block is its columns, its strings, its segments and its text, one after the
+/// other, at an even position.
+/// </remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract unsafe class ResourceStore : CorpusStore
+{
+    /// <summary>What every resource begins with: <c>IPRC</c>, and the version of the form.</summary>
+    internal const ulong Signature = 0x0000_0001_4352_5049;
+
+    private const int CatalogBlock = 0;
+    private const int RegistryBlock = 1;
+    private const int FirstDocumentBlock = 2;
+
+    private readonly Assembly _assembly;
+    private readonly string _name;
+    private Resource? _resource;
+
+    /// <summary>Opens nothing yet.</summary>
+    /// <param name="assembly">The assembly that holds the corpus.</param>
+    /// <param name="name">The name of the resource.</param>
+    protected ResourceStore(Assembly assembly, string name) => (_assembly, _name) = (assembly, name);
+
+    private protected sealed override BlockData FindCatalog() => Find(CatalogBlock);
+
+    private protected sealed override BlockData FindRegistry() => Find(RegistryBlock);
+
+    private protected sealed override BlockData FindDocument(int shard, int slot) => Find(FirstDocumentBlock + slot);
+
+    private BlockData Find(int number)
+    {
+        var resource = _resource ?? Interlocked.CompareExchange(ref _resource, Open(), null) ?? _resource;
+        ref readonly var block = ref resource.Blocks[number];
+        var start = resource.Memory + block.Position;
+        var strings = start + (sizeof(char) * (long)block.Columns);
+        var segments = strings + (sizeof(char) * (long)block.Strings);
+        var text = segments + (sizeof(char) * (long)block.Segments);
+        return new BlockData(
+            new Units((char*)start, block.Columns),
+            new Units((char*)strings, block.Strings),
+            new StoredText(text, (int)(block.Text >> 1), (block.Text & 1) != 0),
+            new Units((char*)segments, block.Segments));
+    }
+
+    private Resource Open()
+    {
+        var stream = _assembly.GetManifestResourceStream(_name)
+            ?? throw new InvalidOperationException($"'{_assembly.FullName}' has no resource '{_name}': it was compiled without the targets of the package IprCorpus.Generators.");
+        return new Resource(stream);
+    }
+
+    /// <summary>Where a block lies.</summary>
+    private readonly record struct Entry(uint Position, int Columns, int Strings, int Segments, uint Text);
+
+    /// <summary>The memory of the resource, held as long as the store.</summary>
+    private sealed class Resource
+    {
+        private readonly object _owner;
+
+        public Resource(Stream stream)
+        {
+            if (stream is UnmanagedMemoryStream mapped)
+            {
+                _owner = mapped;
+                Memory = mapped.PositionPointer;
+            }
+            else
+            {
+                // A host that keeps resources elsewhere than in mapped memory.
+                var copy = GC.AllocateUninitializedArray<byte>((int)stream.Length, pinned: true);
+                stream.ReadExactly(copy);
+                _owner = copy;
+                Memory = (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(copy));
+            }
+
+            if (!BitConverter.IsLittleEndian || stream.Length < sizeof(ulong) || Unsafe.ReadUnaligned<ulong>(Memory) != Signature)
+            {
+                throw new PlatformNotSupportedException("The corpus is stored in a form that this version of IprCorpus.Runtime, or this processor, does not read.");
+            }
+        }
+
+        public byte* Memory { get; }
+
+        public ReadOnlySpan<Entry> Blocks => new(Memory + sizeof(ulong) + sizeof(int), Unsafe.ReadUnaligned<int>(Memory + sizeof(ulong)));
+    }
+}
