@@ -31,7 +31,7 @@ public class PackageContentTests(PackageFeed feed)
     }
 
     [Fact]
-    public void TheGenerators_AreOneFolderOfAnalyzersAndWhatTheirCodeStandsOn()
+    public void TheGenerators_AreAFolderOfAnalyzersAHostForLargeCorporaAndWhatTheirCodeStandsOn()
     {
         var package = Find("IprCorpus.Generators");
 
@@ -45,7 +45,11 @@ public class PackageContentTests(PackageFeed feed)
             "analyzers/dotnet/cs/YamlDotNet.dll",
             "build/net8.0/IprCorpus.Generators.props",
             "build/net8.0/IprCorpus.Generators.targets",
-            "lib/net8.0/_._");
+            "lib/net8.0/_._",
+            "tools/net8.0/IprCorpus.Build.dll",
+            "tools/net8.0/IprCorpus.Build.runtimeconfig.json",
+            "tools/net8.0/IprCorpus.Compiler.dll",
+            "tools/net8.0/YamlDotNet.dll");
         package.Dependencies.Should().Equal($"net8.0: IprCorpus.Runtime {PackageFeed.Version}");
     }
 
