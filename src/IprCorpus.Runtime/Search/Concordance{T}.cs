@@ -73,15 +73,9 @@ public sealed class Concordance<T> : IReadOnlyList<ConcordanceLine<T>>
             throw new ArgumentException("Name the words to sort by: 1 is the first to the right, -1 the first to the left.", nameof(positions));
         }
 
-        var keys = new SortKey[Count];
-        for (var i = 0; i < keys.Length; i++)
-        {
-            var (view, span) = (_views[_hits[i].View], _hits[i].Span);
-            keys[i] = new SortKey(view.Text, [.. positions.Select(position => position == 0 ? span : view.SpanOfWord(span, position))], i);
-        }
-
-        Array.Sort(keys);
-        return new Concordance<T>(_views, [.. keys.Select(key => _hits[key.Index])], _context);
+        var lines = Enumerable.Range(0, Count).ToArray();
+        Array.Sort(lines, new LineOrder(_views, _hits, positions));
+        return new Concordance<T>(_views, Array.ConvertAll(lines, line => _hits[line]), _context);
     }
 
     /// <summary>Each line with each annotation that stands in a relation to what was found: those it overlaps, unless said otherwise.</summary>

@@ -18,7 +18,7 @@ public sealed partial class CorpusTexts<T>
     {
         var sought = new Phrase(phrase, folding);
         var isFirst = _index is null && Interlocked.Increment(ref _searches) == 1;
-        return new Concordance<T>(Views, isFirst ? Scan(sought) : LookUp(sought));
+        return new Concordance<T>(Views, isFirst ? PhraseSearch.Scan(sought, Views) : PhraseSearch.LookUp(sought, Views, Index));
     }
 
     /// <summary>Every match of a regular expression, in its context. Matches of no length are left out.</summary>
@@ -64,77 +64,5 @@ public sealed partial class CorpusTexts<T>
         }
 
         return new Concordance<T>(Views, [.. hits.Order()]);
-    }
-
-    private Hit[] Scan(Phrase phrase)
-    {
-        var hits = new List<Hit>();
-        for (var view = 0; view < Views.Length; view++)
-        {
-            var text = Views[view].Text;
-            for (var start = phrase.NextCandidate(text, 0); start >= 0; start = phrase.NextCandidate(text, start))
-            {
-                var end = phrase.EndAt(text, start);
-                if (end >= 0 && Views[view].IsAligned(start, end))
-                {
-                    hits.Add(new Hit(view, start, end));
-                    start = end;
-                }
-                else
-                {
-                    start++;
-                }
-            }
-        }
-
-        return [.. hits];
-    }
-
-    /// <summary>A place where the phrase stands begins with a token that the phrase begins with, whole.</summary>
-    private Hit[] LookUp(Phrase phrase)
-    {
-        var folded = Index.Folded(phrase.Folding);
-        var forms = new List<int>();
-        for (var length = 1; length <= phrase.Folded.Length; length++)
-        {
-            if (folded.Find(phrase.Folded.AsSpan(0, length)) is var found && found >= 0)
-            {
-                forms.AddRange(folded.FormsOf(found));
-            }
-        }
-
-        // Most phrases begin with one form; the places of several are merged.
-        var places = forms.Count == 1 ? Index.PlacesOf(forms[0]) : Merge(forms);
-        var hits = new List<Hit>(places.Length);
-        var (view, lastEnd) = (0, 0);
-        foreach (var place in places)
-        {
-            while (place >= Index.FirstTokens[view + 1])
-            {
-                (view, lastEnd) = (view + 1, 0);
-            }
-
-            var start = Views[view].Tokens.StartOf(place - Index.FirstTokens[view]);
-            var end = start < lastEnd ? -1 : phrase.EndAt(Views[view].Text, start);
-            if (end >= 0 && Views[view].Tokens.HasEnd(end))
-            {
-                hits.Add(new Hit(view, start, end));
-                lastEnd = end;
-            }
-        }
-
-        return [.. hits];
-    }
-
-    private ReadOnlySpan<int> Merge(List<int> forms)
-    {
-        var places = new List<int>();
-        foreach (var form in forms)
-        {
-            places.AddRange(Index.PlacesOf(form));
-        }
-
-        places.Sort();
-        return places.ToArray();
     }
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 
 namespace IprCorpus.Runtime.Search;
@@ -6,6 +5,9 @@ namespace IprCorpus.Runtime.Search;
 /// <summary>Reads a text as a <see cref="TextFolding"/> sees it, character by character.</summary>
 internal static class Folding
 {
+    /// <summary>The foldings that pass over some characters altogether.</summary>
+    public const TextFolding Unseeing = TextFolding.Diacritics | TextFolding.Punctuation;
+
     private const char SoftHyphen = '\u00AD';
 
     /// <exception cref="ArgumentOutOfRangeException">There is no such folding.</exception>
@@ -79,24 +81,6 @@ internal static class Folding
         character >= SoftHyphen
         && (((folding & TextFolding.Punctuation) != 0 && character == SoftHyphen)
             || ((folding & TextFolding.Diacritics) != 0 && Diacritics.IsMark(character)));
-
-    /// <summary>All characters of the basic plane that are seen as a given one.</summary>
-    public static SearchValues<char> VariantsOf(char folded, TextFolding folding)
-    {
-        var variants = new List<char>();
-        for (var character = 0; character <= char.MaxValue; character++)
-        {
-            var candidate = (char)character;
-            if (candidate == folded || (!IsUnseen(candidate, folding) && (Fold(candidate, folding) == folded || IsSpace(candidate))))
-            {
-                variants.Add(candidate);
-            }
-        }
-
-        return SearchValues.Create([.. variants]);
-
-        bool IsSpace(char candidate) => folded == ' ' && (folding & TextFolding.WhiteSpace) != 0 && char.IsWhiteSpace(candidate);
-    }
 
     private static char Fold(char character, TextFolding folding)
     {

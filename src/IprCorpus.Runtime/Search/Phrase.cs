@@ -1,12 +1,8 @@
-using System.Buffers;
-
 namespace IprCorpus.Runtime.Search;
 
 /// <summary>Words to look for, and how alike they have to be.</summary>
 internal sealed class Phrase
 {
-    private SearchValues<char>? _beginnings;
-
     /// <param name="text">The words; white space around them does not count.</param>
     /// <param name="folding">Which differences do not count.</param>
     /// <exception cref="ArgumentException">There is nothing to look for.</exception>
@@ -26,26 +22,19 @@ internal sealed class Phrase
     /// <summary>The words as the folding sees them.</summary>
     public string Folded { get; }
 
-    /// <summary>The first place from a position on where the phrase may start; -1, where there is none. A vectorised search.</summary>
-    public int NextCandidate(string text, int position)
+    /// <summary>
+    /// Where the phrase ends of which so many characters have been read; -1, where the text goes on otherwise. What the
+    /// folding passes over belongs to what it follows.
+    /// </summary>
+    public int EndAt(string text, int position, int read)
     {
-        var rest = text.AsSpan(position);
-        var found = Folding == TextFolding.None
-            ? rest.IndexOf(Folded, StringComparison.Ordinal)
-            : rest.IndexOfAny(_beginnings ??= Search.Folding.VariantsOf(Folded[0], Folding));
-        return found < 0 ? -1 : position + found;
-    }
-
-    /// <summary>Where the phrase ends that starts at a position; -1, where none does. What the folding passes over belongs to what it follows.</summary>
-    public int EndAt(string text, int start)
-    {
-        if (Search.Folding.IsUnseen(text[start], Folding))
+        var rest = Folded.AsSpan(read);
+        if (Folding == TextFolding.None)
         {
-            return -1;
+            return text.AsSpan(position).StartsWith(rest, StringComparison.Ordinal) ? position + rest.Length : -1;
         }
 
-        var position = start;
-        foreach (var expected in Folded)
+        foreach (var expected in rest)
         {
             if (!Search.Folding.TryRead(text, Folding, ref position, out var found) || found != expected)
             {

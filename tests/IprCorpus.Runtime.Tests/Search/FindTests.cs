@@ -95,7 +95,7 @@ public class FindTests
         var tokens = new SpanList(Segmentation.Segments.Tokens(text));
         var folded = Folding.Fold(phrase.Trim(), folding).Trim();
         var last = 0;
-        foreach (var token in tokens.Where(token => !Folding.IsUnseen(text[token.Start], folding)))
+        foreach (var token in tokens)
         {
             var ends = tokens.Where(end => end.End > token.Start && Folding.Fold(text.AsSpan(token.Start, end.End - token.Start), folding) == folded).Select(end => end.End);
             if (token.Start >= last && ends.LastOrDefault() is > 0 and var end)

@@ -13,6 +13,14 @@ internal static class SentenceBreaks
         var last = SentenceClass.Other;
         for (var position = start; position < text.Length;)
         {
+            // Most of most texts.
+            if (terminator == SentenceClass.Other && text[position] is >= 'a' and <= 'z')
+            {
+                last = SentenceClass.Lower;
+                position++;
+                continue;
+            }
+
             var end = position;
             var next = CharacterClasses.Read(text, ref end).Sentence;
             if (next is SentenceClass.Extend or SentenceClass.Format)

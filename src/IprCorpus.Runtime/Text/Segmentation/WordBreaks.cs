@@ -18,6 +18,14 @@ internal static class WordBreaks
         var isFlagOpen = last == WordClass.RegionalIndicator;
         while (position < text.Length)
         {
+            // Most of most texts.
+            if (last == WordClass.ALetter && CharacterClasses.IsAsciiLetter(text[position]))
+            {
+                previous = WordClass.ALetter; // 5
+                position++;
+                continue;
+            }
+
             var end = position;
             var next = CharacterClasses.Read(text, ref end);
             if (IsIgnored(next.Word))
