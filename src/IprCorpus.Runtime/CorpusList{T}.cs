@@ -42,6 +42,10 @@ public abstract class CorpusList<T> : IReadOnlyList<T>, IList<T>
     /// <summary>Whether an item is in the list.</summary>
     public bool Contains(T item) => IndexOf(item) >= 0;
 
+    /// <summary>How often each key of an item occurs. Items whose key is null are left out.</summary>
+    public FrequencyList<TKey> Frequencies<TKey>(Func<T, TKey?> keyOf)
+        where TKey : notnull => FrequencyList<TKey>.Of(this, keyOf);
+
     /// <summary>Writes all items into an array, from a position on.</summary>
     /// <exception cref="ArgumentException">The array is too short.</exception>
     public void CopyTo(T[] array, int arrayIndex)

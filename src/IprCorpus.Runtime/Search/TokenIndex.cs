@@ -47,6 +47,9 @@ internal sealed class TokenIndex
     /// <summary>The form of each token.</summary>
     public int[] Forms { get; }
 
+    /// <summary>The form of each token of one text.</summary>
+    public ReadOnlySpan<int> FormsIn(int view) => Forms.AsSpan(FirstTokens[view], FirstTokens[view + 1] - FirstTokens[view]);
+
     public int FormCount => _forms.Count;
 
     public string TextOf(int form) => _forms[form];

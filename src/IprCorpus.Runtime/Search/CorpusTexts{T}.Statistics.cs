@@ -1,0 +1,81 @@
+using IprCorpus.Runtime.Search;
+
+namespace IprCorpus.Runtime;
+
+/// <content>Counts of words, and what follows from them. A word is a token that holds a letter or a digit.</content>
+public sealed partial class CorpusTexts<T>
+{
+    /// <summary>How often each word occurs, as the folding sees it.</summary>
+    public FrequencyList<string> Frequencies(TextFolding folding = TextFolding.None)
+    {
+        var (classes, counts) = (Index.Folded(folding), new WordCounts(Index, folding));
+        return new FrequencyList<string>(counts.NonZero.Select(number => new Frequency<string>(classes.TextOf(number), counts[number])));
+    }
+
+    /// <summary>How often each key of a token occurs, as its lemma. Tokens whose key is null are left out; marks are tokens too.</summary>
+    public FrequencyList<TKey> Frequencies<TKey>(Func<TextToken<T>, TKey?> keyOf)
+        where TKey : notnull => FrequencyList<TKey>.Of(Tokens, keyOf);
+
+    /// <summary>How often each sequence of n words occurs, joined by a space. No sequence goes across a mark or the end of a sentence.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">n is less than 1.</exception>
+    public FrequencyList<string> NGrams(int n, TextFolding folding = TextFolding.None)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(n, 1);
+        return NGramCounter.Count(Views, Index, n, folding);
+    }
+
+    /// <summary>
+    /// The words near a node, the most strongly connected first by logDice, and of equals in ordinal order. The window is
+    /// counted in words, and does not go across the ends of the node's sentence.
+    /// </summary>
+    /// <param name="node">A word or phrase, found as <see cref="Find"/> finds it.</param>
+    /// <param name="left">How many words to the left are near.</param>
+    /// <param name="right">How many words to the right are near.</param>
+    /// <param name="folding">Which differences do not count, of the node and of the words near it.</param>
+    /// <exception cref="ArgumentException">The node has nothing to look for.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A number is negative.</exception>
+    public IReadOnlyList<Collocation> Collocations(string node, int left = 5, int right = 5, TextFolding folding = TextFolding.None)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(left);
+        ArgumentOutOfRangeException.ThrowIfNegative(right);
+        var hits = PhraseSearch.LookUp(new Phrase(node, folding), Views, Index);
+        return CollocationCounter.Count(Views, Index, hits, left, right, folding);
+    }
+
+    /// <summary>
+    /// The words that are more or less frequent here than in other texts, the surest first by log-likelihood, and of equals
+    /// in ordinal order. All words of both are among them.
+    /// </summary>
+    public IReadOnlyList<Keyword> KeywordsAgainst(CorpusTexts<T> reference, TextFolding folding = TextFolding.None)
+    {
+        ArgumentNullException.ThrowIfNull(reference);
+        var (here, there) = (Frequencies(folding), reference.Frequencies(folding));
+        return
+        [
+            .. here.Concat(there).Select(static word => word.Key).Distinct()
+                .Select(word => new Keyword(word, here.CountOf(word), there.CountOf(word), here.Total, there.Total))
+                .OrderByDescending(static word => word.LogLikelihood).ThenBy(static word => word.Form, StringComparer.Ordinal),
+        ];
+    }
+
+    /// <summary>How evenly a word or phrase is spread over the documents, whose sizes are counted in words.</summary>
+    /// <exception cref="ArgumentException">The phrase has nothing to look for.</exception>
+    public Dispersion DispersionOf(string phrase, TextFolding folding = TextFolding.None)
+    {
+        var (counts, sizes) = (new int[Views.Length], new int[Views.Length]);
+        foreach (var hit in PhraseSearch.LookUp(new Phrase(phrase, folding), Views, Index))
+        {
+            counts[hit.View]++;
+        }
+
+        for (var view = 0; view < sizes.Length; view++)
+        {
+            foreach (var form in Index.FormsIn(view))
+            {
+                sizes[view] += Index.IsWord(form) ? 1 : 0;
+            }
+        }
+
+        return Dispersion.Of(counts, sizes);
+    }
+}
