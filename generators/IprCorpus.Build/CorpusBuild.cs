@@ -22,9 +22,6 @@ internal static class CorpusBuild
     public const string StorageFile = "storage.txt";
 
     public const string ResourceFile = "corpus.bin";
-    public const string FindingsFileName = "findings.txt";
-    public const string InstancesFileName = "instances.txt";
-    public const string SchemaFile = "schema.yaml";
     private const string CacheFile = "cache.bin";
 
     public static void Run(BuildRequest request)
@@ -65,11 +62,11 @@ internal static class CorpusBuild
 
         // The generator compiles the schema itself, and reports what is wrong with it; but what files show of it, it does not see.
         var isInferred = corpus.Shown.Types.Count > 0;
-        OutputFile.Write(request.Output + SchemaFile, isInferred ? pinned : "");
-        OutputFile.Write(request.Output + FindingsFileName, FindingsFile.Write([.. isInferred ? corpus.Schema?.Diagnostics ?? [] : [], .. corpus.Findings]));
+        OutputFile.Write(request.Output + SchemaCompiler.PinnedName, isInferred ? pinned : "");
+        OutputFile.Write(request.Output + FindingsFile.Name, FindingsFile.Write([.. isInferred ? corpus.Schema?.Diagnostics ?? [] : [], .. corpus.Findings]));
         if (corpus.Schema?.Schema is not { } schema)
         {
-            OutputFile.Write(request.Output + InstancesFileName, "");
+            OutputFile.Write(request.Output + InstancesFile.Name, "");
             OutputFile.Write(request.Output + ResourceFile, static stream => ResourceWriter.Write(stream, new("", ""), new("", ""), []));
             return;
         }
@@ -89,7 +86,7 @@ internal static class CorpusBuild
             .Select(document => DocumentEncoder.Encode(document.Model, document.IdLocation.Path, layout, entities, CancellationToken.None)));
         var catalog = ResourceWriter.Catalog(documents, layout, entities);
         var registry = RegistryEncoder.Encode(corpus.Registry, layout, entities);
-        OutputFile.Write(request.Output + InstancesFileName, InstancesFile.Write(NamedInstances.Of(documents, layout).Concat(NamedInstances.Of(corpus.Registry, layout))));
+        OutputFile.Write(request.Output + InstancesFile.Name, InstancesFile.Write(NamedInstances.Of(documents, layout).Concat(NamedInstances.Of(corpus.Registry, layout))));
         OutputFile.Write(request.Output + ResourceFile, stream => ResourceWriter.Write(stream, catalog, registry, documents));
     }
 }

@@ -21,6 +21,9 @@ internal static class SchemaCompiler
         return new SchemaResult(Declare(file, facts, bag, ct) is { } declaration ? new SchemaBinder(declaration, bag).Bind() : null, bag.ToArray());
     }
 
+    /// <summary>The name of the file that hands a pinned schema from the build to the generator.</summary>
+    public const string PinnedName = "schema.yaml";
+
     /// <summary>A <c>corpus.yaml</c> that says in full what is compiled, so that it can take the place of the one that left it open.</summary>
     public static string Pin(SourceFile file, SchemaFacts facts, CancellationToken ct) =>
         Declare(file, facts, new DiagnosticBag(file), ct) is { } declaration ? SchemaWriter.Write(declaration) : file.Text;

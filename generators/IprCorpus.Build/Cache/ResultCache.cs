@@ -62,17 +62,17 @@ internal sealed class ResultCache
         }
     }
 
-    private static Dictionary<string, (string Key, byte[] Result)> Read(string path)
+    private static Dictionary<string, (string Key, byte[] Result)> Read(string file)
     {
         var entries = new Dictionary<string, (string, byte[])>(StringComparer.Ordinal);
-        if (!File.Exists(path))
+        if (!File.Exists(file))
         {
             return entries;
         }
 
         try
         {
-            using var reader = new BinaryReader(File.OpenRead(path));
+            using var reader = new BinaryReader(File.OpenRead(file));
             if (reader.ReadString() != Compiler)
             {
                 return entries;
@@ -80,7 +80,9 @@ internal sealed class ResultCache
 
             for (var count = reader.ReadInt32(); count > 0; count--)
             {
-                entries.Add(reader.ReadString(), (reader.ReadString(), reader.ReadBytes(reader.ReadInt32())));
+                var (path, key, result) = (reader.ReadString(), reader.ReadString(), new byte[reader.ReadInt32()]);
+                reader.BaseStream.ReadExactly(result);
+                entries.Add(path, (key, result));
             }
 
             return entries;

@@ -20,6 +20,10 @@ internal static class LabelCheck
         var found = new List<CorpusDiagnostic>();
         foreach (var uses in byText.Values)
         {
+            // Nearly all words: what follows would find nothing.
+            if (uses.TrueForAll(use => use.Entity == uses[0].Entity))
+                continue;
+
             var usual = uses
                 .GroupBy(static use => use.Entity, StringComparer.Ordinal)
                 .OrderByDescending(static group => group.Sum(static use => use.Count))

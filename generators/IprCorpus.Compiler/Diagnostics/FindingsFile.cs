@@ -8,6 +8,7 @@ namespace IprCorpus.Compiler.Diagnostics;
 /// <summary>Findings as text: how the host that compiles a large corpus tells the generator what to report.</summary>
 internal static class FindingsFile
 {
+    public const string Name = "findings.txt";
     private const int FirstArgument = 8;
 
     public static string Write(IEnumerable<CorpusDiagnostic> findings)

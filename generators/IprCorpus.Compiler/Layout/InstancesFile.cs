@@ -8,6 +8,8 @@ namespace IprCorpus.Compiler.Layout;
 /// <summary>Named instances as text: how the host that compiles a large corpus tells the generator which members to emit.</summary>
 internal static class InstancesFile
 {
+    public const string Name = "instances.txt";
+
     public static string Write(IEnumerable<NamedInstances> types)
     {
         var text = new StringBuilder();

@@ -35,9 +35,9 @@ internal static class CorpusFiles
             : new SourceFile(name, file.Path, Checksum(text), EncodingOf(text), text.ToString) { Format = FormatOf(file, provider) };
     }
 
-    /// <summary>The content of a file that the build has made of the corpus, or null for any other file.</summary>
-    public static string? ReadCompiled(AdditionalText file, CorpusOptions options, string name, CancellationToken cancellation) =>
-        options.IsCompiled && file.Path.Replace('\\', '/') == options.Compiled + name ? file.GetText(cancellation)?.ToString() : null;
+    /// <summary>Whether the build has made a file of the corpus.</summary>
+    public static bool IsCompiled(AdditionalText file, CorpusOptions options) =>
+        options.IsCompiled && file.Path.Replace('\\', '/').StartsWith(options.Compiled, StringComparison.Ordinal);
 
     private static string? FormatOf(AdditionalText file, AnalyzerConfigOptionsProvider provider) =>
         provider.GetOptions(file).TryGetValue("build_metadata.AdditionalFiles.CorpusFormat", out var format) && format.Length > 0 ? format : null;

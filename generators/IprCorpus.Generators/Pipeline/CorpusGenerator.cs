@@ -31,7 +31,24 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(static (file, _) => file!)
             .WithTrackingName(StepNames.Files);
 
-        // 2. Each file with the others that it needs.
+        // 2. What the build has made of the corpus, where it has; then the schema is its only file here.
+        var products = context.AdditionalTextsProvider
+            .Combine(options)
+            .Where(static pair => CorpusFiles.IsCompiled(pair.Left, pair.Right))
+            .Select(static (pair, cancellation) => (Name: Path.GetFileName(pair.Left.Path), Text: pair.Left.GetText(cancellation)?.ToString() ?? ""))
+            .WithTrackingName(StepNames.Products);
+        var instances = products
+            .Where(static file => file.Name == InstancesFile.Name)
+            .SelectMany(static (file, _) => InstancesFile.Read(file.Text));
+        var findings = products
+            .Where(static file => file.Name == FindingsFile.Name)
+            .SelectMany(static (file, _) => FindingsFile.Read(file.Text));
+        var pinned = products
+            .Where(static file => file.Name == SchemaCompiler.PinnedName)
+            .Select(static (file, _) => file.Text)
+            .Collect();
+
+        // 3. Each file with the others that it needs.
         var paths = files
             .Select(static (file, _) => file.Path)
             .Collect()
@@ -51,7 +68,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(static (pair, _) => CorpusFolder.Join(pair.Left.File, pair.Left.Companions, pair.Right))
             .WithTrackingName(StepNames.Inputs);
 
-        // 3. The schema, completed with what files in foreign formats show, and where it lays everything.
+        // 4. The schema, completed with what files in foreign formats show, and where it lays everything.
         var facts = inputs
             .Where(static input => SourceFormats.Of(input.File) is not null)
             .Select(static (input, cancellation) => (input.File.Path, Facts: CorpusFileCompiler.CollectFacts(input, cancellation)))
@@ -61,7 +78,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var schema = files
             .Where(static file => file.Path == CorpusFolder.SchemaPath)
             .Combine(facts)
-            .Combine(Compiled("schema.yaml").Collect())
+            .Combine(pinned)
             .Select(static (input, cancellation) => input.Right is [{ Length: > 0 } complete]
                 ? SchemaCompiler.Restore(input.Left.Left, complete, cancellation)
                 : SchemaCompiler.Compile(input.Left.Left, input.Left.Right, cancellation))
@@ -71,7 +88,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(static (schemas, _) => schemas is [{ Schema: { } only }, ..] ? new CorpusLayout(only) : null)
             .WithTrackingName(StepNames.Layout);
 
-        // 4. Each file checked by itself.
+        // 5. Each file checked by itself.
         var compiled = inputs
             .Combine(layout)
             .Where(static pair => pair.Right is not null)
@@ -80,7 +97,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Compiled);
         var documents = compiled.SelectMany(static (file, _) => file.Result.Documents);
 
-        // 5. The entities of all registries.
+        // 6. The entities of all registries.
         var registry = compiled
             .SelectMany(static (file, _) => file.Result.Entities)
             .Collect()
@@ -91,7 +108,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(static (pair, _) => EntityIndex.Create(pair.Left, pair.Right?.Schema))
             .WithTrackingName(StepNames.Entities);
 
-        // 6. Each document laid out by itself, then all of them spread over shards.
+        // 7. Each document laid out by itself, then all of them spread over shards.
         var blocks = documents
             .Select(static (document, _) => (document.Model, document.IdLocation.Path))
             .Combine(layout)
@@ -104,10 +121,6 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(static (blocks, _) => Sharding.Create(Registry.Distinct(blocks)))
             .WithTrackingName(StepNames.Shards);
 
-        // 7. What the build has compiled, where it has: then there are no documents above.
-        var instances = Compiled("instances.txt").SelectMany(static (text, _) => InstancesFile.Read(text));
-        var findings = Compiled("findings.txt").SelectMany(static (text, _) => FindingsFile.Read(text));
-
         // 8. The code: shape, which changes rarely, and data, which changes often.
         ShapeOutputs.Register(context, layout);
         var size = DataOutputs.Register(context, layout, options, entities, registry, shards);
@@ -116,11 +129,5 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         // 9. What is wrong, apart from the code.
         DiagnosticOutputs.Register(context, new Findings(
             options, files, schema, layout, references.Select(static (file, _) => file.Companions), compiled, registry, entities, size, findings));
-
-        IncrementalValuesProvider<string> Compiled(string name) => context.AdditionalTextsProvider
-            .Combine(options)
-            .Select((pair, cancellation) => CorpusFiles.ReadCompiled(pair.Left, pair.Right, name, cancellation))
-            .Where(static text => text is not null)
-            .Select(static (text, _) => text!);
     }
 }

@@ -17,6 +17,7 @@ internal static class StepNames
     public const string Documents = nameof(Documents);
     public const string Shards = nameof(Shards);
     public const string Catalog = nameof(Catalog);
+    public const string Products = nameof(Products);
     public const string Size = nameof(Size);
     public const string Instances = nameof(Instances);
     public const string EntityInstances = nameof(EntityInstances);

@@ -1,0 +1,137 @@
+using IprCorpus.Generators.Tests.Scale;
+
+namespace IprCorpus.Build.Tests;
+
+/// <summary>What a build of a corpus writes depends on its files alone: not on the last build, nor on their order or place.</summary>
+public sealed class CorpusBuildTests : IDisposable
+{
+    private static readonly SyntheticNews News = new(Documents: 20, Annotations: 12, TextLength: 900);
+
+    private readonly CorpusFolder _corpus = new(News.Files());
+
+    public void Dispose() => _corpus.Dispose();
+
+    [Fact]
+    public void ASmallCorpus_IsLeftToTheCompiler()
+    {
+        _corpus.Build(isForced: false);
+
+        File.ReadAllText(_corpus.Output + CorpusBuild.StorageFile).Should().Be("literals");
+        File.Exists(_corpus.Output + CorpusBuild.ResourceFile).Should().BeFalse();
+    }
+
+    [Fact]
+    public void ALargeCorpus_BecomesAResource()
+    {
+        _corpus.Write("news/large.txt", new string('x', (int)CorpusBuild.LiteralLimit));
+
+        _corpus.Build(isForced: false);
+
+        File.ReadAllText(_corpus.Output + CorpusBuild.StorageFile).Should().Be("resource");
+        File.ReadAllText(_corpus.Output + "findings.txt").Should().StartWith("IPR0").And.Contain("large.txt");
+    }
+
+    [Fact]
+    public void TheSameFilesElsewhereAndInAnotherOrder_GiveTheSameBytes()
+    {
+        using var other = new CorpusFolder(News.Files());
+        BreakOne(_corpus);
+        BreakOne(other);
+
+        _corpus.Build();
+        other.Build(files: other.Files.Reverse());
+
+        other.Products().Should().Equal(_corpus.Products());
+    }
+
+    [Fact]
+    public void NothingChanged_NothingIsWritten()
+    {
+        _corpus.Build();
+        var written = Times();
+
+        _corpus.Build();
+
+        Times().Should().Equal(written);
+    }
+
+    [Fact]
+    public void ACommentOnTop_ChangesNoProduct()
+    {
+        _corpus.Build();
+        var before = _corpus.Products();
+        _corpus.Edit("news/news-000003.yaml", "document:", "# A comment.\ndocument:");
+
+        _corpus.Build();
+
+        _corpus.Products().Should().Equal(before);
+    }
+
+    [Theory]
+    [InlineData("news/news-000003.yaml", "form: name", "form: nominal")]
+    [InlineData("news/news-000004.yaml", "title: Report", "title: Notice")]
+    [InlineData("news/news-000005.txt", ". ", "; ")]
+    [InlineData("parties.yaml", "Person: party-100", "Person: party-1000")]
+    [InlineData("corpus.yaml", "number: int", "number: int?")]
+    [InlineData("news/news-000006.yaml", "document: news-000006", "document: news-renamed")]
+    public void AnEdit_EndsWhereACleanBuildDoes(string path, string old, string @new)
+    {
+        _corpus.Build();
+        var before = _corpus.Products();
+        _corpus.Edit(path, old, @new);
+        _corpus.Build();
+        var edited = _corpus.Products();
+        Directory.Delete(_corpus.Output, recursive: true);
+
+        _corpus.Build();
+
+        edited.Should().Equal(_corpus.Products()).And.NotEqual(before);
+    }
+
+    [Fact]
+    public void ADocumentGone_EndsWhereACleanBuildDoes()
+    {
+        _corpus.Build();
+        File.Delete(_corpus.Folder + "news/news-000007.yaml");
+        File.Delete(_corpus.Folder + "news/news-000007.txt");
+        _corpus.Build();
+        var edited = _corpus.Products();
+        Directory.Delete(_corpus.Output, recursive: true);
+
+        _corpus.Build();
+
+        edited.Should().Equal(_corpus.Products());
+    }
+
+    [Fact]
+    public void ABrokenCache_IsNoMoreThanNone()
+    {
+        _corpus.Build();
+        var products = _corpus.Products();
+        foreach (var length in (int[])[0, 10, 1000, 5000])
+        {
+            var cache = File.ReadAllBytes(_corpus.Output + "cache.bin");
+            File.WriteAllBytes(_corpus.Output + "cache.bin", cache[..length]);
+
+            _corpus.Build();
+
+            _corpus.Products().Should().Equal(products);
+        }
+    }
+
+    [Fact]
+    public void WithoutASchema_ThereIsAnEmptyResource()
+    {
+        File.Delete(_corpus.Folder + "corpus.yaml");
+
+        _corpus.Build();
+
+        File.ReadAllText(_corpus.Output + "instances.txt").Should().BeEmpty();
+        new FileInfo(_corpus.Output + CorpusBuild.ResourceFile).Length.Should().BePositive().And.BeLessThan(100);
+    }
+
+    private static void BreakOne(CorpusFolder corpus) => corpus.Edit("news/news-000008.yaml", "exact: ", "exact: not ");
+
+    private Dictionary<string, DateTime> Times() =>
+        new[] { "corpus.bin", "findings.txt", "instances.txt" }.ToDictionary(static name => name, name => File.GetLastWriteTimeUtc(_corpus.Output + name));
+}

@@ -1,0 +1,164 @@
+using IprCorpus.Build.Cache;
+using IprCorpus.Compiler;
+using IprCorpus.Compiler.Text;
+using Folder = IprCorpus.Compiler.CorpusFolder;
+
+namespace IprCorpus.Build.Tests;
+
+/// <summary>A remembered result is the result.</summary>
+public sealed class ResultCacheTests : IDisposable
+{
+    private const string Schema = """
+        corpus: Kinds
+        format: 1
+        enums:
+          Tone: { values: [calm, loud] }
+        document:
+          properties: { title: string?, code: { type: string?, key: true } }
+        entities:
+          Person: { plural: People, properties: { name: string, boss: Person?, number: { type: int?, key: true } } }
+        annotations:
+          Mark:
+            properties:
+              text: string?
+              count: int?
+              share: decimal?
+              isOpen: bool?
+              day: date?
+              moment: datetime?
+              time: period?
+              amount: quantity?
+              link: uri?
+              place: span?
+              tone: Tone?
+              who: Person?
+              other: Mark?
+              words: string[]
+              people: Person[]
+        """;
+
+    private const string Document = """
+        entities:
+          - Person: ada
+            name: "\uD83D\uDE00 Ada"
+            number: -5
+          - Person: bob
+            name: Bob
+            boss: ada
+          - Person: cem
+        ---
+        document: kinds
+        title: All of them
+        code: K1
+        text: |
+          One two three four five six.
+        annotations:
+          - Mark: m1
+            name: first
+            exact: One two
+            text: words
+            count: -1234567
+            share: -12.50
+            isOpen: true
+            day: 2020-11-07
+            moment: 2020-11-07T07:59
+            time: 2020-01/..
+            amount: { lower: 1000, unit: batch, bound: more-than, lost: true }
+            link: https://example.org/a
+            place: { exact: four }
+            tone: loud
+            who: ada
+            other: m2
+            words: [a, b, a]
+            people: [ada, bob, nobody]
+          - Mark: m2
+            fragments: [two, four]
+          - Mark: m3
+            exact: seven
+        """;
+
+    private readonly CorpusFolder _corpus;
+
+    public ResultCacheTests()
+    {
+        _corpus = new([("corpus.yaml", Schema), ("kinds.yaml", Document), ("beside.yaml", "document: beside\nannotations:\n  - Mark:\n    exact: all\n"), ("beside.txt", "That is all.")]);
+        Directory.CreateDirectory(_corpus.Output);
+    }
+
+    public void Dispose() => _corpus.Dispose();
+
+    [Fact]
+    public void EveryKindOfValueAndMistake_ComesBack()
+    {
+        foreach (var (input, result) in Compile())
+        {
+            new ResultReader(ResultWriter.Write(result), input.Companions).ReadResult().Should().Be(result);
+        }
+    }
+
+    [Fact]
+    public void TheFile_HasOneOfEachKind()
+    {
+        var result = Compile().Single(static file => file.Result.Entities.Count > 0).Result;
+
+        result.Documents[0].Model.Annotations[0].Values.Should().NotContainNulls();
+        result.Diagnostics.Should().NotBeEmpty();
+        result.DroppedEntities.Should().NotBeEmpty();
+        result.Documents[0].Keys.Should().NotBeEmpty();
+        result.Documents[0].Names.Should().NotBeEmpty();
+    }
+
+    [Fact]
+    public void ACorpus_ComesBackFromDisk()
+    {
+        var cache = Open();
+        foreach (var (input, result) in Compile())
+        {
+            cache.Get(input, SchemaText).Should().BeNull();
+            cache.Keep(input, SchemaText, result);
+        }
+
+        cache.Save();
+
+        var again = Open();
+        foreach (var (input, result) in Compile())
+        {
+            again.Get(input, SchemaText).Should().Be(result);
+        }
+    }
+
+    [Theory]
+    [InlineData("corpus.yaml", "corpus: Kinds", "corpus: Others", 2)]
+    [InlineData("kinds.yaml", "title: All", "title: Some", 1)]
+    [InlineData("beside.txt", "That", "This", 1)]
+    public void WhatAResultDependsOn_ForgetsIt(string path, string old, string @new, int forgotten)
+    {
+        var cache = Open();
+        foreach (var (input, result) in Compile())
+        {
+            cache.Keep(input, SchemaText, result);
+        }
+
+        cache.Save();
+        _corpus.Edit(path, old, @new);
+
+        var again = Open();
+        Compile().Count(file => again.Get(file.Input, SchemaText) is null).Should().Be(forgotten);
+    }
+
+    private string SchemaText => File.ReadAllText(_corpus.Folder + Folder.SchemaPath);
+
+    private ResultCache Open() => ResultCache.Open(_corpus.Output + "cache.bin");
+
+    private List<(CorpusInput Input, CorpusFileResult Result)> Compile()
+    {
+        var sources = _corpus.Sources.ToList();
+        var paths = CorpusPaths.Of(sources.Select(static file => file.Path));
+        var companions = sources.Where(Folder.IsCompanion).ToDictionary(static file => file.Path, StringComparer.Ordinal);
+        var schema = SchemaCompiler.Compile(sources.Single(static file => file.Path == Folder.SchemaPath), null, CancellationToken.None).Schema!;
+        return [.. sources
+            .Where(Folder.IsAnnotated)
+            .Select(file => Folder.Join(file, CompanionPaths.Read(file, paths, CancellationToken.None), companions))
+            .Select(input => (input, CorpusFileCompiler.Compile(input, schema, CancellationToken.None)))];
+    }
+}
