@@ -1,24 +1,29 @@
 using System.Globalization;
 using IprCorpus.Benchmarks.Corpora;
+using IprCorpus.Benchmarks.Processes;
+using IprCorpus.Benchmarks.Tables;
 
-IEnumerable<TreebankDocument> documents;
 switch (args)
 {
-    case ["synthetic", var count, var annotations, var textLength, _]:
-        documents = new SyntheticTreebank(Number(count), Number(annotations), Number(textLength)).Read();
-        break;
-    case ["conllu", var source, _]:
-        documents = ConlluTreebank.ReadFolder(source);
-        break;
+    case ["table", .. var options]:
+        new TableCommand(isQuick: options.Contains("--quick")).Run();
+        return 0;
+    case ["front-end", var folder]:
+        Console.WriteLine(FrontEnd.Read(folder).TotalMilliseconds.ToString(CultureInfo.InvariantCulture));
+        return 0;
+    case ["synthetic", var documents, var annotations, var textLength, var folder]:
+        CorpusFile.WriteAll(TreebankYaml.Files(new SyntheticTreebank(Number(documents), Number(annotations), Number(textLength)).Read()), folder);
+        return 0;
+    case ["conllu", var source, var folder]:
+        CorpusFile.WriteAll(TreebankYaml.Files(ConlluTreebank.ReadFolder(source)), folder);
+        return 0;
     default:
         Console.Error.WriteLine("""
+            table [--quick]                                               measures builds, cold starts, sizes, and answers again and again
             synthetic <documents> <annotations> <text length> <folder>    writes a made-up treebank
             conllu <source folder> <folder>                               writes a treebank from CoNLL-U
             """);
         return 1;
 }
-
-CorpusFile.WriteAll(TreebankYaml.Files(documents), args[^1]);
-return 0;
 
 static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);

@@ -1,0 +1,31 @@
+namespace IprCorpus.Benchmarks.Contestants;
+
+/// <summary>A way to give a program an annotated corpus.</summary>
+/// <param name="Name">How the table calls it.</param>
+/// <param name="Program">The folder of its program.</param>
+/// <param name="Assembly">The name of its assembly.</param>
+/// <param name="Data">The form of the data that its build gets.</param>
+/// <param name="Imports">Whether the built program makes its data itself, from JSON.</param>
+/// <param name="DataFiles">A pattern of the files beside the program that hold the data; null where the assembly does.</param>
+/// <param name="IsPublishedAhead">Whether it is also compiled ahead of time.</param>
+internal sealed record Contestant(
+    string Name, string Program, string Assembly, DataForm Data, bool Imports = false, string? DataFiles = null, bool IsPublishedAhead = true)
+{
+    public static Contestant Floor { get; } = new("floor: ten records", "Floor", "Floor", DataForm.None);
+
+    public static Contestant Corpus { get; } = new("IprCorpus", "IprCorpus", "Treebank", DataForm.Seeds);
+
+    /// <summary>Code as large as this takes the compiler that works ahead of time longer than anybody would wait.</summary>
+    public static Contestant Naive { get; } = new("naive generator", "Naive", "Naive", DataForm.Source, IsPublishedAhead: false);
+
+    public static IReadOnlyList<Contestant> All { get; } =
+    [
+        Floor,
+        Corpus,
+        Naive,
+        new("System.Text.Json, source-generated", "Json", "Json", DataForm.Json, DataFiles: "data/*.json"),
+        new("MemoryPack", "MemoryPack", "Packed", DataForm.None, Imports: true, DataFiles: "data/*.bin"),
+        new("SQLite", "Sqlite", "Sqlite", DataForm.None, Imports: true, DataFiles: "treebank.sqlite"),
+        new("DuckDB", "DuckDb", "DuckDb", DataForm.None, Imports: true, DataFiles: "treebank.duckdb"),
+    ];
+}

@@ -1,0 +1,128 @@
+using System.Globalization;
+using IprCorpus.Benchmarks.Contestants;
+
+namespace IprCorpus.Benchmarks.Processes;
+
+/// <summary>
+/// Measures contestants side by side: cold runs and compilations go round all of them in turn, so that what else the
+/// machine does falls on all alike; of each the best counts.
+/// </summary>
+/// <param name="data">The treebank.</param>
+/// <param name="folder">Where the programs are laid out.</param>
+/// <param name="compilations">How often each is compiled.</param>
+/// <param name="coldRuns">How often each is started.</param>
+internal sealed class Meter(TreebankData data, string folder, int compilations, int coldRuns)
+{
+    private readonly Dictionary<Contestant, ProgramProject> _projects = [];
+    private readonly Dictionary<Contestant, Figures> _figures = [];
+
+    public IReadOnlyDictionary<Contestant, Figures> Figures => _figures;
+
+    /// <summary>Builds a contestant; one that cannot be built here takes no further part.</summary>
+    public void Build(Contestant contestant)
+    {
+        Console.Error.WriteLine($"building {contestant.Name}");
+        var project = ProgramProject.Lay(contestant, data, Path.Combine(folder, contestant.Program));
+        try
+        {
+            var import = project.Build();
+            _figures[contestant] = new Figures { Import = import, Size = project.Size, Answers = project.Run("answers").Output };
+            _projects[contestant] = project;
+        }
+        catch (InvalidOperationException failure)
+        {
+            Console.Error.WriteLine($"{contestant.Name} takes no part: {failure.Message}");
+        }
+    }
+
+    /// <summary>Compiles every contestant.</summary>
+    public void Compile()
+    {
+        var runs = Rounds(compilations, _projects.Keys, contestant => _projects[contestant].Compile());
+        foreach (var (contestant, list) in runs)
+        {
+            _figures[contestant] = _figures[contestant] with { Compilation = list.Min(static run => run.Processor), CompilerPeak = list.Max(static run => run.PeakBytes) };
+        }
+    }
+
+    /// <summary>Starts every contestant, and those that are compiled ahead of time also in that form.</summary>
+    public void RunCold(bool published)
+    {
+        var contestants = published ? _projects.Keys.Where(Publish).ToList() : [.. _projects.Keys];
+        ProcessRun Start(Contestant contestant) => published ? _projects[contestant].RunPublished("first") : _projects[contestant].Run("first");
+        foreach (var (contestant, list) in Rounds(coldRuns, contestants, Start))
+        {
+            var (elapsed, processor) = (list.Min(static run => run.Elapsed), list.Min(static run => run.Processor));
+            _figures[contestant] = published
+                ? _figures[contestant] with { ColdRunAhead = elapsed, ColdProcessorAhead = processor }
+                : _figures[contestant] with { ColdRun = elapsed, ColdProcessor = processor, Heap = HeapOf(_projects[contestant]) };
+        }
+    }
+
+    /// <summary>Lets every contestant but the floor answer again and again.</summary>
+    public void RunSteadily()
+    {
+        foreach (var (contestant, project) in _projects.Where(static pair => pair.Key != Contestant.Floor))
+        {
+            Console.Error.WriteLine($"asking {contestant.Name}");
+            _figures[contestant] = _figures[contestant] with { Steady = Parse(project.Run("steady").Output) };
+            if (contestant == Contestant.Corpus)
+            {
+                _figures[contestant] = _figures[contestant] with { Columns = Parse(project.Run("steady", "columns").Output) };
+            }
+        }
+    }
+
+    /// <summary>Asserts that all who hold the treebank answer alike.</summary>
+    public void AssertSameAnswers()
+    {
+        var answers = _figures.Where(static pair => pair.Key != Contestant.Floor).GroupBy(static pair => pair.Value.Answers).ToList();
+        if (answers.Count > 1)
+        {
+            throw new InvalidOperationException("Contestants differ in their answers:\n" + string.Join(
+                '\n', answers.Select(static group => $"{string.Join(", ", group.Select(static pair => pair.Key.Name))}:\n{group.Key}")));
+        }
+    }
+
+    private bool Publish(Contestant contestant)
+    {
+        if (!contestant.IsPublishedAhead)
+        {
+            return false;
+        }
+
+        Console.Error.WriteLine($"publishing {contestant.Name}");
+        try
+        {
+            _projects[contestant].Publish();
+            return _projects[contestant].RunPublished("first").Output.Length > 0;
+        }
+        catch (InvalidOperationException failure)
+        {
+            Console.Error.WriteLine($"{contestant.Name} is not measured ahead of time: {failure.Message}");
+            return false;
+        }
+    }
+
+    private static long HeapOf(ProgramProject project) =>
+        long.Parse(project.Run("heap").Output.TrimEnd().Split('\n')[^1], CultureInfo.InvariantCulture);
+
+    private static Dictionary<Contestant, List<ProcessRun>> Rounds(int rounds, IEnumerable<Contestant> contestants, Func<Contestant, ProcessRun> run)
+    {
+        var runs = contestants.ToDictionary(static contestant => contestant, static _ => new List<ProcessRun>());
+        for (var round = 0; round < rounds; round++)
+        {
+            foreach (var (contestant, list) in runs)
+            {
+                list.Add(run(contestant));
+            }
+        }
+
+        return runs;
+    }
+
+    private static Dictionary<string, SteadyFigure> Parse(string output) =>
+        output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(static line => line.Split('\t')).ToDictionary(
+            static fields => fields[0],
+            static fields => new SteadyFigure(double.Parse(fields[1], CultureInfo.InvariantCulture), long.Parse(fields[2], CultureInfo.InvariantCulture)));
+}

@@ -1,0 +1,3 @@
+using IprCorpus.Benchmarks.Programs;
+
+return Runner.Run([args[0]], () => args is [_, "columns"] ? new ColumnQuestions() : new CorpusQuestions());
