@@ -4,11 +4,17 @@ namespace IprCorpus.Compiler.Text;
 internal static class CorpusPath
 {
     /// <summary>The path of the file of the same name that ends in <c>.txt</c>.</summary>
-    public static string DefaultText(string yamlPath)
+    public static string DefaultText(string path) => WithoutExtension(path) + ".txt";
+
+    /// <summary>
+    /// A path without the extension of its file: the id of a document whose format has none of its own. The folders are part
+    /// of it, for folders hold other annotations of the same texts under the same names as often as other texts.
+    /// </summary>
+    public static string WithoutExtension(string path)
     {
-        var name = yamlPath.LastIndexOf('/') + 1;
-        var dot = yamlPath.LastIndexOf('.');
-        return (dot > name ? yamlPath.Substring(0, dot) : yamlPath) + ".txt";
+        var name = path.LastIndexOf('/') + 1;
+        var dot = path.LastIndexOf('.');
+        return dot > name ? path.Substring(0, dot) : path;
     }
 
     /// <summary>

@@ -54,6 +54,11 @@ internal sealed class TestCorpus
 
     public CorpusSchema? CompiledSchema { get; private set; }
 
+    /// <summary>What the files in foreign formats show of the schema.</summary>
+    public SchemaFacts Facts { get; private set; } = new([]);
+
+    public IReadOnlyCollection<SourceFile> Files => _files.Values;
+
     public List<CorpusFileResult> Results { get; } = [];
 
     /// <summary>The corpus of <see cref="Schema"/>, with what is given put over it.</summary>
@@ -78,13 +83,14 @@ internal sealed class TestCorpus
     public List<CorpusDiagnostic> Diagnose()
     {
         var found = new List<CorpusDiagnostic>();
+        Results.Clear();
         var paths = CorpusPaths.Of(_files.Keys);
         var inputs = _files.Values
             .Where(static file => file.Path != "corpus.yaml" && (SourceFormats.IsYaml(file) || SourceFormats.Of(file) is not null))
             .Select(file => new CorpusInput(file, new(CompanionPaths.Read(file, paths, default).Where(_files.ContainsKey).Select(path => _files[path]))))
             .ToList();
-        var shown = FactsBuilder.Join(inputs.Select(static input => CorpusFileCompiler.CollectFacts(input, default)));
-        var schemaResult = SchemaCompiler.Compile(_files["corpus.yaml"], shown, default);
+        Facts = FactsBuilder.Join(inputs.Select(static input => CorpusFileCompiler.CollectFacts(input, default)));
+        var schemaResult = SchemaCompiler.Compile(_files["corpus.yaml"], Facts, default);
         found.AddRange(schemaResult.Diagnostics);
         CompiledSchema = schemaResult.Schema;
         if (CompiledSchema is not { } schema)
