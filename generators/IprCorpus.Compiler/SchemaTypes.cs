@@ -10,8 +10,8 @@ internal sealed class SchemaTypes
     private static readonly ConditionalWeakTable<CorpusSchema, SchemaTypes> Made = new();
 
     private readonly Dictionary<string, EnumSchema> _enums = new(StringComparer.Ordinal);
-    private readonly Dictionary<EnumSchema, Dictionary<string, int>> _values = [];
-    private readonly Dictionary<EnumSchema, Dictionary<string, int>> _labels = [];
+    private readonly Dictionary<string, Dictionary<string, int>> _values = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Dictionary<string, int>> _labels = new(StringComparer.Ordinal);
     private readonly HashSet<string> _unsound;
 
     private SchemaTypes(CorpusSchema schema)
@@ -32,8 +32,8 @@ internal sealed class SchemaTypes
             }
 
             _enums.Add(declared.Name, declared);
-            _values.Add(declared, values);
-            _labels.Add(declared, labels);
+            _values.Add(declared.Name, values);
+            _labels.Add(declared.Name, labels);
         }
     }
 
@@ -51,10 +51,10 @@ internal sealed class SchemaTypes
     public EnumSchema Enum(string name) => _enums[name];
 
     /// <summary>The position of a value in an enum's declaration; -1 for none of them.</summary>
-    public int EnumValue(EnumSchema declared, string value) => _values[declared].TryGetValue(value, out var position) ? position : -1;
+    public int EnumValue(EnumSchema declared, string value) => _values[declared.Name].TryGetValue(value, out var position) ? position : -1;
 
     /// <summary>The position of the value that a foreign format calls so; -1 for none of them.</summary>
-    public int EnumValueOfLabel(EnumSchema declared, string label) => _labels[declared].TryGetValue(label, out var position) ? position : -1;
+    public int EnumValueOfLabel(EnumSchema declared, string label) => _labels[declared.Name].TryGetValue(label, out var position) ? position : -1;
 
     /// <summary>Whether a type, or a <c>Type.property</c>, was declared and left out because of a mistake in the schema.</summary>
     public bool IsUnsound(string name) => _unsound.Contains(name);

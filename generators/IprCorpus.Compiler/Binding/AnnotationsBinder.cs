@@ -15,7 +15,7 @@ internal sealed class AnnotationsBinder(
     SchemaTypes types, DiagnosticBag bag, IdCheck ids, ValueBinder values, PropertiesBinder properties, bool usesLabels, CancellationToken ct)
 {
     private readonly InstanceTypes _instances = new(types, bag);
-    private readonly List<AnnotationDraft> _drafts = [];
+    private readonly List<AnnotationDraft> _drafts = values.Annotations!.InOrder;
 
     /// <summary>The annotations with names of their own, once the last step is done.</summary>
     public EquatableArray<NameDeclaration> Names { get; private set; }

@@ -153,7 +153,7 @@ internal sealed class ValueBinder(SchemaTypes types, NodeShape shape)
 
     private DraftReference? BindAnnotation(PropertySchema property, SourceScalar scalar)
     {
-        if (Annotations?.Find(scalar.Text) is not { } target)
+        if (Annotations?.Find(scalar) is not { } target)
         {
             _bag.Add(
                 DiagnosticRules.UnknownAnnotation, scalar.Start, scalar.End, Messages.Excerpt(scalar.Text),

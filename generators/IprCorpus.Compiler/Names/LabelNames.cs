@@ -31,6 +31,13 @@ internal static class LabelNames
     /// <summary>The C# name of a property.</summary>
     public static string OfProperty(string label) => Of(label, "Property");
 
+    /// <summary>The C# names that a property can have, best first: one whose label has a scope, as in <c>misc::Gloss</c>, does without it where it can.</summary>
+    public static string[] WishesOfProperty(string label)
+    {
+        var scope = label.IndexOf("::", StringComparison.Ordinal);
+        return scope > 0 && scope + 2 < label.Length ? [OfProperty(label.Substring(scope + 2)), OfProperty(label)] : [OfProperty(label)];
+    }
+
     /// <summary>The C# name of an enum's value.</summary>
     public static string OfValue(string label) => Of(label, "Value");
 

@@ -1,3 +1,4 @@
+using IprCorpus.Compiler.Reading.Conllu;
 using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Compiler.Reading;
@@ -16,7 +17,7 @@ internal static class SourceFormats
         [".yaml", ".yml", ".txt", ".ann", "annotation.conf", ".conllu", ".tsv", ".xmi", ".xml", ".json", ".jsonl", ".jsonld"];
 
     /// <summary>All formats but the project's own.</summary>
-    public static readonly IReadOnlyList<SourceFormat> Foreign = [];
+    public static readonly IReadOnlyList<SourceFormat> Foreign = [new ConlluFormat()];
 
     /// <summary>The names that the <c>Format</c> attribute of an item can have, in the order in which messages list them.</summary>
     public static IEnumerable<string> Names => Foreign.Select(static format => format.Name).Append(Yaml).Append(PlainText);

@@ -31,8 +31,13 @@ internal class SourceScalar(string text, bool isPlain, int start, int end) : Sou
     public override string Kind => "a single value";
 }
 
-/// <summary>The id of an annotation of the same document, where the format itself says that it is one.</summary>
-internal sealed class SourceReference(string id, int start, int end) : SourceScalar(id, isPlain: false, start, end);
+/// <summary>An annotation of the same document, where the format itself says that it is one: by its id, or by its position.</summary>
+/// <param name="text">The id, or what the file writes for the position.</param>
+/// <param name="target">The position in <see cref="SourceDocument.Annotations"/>, for annotations that have no ids; -1 where the id counts.</param>
+internal sealed class SourceReference(string text, int start, int end, int target = -1) : SourceScalar(text, isPlain: false, start, end)
+{
+    public int Target { get; } = target;
+}
 
 /// <summary>A sequence of values.</summary>
 internal sealed class SourceList(SourceNode[] items, int start, int end) : SourceNode(start, end)

@@ -65,8 +65,11 @@ internal sealed class FactsBuilder
             type.Add(annotation.Properties, LabelOf);
         }
 
-        string? LabelOf(string id)
+        string? LabelOf(SourceScalar reference)
         {
+            if (reference is SourceReference { Target: >= 0 and var target })
+                return document.Annotations[target].Type.Text;
+
             if (labels is null)
             {
                 labels = new(StringComparer.Ordinal);
@@ -77,7 +80,7 @@ internal sealed class FactsBuilder
                 }
             }
 
-            return labels.TryGetValue(id, out var label) ? label : null;
+            return labels.TryGetValue(reference.Text, out var label) ? label : null;
         }
     }
 

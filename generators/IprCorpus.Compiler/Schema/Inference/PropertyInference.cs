@@ -58,10 +58,10 @@ internal sealed class PropertyInference(
             if (members.ContainsKey(property.Label))
                 continue;
 
-            var wish = corpus.Mapping.TryGetValue(facts.Label + "." + property.Label, out var mapped) ? CSharpNames.Pascal(mapped) : LabelNames.OfProperty(property.Label);
+            var wishes = corpus.Mapping.TryGetValue(facts.Label + "." + property.Label, out var mapped) ? [CSharpNames.Pascal(mapped)] : LabelNames.WishesOfProperty(property.Label);
 
             // What a schema cannot write as the name of a property gets another.
-            var member = taken.Take([.. IsWritable(wish) ? new[] { wish } : [], wish + "Value"]);
+            var member = taken.Take([.. wishes.Where(IsWritable), wishes[wishes.Length - 1] + "Value"]);
             members.Add(property.Label, member);
             properties.Add(new PropertyDeclaration(
                 SchemaInference.Synthetic(LabelNames.ToSeedName(member)),

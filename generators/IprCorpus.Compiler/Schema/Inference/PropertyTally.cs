@@ -38,7 +38,7 @@ internal sealed class PropertyTally(string label)
     }
 
     /// <summary>Counts an instance that has the property.</summary>
-    public void Add(SourceNode node, Func<string, string?> labelOf)
+    public void Add(SourceNode node, Func<SourceScalar, string?> labelOf)
     {
         _count++;
         if (node is SourceList list)
@@ -77,7 +77,7 @@ internal sealed class PropertyTally(string label)
         label, _kind, _seen, _target, _isList, _isRequired, IsDeclared, _count, _valueCount,
         _isOpen ? [] : new(_values.OrderBy(static value => value, StringComparer.Ordinal)), _isOpen, new(_targets), _summary);
 
-    private void AddScalar(SourceNode node, Func<string, string?> labelOf)
+    private void AddScalar(SourceNode node, Func<SourceScalar, string?> labelOf)
     {
         if (node is not SourceScalar { IsNull: false } scalar)
             return;
@@ -86,7 +86,7 @@ internal sealed class PropertyTally(string label)
         if (scalar is SourceReference || _kind == SourceKind.Reference)
         {
             _seen |= SeenValues.Reference;
-            if (labelOf(scalar.Text) is { } target)
+            if (labelOf(scalar) is { } target)
                 _targets.Add(target);
         }
         else if (_kind is SourceKind.Inferred or SourceKind.Closed)

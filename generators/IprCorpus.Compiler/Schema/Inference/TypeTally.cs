@@ -26,7 +26,7 @@ internal sealed class TypeTally(string label)
     }
 
     /// <summary>Counts an instance.</summary>
-    public void Add(IReadOnlyList<SourceEntry> properties, Func<string, string?> labelOf)
+    public void Add(IReadOnlyList<SourceEntry> properties, Func<SourceScalar, string?> labelOf)
     {
         _count++;
         for (var i = 0; i < properties.Count; i++)
