@@ -25,6 +25,10 @@ internal static class EqualAnnotations
             var seen = new Dictionary<Statement, AnnotationDraft>();
             for (var i = start; i < end; i++)
             {
+                // Who reads what others have marked up in place repeats nothing by mistake.
+                if (drafts[i].Source.Ranges.Count > 0)
+                    continue;
+
                 var statement = new Statement(models[i].Fragments, models[i].Values);
                 if (seen.TryGetValue(statement, out var first))
                 {

@@ -1,4 +1,5 @@
 using IprCorpus.Compiler.Reading.Conllu;
+using IprCorpus.Compiler.Reading.Uima;
 using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Compiler.Reading;
@@ -17,7 +18,12 @@ internal static class SourceFormats
         [".yaml", ".yml", ".txt", ".ann", "annotation.conf", ".conllu", ".tsv", ".xmi", ".xml", ".json", ".jsonl", ".jsonld"];
 
     /// <summary>All formats but the project's own.</summary>
-    public static readonly IReadOnlyList<SourceFormat> Foreign = [new ConlluFormat()];
+    public static readonly IReadOnlyList<SourceFormat> Foreign =
+    [
+        new ConlluFormat(),
+        new TypeSystemFormat(),
+        new XmiFormat(),
+    ];
 
     /// <summary>The names that the <c>Format</c> attribute of an item can have, in the order in which messages list them.</summary>
     public static IEnumerable<string> Names => Foreign.Select(static format => format.Name).Append(Yaml).Append(PlainText);

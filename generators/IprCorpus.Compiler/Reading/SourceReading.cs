@@ -19,12 +19,17 @@ internal sealed record SourceType(
 {
     /// <summary>The label under which the properties of documents are declared.</summary>
     public const string Document = "\u0001document";
+
+    /// <summary>The target of references that are declared to point to annotations of any type.</summary>
+    public const string Any = "\u0001annotation";
 }
 
 /// <summary>A property that a format declares.</summary>
 /// <param name="Label">What the format calls it.</param>
 /// <param name="Kind">What its values are.</param>
-/// <param name="Target">For references: the label of the type that they point to; null for any.</param>
+/// <param name="Target">
+/// For references: the label of the type that they point to, or <see cref="SourceType.Any"/>; null where what they point to decides.
+/// </param>
 /// <param name="IsList">Whether it holds any number of values.</param>
 /// <param name="IsRequired">Whether the format itself guarantees that every instance has it.</param>
 /// <param name="Values">For a closed set that is declared in full: its values; further ones that occur are added.</param>

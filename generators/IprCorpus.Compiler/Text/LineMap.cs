@@ -33,6 +33,10 @@ internal sealed class LineMap
         return (line, offset - _starts[line]);
     }
 
+    /// <summary>The offset of a line and column, both counted from zero; a line that does not exist is the last one.</summary>
+    public int OffsetOf(int line, int column) =>
+        Math.Min(_starts[Math.Min(Math.Max(line, 0), _starts.Length - 1)] + Math.Max(column, 0), _length);
+
     /// <summary>The location of a range; one that leaves the text is cut to it.</summary>
     public FileLocation Locate(string displayPath, int start, int end)
     {

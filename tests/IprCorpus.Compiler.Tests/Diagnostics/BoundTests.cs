@@ -10,7 +10,7 @@ namespace IprCorpus.Compiler.Tests.Diagnostics;
 public sealed class BoundTests
 {
     /// <summary>The rules that are tested here, where examples would be too large or are no text.</summary>
-    public static readonly string[] Rules = ["IPR0001", "IPR0002", "IPR0009", "IPR0014", "IPR0015", "IPR0017", "IPR0107", "IPR0109", "IPR0110", "IPR0227", "IPR0409"];
+    public static readonly string[] Rules = ["IPR0001", "IPR0002", "IPR0009", "IPR0014", "IPR0015", "IPR0017", "IPR0107", "IPR0109", "IPR0110", "IPR0227", "IPR0409", "IPR1083"];
 
     /// <summary>Far more than any of these takes, far less than what a quadratic algorithm would.</summary>
     private static readonly TimeSpan Bound = TimeSpan.FromMinutes(2);
@@ -40,6 +40,13 @@ public sealed class BoundTests
         corpus.Add("a.txt", "\uFEFF" + TestCorpus.Text, SourceEncoding.Utf8WithByteOrderMark);
 
         corpus.Documents().Single().Text.Should().Be(TestCorpus.Text);
+    }
+
+    [Fact]
+    public void Elements_beyond_number_end_in_a_finding()
+    {
+        var corpus = TestCorpus.With(("types.xml", "<typeSystemDescription>" + string.Concat(Enumerable.Repeat("<a/>", 4_000_001)) + "</typeSystemDescription>"));
+        corpus.Diagnose().Select(static found => found.Rule.Id).Should().Contain("IPR1083");
     }
 
     [Fact]

@@ -7,7 +7,20 @@ namespace IprCorpus.Compiler.Tests.Diagnostics;
 public sealed partial class CatalogueTests
 {
     public static TheoryData<DiagnosticExample> Examples => new(
-        ((TheoryData<DiagnosticExample>[])[FileExamples.All, YamlExamples.All, SchemaExamples.All, AnchorExamples.All, ReferenceExamples.All, ValueExamples.All, NameExamples.All, CorpusExamples.All, ConlluExamples.All])
+        ((TheoryData<DiagnosticExample>[])
+        [
+            FileExamples.All,
+            YamlExamples.All,
+            SchemaExamples.All,
+            AnchorExamples.All,
+            ReferenceExamples.All,
+            ValueExamples.All,
+            NameExamples.All,
+            CorpusExamples.All,
+            ConlluExamples.All,
+            UimaExamples.All,
+            XmlExamples.All,
+        ])
             .SelectMany(static table => (IEnumerable<object[]>)table)
             .Select(static row => (DiagnosticExample)row[0]));
 

@@ -30,4 +30,10 @@ public sealed class DiagnosticTests
 
     [Theory, MemberData(nameof(ConlluExamples.All), MemberType = typeof(ConlluExamples))]
     public void Mistake_in_CoNLL_U_is_located(DiagnosticExample example) => example.Verify();
+
+    [Theory, MemberData(nameof(UimaExamples.All), MemberType = typeof(UimaExamples))]
+    public void Mistake_in_a_UIMA_CAS_is_located(DiagnosticExample example) => example.Verify();
+
+    [Theory, MemberData(nameof(XmlExamples.All), MemberType = typeof(XmlExamples))]
+    public void Mistake_in_XML_is_located(DiagnosticExample example) => example.Verify();
 }

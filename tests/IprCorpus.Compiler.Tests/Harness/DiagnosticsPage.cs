@@ -33,6 +33,6 @@ internal static partial class DiagnosticsPage
     [GeneratedRegex(@"^## (?<id>\S+)\n\n\*\*(?<title>.+?)\*\* \((?<severity>\w+)\)\n", RegexOptions.Multiline)]
     private static partial Regex HeadingPattern();
 
-    [GeneratedRegex(@"^```(yaml|text) (?<path>\S+)\n(?<content>.*?\n)```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    [GeneratedRegex(@"^```\w+ (?<path>\S+)\n(?<content>.*?\n)```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex BlockPattern();
 }

@@ -56,7 +56,7 @@ internal sealed class PropertyTally(string label)
     /// <summary>Adds what another file says.</summary>
     public void Add(PropertyFacts facts)
     {
-        if (facts.Kind != SourceKind.Inferred)
+        if (_kind == SourceKind.Inferred)
             _kind = facts.Kind;
 
         _seen |= facts.Seen;

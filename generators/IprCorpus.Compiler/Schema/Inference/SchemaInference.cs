@@ -47,6 +47,9 @@ internal sealed class SchemaInference
         foreach (var type in wanted)
             Declare(type);
 
+        foreach (var type in wanted)
+            Derive(type);
+
         var inference = new PropertyInference(_corpus, _types, _byLabel, wanted);
         foreach (var type in wanted)
             inference.Infer(type);
@@ -76,11 +79,15 @@ internal sealed class SchemaInference
         if (_plurals.Take(plural, name + "Annotations") is var given && given != plural)
             type.Plural = Synthetic(given);
 
-        if (facts.Base is { } @base && _byLabel.TryGetValue(@base, out var declared))
-            type.Base = Synthetic(declared.Name.Text);
-
         _byLabel.Add(facts.Label, type);
         _corpus.Annotations.Add(type);
+    }
+
+    /// <summary>Names the base once all types are declared: files that come later can have it.</summary>
+    private void Derive(TypeFacts facts)
+    {
+        if (facts.Base is { } @base && _byLabel.TryGetValue(@base, out var declared))
+            _byLabel[facts.Label].Base = Synthetic(declared.Name.Text);
     }
 
     /// <summary>Makes one type of each layer whose labels are too many to be types.</summary>

@@ -1,0 +1,92 @@
+using System.Runtime.CompilerServices;
+using IprCorpus.Compiler.Diagnostics;
+using IprCorpus.Compiler.Reading.Xml;
+using IprCorpus.Compiler.Text;
+
+namespace IprCorpus.Compiler.Reading.Uima;
+
+/// <summary>Reads type system descriptors (Apache UIMA, component descriptor reference, section "Type System Descriptors").</summary>
+internal static class TypeSystemReader
+{
+    /// <summary>Every CAS of a corpus needs the type system; it is read once, and kept as long as its file.</summary>
+    private static readonly ConditionalWeakTable<SourceFile, IReadOnlyList<CasType>> Known = new();
+
+    private static readonly char[] Space = [' ', '\t', '\r', '\n'];
+
+    public static bool IsTypeSystem(string text) => XmlProlog.RootName(text) is { } root && root.Substring(root.IndexOf(':') + 1) == "typeSystemDescription";
+
+    /// <summary>The types that a file declares; none where it is something else.</summary>
+    public static IReadOnlyList<CasType> Read(SourceFile file, CancellationToken ct)
+    {
+        if (!Known.TryGetValue(file, out var types))
+            types = Known.GetValue(file, known => IsTypeSystem(known.Text) ? Read(new DiagnosticBag(known), new Losses(), ct) : []);
+
+        return types;
+    }
+
+    public static IReadOnlyList<CasType> Read(DiagnosticBag bag, Losses losses, CancellationToken ct)
+    {
+        if (XmlFile.Read(bag, ct) is not { Root: var root })
+            return [];
+
+        foreach (var import in root.Children("imports").SelectMany(static imports => imports.Elements))
+            losses.Add("imports of other type systems, which are found by their names", import.Name);
+
+        var types = new List<CasType>();
+        foreach (var description in root.Children("types").SelectMany(static element => element.Children("typeDescription")))
+        {
+            if (ReadType(description, bag) is { } type)
+                types.Add(type);
+        }
+
+        return types;
+    }
+
+    private static CasType? ReadType(XmlElement description, DiagnosticBag bag)
+    {
+        if (Required(description, "name", bag) is not { } name || Required(description, "supertypeName", bag) is not { } supertype)
+            return null;
+
+        var features = new List<CasFeature>();
+        foreach (var feature in description.Children("features").SelectMany(static element => element.Children("featureDescription")))
+        {
+            if (Required(feature, "name", bag) is not { } featureName || Required(feature, "rangeTypeName", bag) is not { } range)
+                continue;
+
+            features.Add(new CasFeature(featureName.Text, range.Text)
+            {
+                ElementType = Optional(feature, "elementType"),
+                IsShared = Optional(feature, "multipleReferencesAllowed") == "true",
+                Description = Description(feature),
+                At = range,
+            });
+        }
+
+        var values = description.Child("allowedValues")?.Children("value").Select(static value => value.Child("string")?.Text.Trim()).OfType<string>().ToList();
+        return new CasType(name.Text, supertype.Text, features) { AllowedValues = values, Description = Description(description), At = supertype };
+    }
+
+    private static SourceScalar? Required(XmlElement owner, string child, DiagnosticBag bag)
+    {
+        if (owner.Child(child) is { } element && element.Text.Trim() is { Length: > 0 } text)
+            return new SourceScalar(text, isPlain: false, element.Name.Start, element.Name.End);
+
+        bag.Add(DiagnosticRules.IncompleteCas, owner.Name.Start, owner.Name.End, $"<{owner.LocalName}>", $"the element <{child}>");
+        return null;
+    }
+
+    /// <summary>On one line; null where it is left out or empty.</summary>
+    private static string? Optional(XmlElement owner, string child) =>
+        owner.Child(child)?.Text.Split(Space, StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } words ? string.Join(" ", words) : null;
+
+    /// <summary>Descriptions are often written in HTML.</summary>
+    private static string? Description(XmlElement owner)
+    {
+        if (Optional(owner, "description") is not { } text)
+            return null;
+
+        var parts = text.Split('<');
+        var plain = string.Concat(parts.Skip(1).Select(static part => part.Substring(part.IndexOf('>') + 1)).Prepend(parts[0])).Trim();
+        return plain.Length > 0 ? plain : null;
+    }
+}

@@ -1,0 +1,24 @@
+using IprCorpus.Compiler.Diagnostics;
+using IprCorpus.Compiler.Model;
+using IprCorpus.Compiler.Tests.Harness;
+using IprCorpus.Compiler.Writing.Uima;
+
+namespace IprCorpus.Compiler.Tests.Uima;
+
+/// <summary>Documents, written and read again.</summary>
+internal static class RoundTrip
+{
+    public static void Xmi(IReadOnlyList<DocumentModel> documents, CorpusSchema schema)
+    {
+        var types = TestCorpus.File("types.xml", TypeSystemWriter.Write(schema));
+        foreach (var document in documents)
+            Check(document, new CorpusInput(TestCorpus.File(document.Id + ".xmi", XmiWriter.Write(document, schema)), [types]), schema);
+    }
+
+    private static void Check(DocumentModel document, CorpusInput input, CorpusSchema schema)
+    {
+        var result = CorpusFileCompiler.Compile(input, schema, default);
+        result.Diagnostics.Where(static found => found.Rule.Severity != RuleSeverity.Info).Select(TestCorpus.Message).Should().BeEmpty();
+        result.Documents.Single().Model.Should().Be(document);
+    }
+}
