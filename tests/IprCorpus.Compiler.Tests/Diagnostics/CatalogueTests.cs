@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using IprCorpus.Compiler.Diagnostics;
 using IprCorpus.Compiler.Tests.Harness;
+using IprCorpus.Compiler.Tests.Json;
 
 namespace IprCorpus.Compiler.Tests.Diagnostics;
 
@@ -46,7 +47,7 @@ public sealed partial class CatalogueTests
     [Fact]
     public void Every_rule_is_tested_where_it_is_found()
     {
-        var tested = ((IEnumerable<object[]>)Examples).Select(static row => ((DiagnosticExample)row[0]).Rule).Concat(BoundTests.Rules);
+        var tested = ((IEnumerable<object[]>)Examples).Select(static row => ((DiagnosticExample)row[0]).Rule).Concat(BoundTests.Rules).Concat(JsonFileTests.Rules);
         DiagnosticRules.All.Select(static rule => rule.Id).Where(static id => !IsOfHost(id)).Should().BeSubsetOf(tested);
     }
 

@@ -1,4 +1,4 @@
-namespace IprCorpus.Compiler.Reading.Yaml;
+namespace IprCorpus.Compiler.Reading;
 
 /// <summary>The keys of a mapping: compared one by one while they are few, which is nearly always, and hashed beyond.</summary>
 internal struct KeySet
