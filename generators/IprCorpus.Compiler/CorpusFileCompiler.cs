@@ -1,4 +1,5 @@
 using IprCorpus.Compiler.Binding;
+using IprCorpus.Compiler.Binding.Anchors;
 using IprCorpus.Compiler.Diagnostics;
 using IprCorpus.Compiler.Model;
 using IprCorpus.Compiler.Reading;
@@ -27,9 +28,10 @@ internal static class CorpusFileCompiler
         var bag = new DiagnosticBag(input.File);
         TextFile.CheckEncoding(input.File, bag);
         var reading = format.Read(input, bag, ct);
-        var binder = new DocumentBinder(SchemaTypes.Of(schema), new NodeShape(bag), new TextSource(input.File, input.Companions, bag), ct);
+        var texts = new TextSource(input.File, input.Companions, bag);
+        var binder = new DocumentBinder(SchemaTypes.Of(schema), new NodeShape(bag), texts, ct);
         var documents = new List<DocumentResult>(reading.Documents.Count);
-        foreach (var document in reading.Documents)
+        foreach (var document in UnitDetection.Settle(reading.Documents, texts, bag, ct))
         {
             if (binder.Bind(document) is { } bound)
                 documents.Add(bound);

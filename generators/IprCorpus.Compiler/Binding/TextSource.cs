@@ -11,20 +11,30 @@ internal sealed class TextSource(SourceFile file, EquatableArray<SourceFile> com
     /// <summary>The text and the file that it stands in, null for an inline text; null after a mistake.</summary>
     public (string Value, SourceFile? File)? Find(SourceDocument document)
     {
+        if (Look(document, out var path) is { } found)
+            return found;
+
+        var at = document.Text ?? document.Id;
+        if (path is null)
+            bag.Add(DiagnosticRules.PathOutsideCorpus, at.Start, at.End, Messages.Excerpt(at.Text));
+        else
+            bag.Add(DiagnosticRules.TextNotFound, at.Start, at.End, Messages.Excerpt(path), Messages.Excerpt(document.Id.Text));
+
+        return null;
+    }
+
+    /// <summary>The same without a report.</summary>
+    /// <param name="path">Where the text should be; null for a path that leads out of the corpus, and for an inline text.</param>
+    public (string Value, SourceFile? File)? Look(SourceDocument document, out string? path)
+    {
+        path = null;
         if (document is { IsInline: true, Text: { } inline })
             return (inline.Text, null);
 
-        var at = document.Text ?? document.Id;
-        string path;
         if (document.Text is null)
-        {
             path = CorpusPath.DefaultText(file.Path);
-        }
-        else if (!CorpusPath.TryResolve(file.Path, document.Text.Text, out path))
-        {
-            bag.Add(DiagnosticRules.PathOutsideCorpus, at.Start, at.End, Messages.Excerpt(document.Text.Text));
-            return null;
-        }
+        else if (CorpusPath.TryResolve(file.Path, document.Text.Text, out var resolved))
+            path = resolved;
 
         foreach (var candidate in companions)
         {
@@ -32,7 +42,6 @@ internal sealed class TextSource(SourceFile file, EquatableArray<SourceFile> com
                 return (TextFile.Decode(candidate), candidate);
         }
 
-        bag.Add(DiagnosticRules.TextNotFound, at.Start, at.End, Messages.Excerpt(path), Messages.Excerpt(document.Id.Text));
         return null;
     }
 }

@@ -17,4 +17,10 @@ internal static partial class DiagnosticRules
 
     public static readonly DiagnosticRule NotCarried = Info("IPR1005", "Not carried over",
         "The corpus cannot carry {0}{1}");
+
+    public static readonly DiagnosticRule OtherUnit = Warning("IPR1006", "Positions count another unit",
+        "The positions in this file fit its texts only if they count {0}, not {1} as the format has it, and are read so");
+
+    public static readonly DiagnosticRule PerhapsOtherUnit = Warning("IPR1007", "Positions perhaps count another unit",
+        "The positions in this file seem to count {0}, not {1} as the format has it: read as the format has it some cut a word, as here '{2}', read otherwise none does");
 }

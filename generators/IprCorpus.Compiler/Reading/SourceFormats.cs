@@ -1,4 +1,5 @@
 using IprCorpus.Compiler.Reading.Conllu;
+using IprCorpus.Compiler.Reading.JsonLines;
 using IprCorpus.Compiler.Reading.Uima;
 using IprCorpus.Compiler.Text;
 
@@ -23,6 +24,7 @@ internal static class SourceFormats
         new ConlluFormat(),
         new TypeSystemFormat(),
         new XmiFormat(),
+        new AnyRecordFormat(),
     ];
 
     /// <summary>The names that the <c>Format</c> attribute of an item can have, in the order in which messages list them.</summary>

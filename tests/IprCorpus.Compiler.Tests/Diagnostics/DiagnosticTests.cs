@@ -36,4 +36,7 @@ public sealed class DiagnosticTests
 
     [Theory, MemberData(nameof(XmlExamples.All), MemberType = typeof(XmlExamples))]
     public void Mistake_in_XML_is_located(DiagnosticExample example) => example.Verify();
+
+    [Theory, MemberData(nameof(JsonLinesExamples.All), MemberType = typeof(JsonLinesExamples))]
+    public void Mistake_in_a_record_is_located(DiagnosticExample example) => example.Verify();
 }

@@ -113,7 +113,7 @@ internal sealed class AnchorBinder(DocumentText text, OffsetRule offsets, Diagno
 
     private bool MatchesAt(SourceSelector selector, int start, int end, string exact)
     {
-        if (end - start != exact.Length || !Agrees(start, exact))
+        if (end - start != exact.Length || !text.StandsAt(start, exact, offsets.FoldsWhiteSpace))
         {
             var at = selector.Node;
             bag.Add(
@@ -125,20 +125,6 @@ internal sealed class AnchorBinder(DocumentText text, OffsetRule offsets, Diagno
 
         return ContextAgrees(selector.Prefix, start - (selector.Prefix?.Text.Length ?? 0), start, end)
             && ContextAgrees(selector.Suffix, end, start, end);
-    }
-
-    private bool Agrees(int start, string exact)
-    {
-        if (Ordinal.StandsAt(text.Value, start, exact))
-            return true;
-
-        for (var i = 0; i < exact.Length; i++)
-        {
-            if (!offsets.FoldsWhiteSpace || text.Value[start + i] != exact[i] && !(char.IsWhiteSpace(text.Value[start + i]) && char.IsWhiteSpace(exact[i])))
-                return false;
-        }
-
-        return true;
     }
 
     /// <summary>Beside a position, prefix and suffix are further checks.</summary>

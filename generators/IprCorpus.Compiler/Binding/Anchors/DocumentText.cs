@@ -20,5 +20,20 @@ internal sealed class DocumentText(string value)
     /// <summary>Line and column of a place, counted from one, as messages show it.</summary>
     public string PositionOf(int offset) => Diagnostics.Messages.Position((_lines ??= new LineMap(value)).PositionOf(offset));
 
+    /// <summary>Whether a quote stands at a place; where white space is folded, any of it agrees with any.</summary>
+    public bool StandsAt(int start, string exact, bool foldsWhiteSpace)
+    {
+        if (Ordinal.StandsAt(value, start, exact))
+            return true;
+
+        for (var i = 0; i < exact.Length; i++)
+        {
+            if (!foldsWhiteSpace || start + i >= value.Length || value[start + i] != exact[i] && !(char.IsWhiteSpace(value[start + i]) && char.IsWhiteSpace(exact[i])))
+                return false;
+        }
+
+        return true;
+    }
+
     public string Slice(int start, int end) => value.Substring(start, end - start);
 }

@@ -1,4 +1,5 @@
 using IprCorpus.Compiler.Reading;
+using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Compiler.Binding.Anchors;
 
@@ -14,18 +15,28 @@ internal sealed class OffsetMap(string text)
     /// </summary>
     public int ToUtf16(int position, OffsetUnit unit)
     {
-        var map = unit switch
-        {
-            OffsetUnit.CodePoint => _codePoints ??= Map(static c => char.IsHighSurrogate(c) ? 0 : 1),
-            OffsetUnit.Utf8 => _bytes ??= Map(static c => c < 0x80 ? 1 : c < 0x800 ? 2 : char.IsHighSurrogate(c) ? 0 : char.IsLowSurrogate(c) ? 4 : 3),
-            _ => [],
-        };
+        var map = MapOf(unit);
         if (map.Length == 0)
             return position;
 
         var last = map.Length - 1;
         return position <= map[last] ? Find(map, position) : text.Length + (position - map[last]);
     }
+
+    /// <summary>The position in UTF-16 code units; null for one that is not between two characters of the text, or at either end of it.</summary>
+    public int? Exactly(int position, OffsetUnit unit)
+    {
+        var place = ToUtf16(position, unit);
+        var map = MapOf(unit);
+        return place > text.Length || Graphemes.CutsPair(text, place) || map.Length > 0 && map[place] != position ? null : place;
+    }
+
+    private int[] MapOf(OffsetUnit unit) => unit switch
+    {
+        OffsetUnit.CodePoint => _codePoints ??= Map(static c => char.IsHighSurrogate(c) ? 0 : 1),
+        OffsetUnit.Utf8 => _bytes ??= Map(static c => c < 0x80 ? 1 : c < 0x800 ? 2 : char.IsHighSurrogate(c) ? 0 : char.IsLowSurrogate(c) ? 4 : 3),
+        _ => [],
+    };
 
     /// <summary>The first place that has at least so many units before it.</summary>
     private static int Find(int[] map, int position)

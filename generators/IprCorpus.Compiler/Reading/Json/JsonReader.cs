@@ -26,6 +26,9 @@ internal sealed class JsonReader
     /// <summary>Whether a mistake has been reported that leaves the value in hand without meaning.</summary>
     public bool HasFailed { get; private set; }
 
+    /// <summary>What a mistake has left of the outermost object that it is in: its entries before the mistake.</summary>
+    public SourceMap? Remains { get; private set; }
+
     /// <summary>Whether nothing but white space stands before the place on its line.</summary>
     public bool IsFirstOfLine
     {
@@ -47,6 +50,25 @@ internal sealed class JsonReader
 
         return _at < _text.Length;
     }
+
+    /// <summary>Whether an array begins here whose items are objects or arrays.</summary>
+    public bool IsArrayOfRecords
+    {
+        get
+        {
+            var i = _at;
+            if (i == _text.Length || _text[i++] != '[')
+                return false;
+
+            while (i < _text.Length && _text[i] is ' ' or '\t' or '\n' or '\r')
+                i++;
+
+            return i < _text.Length && _text[i] is '{' or '[';
+        }
+    }
+
+    /// <summary>Steps into an array, or to the next item of the one stepped into; false where the next token is neither.</summary>
+    public bool Step(bool isFirst) => SkipSpace() && Take(isFirst ? '[' : ',') && SkipSpace();
 
     /// <summary>The value that begins here; null after a mistake.</summary>
     public SourceNode? Read()
@@ -85,6 +107,12 @@ internal sealed class JsonReader
         return null;
     }
 
+    private bool Failed(string expected)
+    {
+        Fail(expected);
+        return false;
+    }
+
     private SourceNode? ReadValue(int depth)
     {
         if ((++_nodes & 0xFFF) == 0)
@@ -110,31 +138,35 @@ internal sealed class JsonReader
 
     private SourceMap? ReadObject(int depth)
     {
-        var start = _at++;
-        var entries = new List<SourceEntry>();
+        var (start, entries) = (_at++, new List<SourceEntry>());
+        if (ReadEntries(entries, depth))
+            return new SourceMap([.. entries], start, _at);
+
+        Remains = new SourceMap([.. entries], start, _at);
+        return null;
+    }
+
+    private bool ReadEntries(List<SourceEntry> entries, int depth)
+    {
         var keys = new KeySet();
         while (true)
         {
             if (!SkipSpace() || _text[_at] != '"')
             {
                 if (entries.Count == 0 && Take('}'))
-                    break;
+                    return true;
 
-                Fail(entries.Count == 0 ? "a key in double quotation marks or '}' is expected" : "a key in double quotation marks is expected after the comma");
-                return null;
+                return Failed(entries.Count == 0 ? "a key in double quotation marks or '}' is expected" : "a key in double quotation marks is expected after the comma");
             }
 
             if (ReadString() is not { } key)
-                return null;
+                return false;
 
             if (!SkipSpace() || !Take(':'))
-            {
-                Fail("a colon is expected after the key");
-                return null;
-            }
+                return Failed("a colon is expected after the key");
 
             if (ReadValue(depth + 1) is not { } value)
-                return null;
+                return false;
 
             if (keys.Add(key.Text, entries, out var earlier))
                 entries.Add(new SourceEntry(key, value));
@@ -142,16 +174,8 @@ internal sealed class JsonReader
                 _bag.Add(DiagnosticRules.JsonDuplicateKey, key.Start, key.End, Messages.Excerpt(key.Text), Messages.Position(_bag.Lines.PositionOf(earlier)));
 
             if (!SkipSpace() || !Take(','))
-            {
-                if (Take('}'))
-                    break;
-
-                Fail("a comma or '}' is expected");
-                return null;
-            }
+                return Take('}') || Failed("a comma or '}' is expected");
         }
-
-        return new SourceMap([.. entries], start, _at);
     }
 
     private SourceList? ReadArray(int depth)

@@ -1,0 +1,149 @@
+using System.Globalization;
+using IprCorpus.Compiler.Diagnostics;
+
+namespace IprCorpus.Compiler.Reading.JsonLines;
+
+/// <summary>Puts together the document of one record.</summary>
+internal sealed class RecordBuilder(RecordFile file)
+{
+    /// <summary>The layer of spans, for families that have no name of their own for it.</summary>
+    public const string SpanLayer = "Mention";
+
+    /// <summary>The layer of relations.</summary>
+    public const string RelationLayer = "Relation";
+
+    private readonly FurtherKeys _further = new(file);
+    private readonly List<SourceEntry> _properties = [];
+    private readonly List<SourceAnnotation> _annotations = [];
+
+    public NodeShape Shape => file.Shape;
+
+    /// <summary>The whole text; null as long as none was found.</summary>
+    public SourceScalar? Text { get; private set; }
+
+    /// <summary>Whether it has been said why there is no text.</summary>
+    public bool IsUnsound { get; private set; }
+
+    public SourceDocument Build(SourceScalar id, SourceScalar text, OffsetUnit unit) =>
+        new(id, text, IsInline: true, _properties, _annotations) { UsesLabels = true, Offsets = new OffsetRule(unit, IsExactRequired: false, FoldsWhiteSpace: false) };
+
+    /// <summary>The record as an object; null after a report.</summary>
+    public SourceMap? AsMap(SourceNode record)
+    {
+        var map = Shape.AsMap("An annotated record", record);
+        IsUnsound |= map is null;
+        return map;
+    }
+
+    public void SetText(SourceEntry entry)
+    {
+        if (entry.Value is SourceScalar { IsNull: true })
+            return;
+
+        if (entry.Value is SourceScalar { IsPlain: false } text)
+        {
+            Text = text;
+            return;
+        }
+
+        Shape.Wrong(entry.Key.Text, "a string", entry.Value);
+        IsUnsound = true;
+    }
+
+    /// <summary>Adds properties of the document from a key that the family does not define.</summary>
+    public void AddProperty(SourceEntry entry) => _further.Add(entry, _properties);
+
+    /// <summary>Adds properties of the document from a key of an object in the record.</summary>
+    public void AddProperty(string path, SourceEntry entry) => _further.Add(path, entry, _properties);
+
+    /// <summary>Adds a property of an annotation under a path; false where it has that property already.</summary>
+    public bool TryAddProperty(string path, SourceEntry entry, List<SourceEntry> properties)
+    {
+        var added = new List<SourceEntry>();
+        _further.Add(path, entry, added);
+        if (added.Exists(one => properties.Exists(other => other.Key.Text == one.Key.Text)))
+            return false;
+
+        properties.AddRange(added);
+        return true;
+    }
+
+    /// <summary>The properties that an object has besides the keys that the family defines.</summary>
+    public List<SourceEntry> Further(SourceMap map, params string[] known)
+    {
+        var properties = new List<SourceEntry>();
+        foreach (var entry in map.Entries)
+        {
+            if (!known.Contains(entry.Key.Text))
+                _further.Add(entry, properties);
+        }
+
+        return properties;
+    }
+
+    /// <summary>Adds properties of an annotation.</summary>
+    public void AddProperty(SourceEntry entry, List<SourceEntry> properties) => _further.Add(entry, properties);
+
+    /// <summary>Declares a type that the family itself defines.</summary>
+    public void Declare(SourceType type)
+    {
+        if (!file.Types.Contains(type))
+            file.Types.Add(type);
+    }
+
+    public void NotCarried(string what, SourceNode node) => file.NotCarried(what, node);
+
+    /// <param name="label">The label; where it is null, the layer is the type.</param>
+    public void AddSpan(SourceScalar? label, Region region, SourceScalar? id, IReadOnlyList<SourceEntry> properties, string layer = SpanLayer) =>
+        _annotations.Add(new SourceAnnotation(label ?? At(layer, region.Node), id, null, [region.ToSelector()], properties) { Layer = label is null ? null : layer });
+
+    /// <summary>Adds an annotation about the text as a whole.</summary>
+    public void AddWhole(SourceScalar type, SourceScalar? id, IReadOnlyList<SourceEntry> properties) =>
+        _annotations.Add(new SourceAnnotation(type, id, null, [], properties));
+
+    /// <summary>Adds a relation, which stands from the start of the argument that comes first to the end of the one that comes last.</summary>
+    public void AddRelation(
+        SourceScalar? label, SourceNode node, SourceScalar? id, (string Label, SourceReference Reference, Region Region) first, (string Label, SourceReference Reference, Region Region) second, List<SourceEntry> properties)
+    {
+        properties.Add(new SourceEntry(At(first.Label, first.Reference), first.Reference));
+        properties.Add(new SourceEntry(At(second.Label, second.Reference), second.Reference));
+        _annotations.Add(new SourceAnnotation(label ?? At(RelationLayer, node), id, null, Between(node, first.Region, second.Region), properties)
+        {
+            Layer = label is null ? null : RelationLayer,
+        });
+    }
+
+    /// <summary>A scalar with a value; null for anything else.</summary>
+    public static SourceScalar? Optional(SourceNode? node) => node is SourceScalar { IsNull: false } scalar ? scalar : null;
+
+    /// <summary>A word of the format's own at the place of a node.</summary>
+    public static SourceScalar At(string text, SourceNode node) => new(text, isPlain: false, node.Start, node.End);
+
+    /// <summary>The value of a key that must be a scalar with a value; null after a report.</summary>
+    public SourceScalar? Required(SourceMap map, string owner, string key)
+    {
+        if (map[key] is { } value)
+            return Shape.AsScalar(key, value);
+
+        Shape.Bag.Add(DiagnosticRules.MissingKey, map.Start, Shape.Bag.FirstLineEnd(map.Start, map.End), owner, key);
+        return null;
+    }
+
+    /// <summary>The region of an object with offsets; null after a report.</summary>
+    public Region? RegionOf(SourceMap map, string owner, string start, string end, string? exact)
+    {
+        var (from, to) = (Required(map, owner, start), Required(map, owner, end));
+        return from is null || to is null ? null : new Region(map, from, to, exact is null ? null : Optional(map[exact]));
+    }
+
+    /// <summary>The anchor of a relation; none to be bound where an argument's own is no range, which is reported there.</summary>
+    private static IReadOnlyList<SourceSelector>? Between(SourceNode node, Region first, Region second)
+    {
+        if (Offset(first.Start) is not { } a || Offset(first.End) is not { } b || Offset(second.Start) is not { } c || Offset(second.End) is not { } d || b < a || d < c)
+            return null;
+
+        return [new SourceSelector(node, null, null, null, a <= c ? first.Start : second.Start, b >= d ? first.End : second.End)];
+    }
+
+    private static int? Offset(SourceScalar scalar) => int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var offset) ? offset : null;
+}

@@ -1,0 +1,40 @@
+using IprCorpus.Compiler.Diagnostics;
+using IprCorpus.Compiler.Model;
+using IprCorpus.Compiler.Reading;
+using IprCorpus.Compiler.Reading.JsonLines;
+using IprCorpus.Compiler.Tests.Corpora;
+using IprCorpus.Compiler.Tests.Harness;
+using IprCorpus.Compiler.Writing.JsonLines;
+
+namespace IprCorpus.Compiler.Tests.Json;
+
+/// <summary>Writes the model of a corpus in the formats that it was read from, and reads it again.</summary>
+internal static class JsonLinesRoundTrip
+{
+    public static void Verify(TestCorpus corpus)
+    {
+        corpus.Diagnose().Should().NotContain(static found => found.Rule.Severity == RuleSeverity.Error);
+        var files = corpus.Files.Where(static file => file.Path != "corpus.yaml" && SourceFormats.Of(file) is RecordFormat).ToList();
+        var again = new TestCorpus();
+        again.Add("corpus.yaml", CorpusFolder.Open);
+        foreach (var file in files)
+            again.Add(file.Path, WriterOf(RecordFormats.Of(file)!, corpus.CompiledSchema!).Write(DocumentsOf(corpus, file.Path), file.Path));
+
+        again.Diagnose().Should().NotContain(static found => found.Rule.Severity == RuleSeverity.Error);
+        again.CompiledSchema.Should().Be(corpus.CompiledSchema);
+        foreach (var file in files)
+            DocumentsOf(again, file.Path).Should().Equal(DocumentsOf(corpus, file.Path));
+    }
+
+    private static RecordWriter WriterOf(RecordFormat format, CorpusSchema schema) => format switch
+    {
+        DoccanoFormat => new DoccanoWriter(schema),
+        LabelStudioFormat => new LabelStudioWriter(schema),
+        ProdigyFormat => new ProdigyWriter(schema),
+        SpacyFormat => new SpacyWriter(schema),
+        _ => throw new ArgumentOutOfRangeException(nameof(format)),
+    };
+
+    private static List<DocumentModel> DocumentsOf(TestCorpus corpus, string path) =>
+        [.. corpus.Results.SelectMany(static result => result.Documents).Select(static document => document.Model).Where(document => document.Id.StartsWith(RecordIds.Prefix(path), StringComparison.Ordinal))];
+}
