@@ -94,6 +94,9 @@ public sealed partial class AnnotationList<T> : CorpusList<T>, IReadOnlyList<T>
     /// <summary>Walks through the list without allocating.</summary>
     public Enumerator GetEnumerator() => new(this);
 
+    /// <summary>The table that the rows are of.</summary>
+    internal AnnotationTable<T> Table => _table;
+
     private AnnotationList<T> Empty => new(_table, 0, 0);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

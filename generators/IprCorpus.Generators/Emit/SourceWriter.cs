@@ -25,6 +25,16 @@ internal sealed class SourceWriter
         }
     }
 
+    /// <summary>Writes an empty line unless there is one, or a block has just been opened.</summary>
+    public void Separate()
+    {
+        var end = _text.Length;
+        if (end > 1 && _text[end - 2] is not ('\n' or '{'))
+        {
+            Line();
+        }
+    }
+
     /// <summary>Writes one line that is known to be one, such as one with a long literal.</summary>
     public void LongLine(string start, string literal, string end) =>
         _text.Append(' ', 4 * _depth).Append(start).Append(literal).Append(end).Append('\n');

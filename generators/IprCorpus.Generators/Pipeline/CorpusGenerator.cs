@@ -5,6 +5,8 @@ using IprCorpus.Compiler.Layout;
 using IprCorpus.Compiler.Reading;
 using IprCorpus.Compiler.Schema.Inference;
 using IprCorpus.Compiler.Text;
+using IprCorpus.Generators.Layout;
+using IprCorpus.Generators.Patterns;
 using IprCorpus.Generators.Reporting;
 using Microsoft.CodeAnalysis;
 
@@ -127,6 +129,11 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         InstanceOutputs.Register(context, layout, options, registry, shards, instances);
 
         // 9. What is wrong, apart from the code.
+
+        // 8. The patterns of the program over this corpus.
+        PatternOutputs.Register(context, layout);
+
+        // 9. What is wrong with the corpus, apart from the code.
         DiagnosticOutputs.Register(context, new Findings(
             options, files, schema, layout, references.Select(static (file, _) => file.Companions), compiled, registry, entities, size, findings));
     }

@@ -1,0 +1,41 @@
+namespace IprCorpus.Compiler.Diagnostics;
+
+/// <content>IPR08xx: what C# code asks of a corpus.</content>
+internal static partial class DiagnosticRules
+{
+    public static readonly DiagnosticRule InvalidPatternMethod = Error("IPR0801", "Method that cannot be a pattern",
+        "'{0}' cannot be a pattern: {1}");
+
+    public static readonly DiagnosticRule PatternWithoutCorpus = Error("IPR0802", "Pattern without a corpus",
+        "The name 'Corpus' means no compiled corpus where '{0}' is declared; import the namespace of one with 'using'");
+
+    public static readonly DiagnosticRule PatternSyntaxError = Error("IPR0803", "Syntax error in a pattern",
+        "Expected {0}, found {1}");
+
+    public static readonly DiagnosticRule UnknownPatternType = Error("IPR0804", "Unknown annotation type in a pattern",
+        "The corpus has no annotation type '{0}'.{1}");
+
+    public static readonly DiagnosticRule UnknownPatternAttribute = Error("IPR0805", "Unknown attribute in a pattern",
+        "{0} has no attribute '{1}'.{2} It has {3}");
+
+    public static readonly DiagnosticRule UnknownPatternValue = Error("IPR0806", "Unknown value in a pattern",
+        "'{0}' is no value of {1}.{2} It has {3}");
+
+    public static readonly DiagnosticRule InvalidPatternValue = Error("IPR0807", "Value of the wrong kind in a pattern",
+        "'{0}' holds {1}, but '{2}' is not; write {3}");
+
+    public static readonly DiagnosticRule InvalidPatternExpression = Error("IPR0808", "Invalid regular expression in a pattern",
+        "'{0}' cannot be used as a regular expression: {1}; '==' compares with the characters as they are");
+
+    public static readonly DiagnosticRule InvalidPatternComparison = Error("IPR0809", "Comparison that a pattern cannot make",
+        "'{0}' holds {1}, which a pattern cannot compare with '{2}'; {3}");
+
+    public static readonly DiagnosticRule DuplicatePatternCapture = Error("IPR0810", "Two captures of one name",
+        "The name '{0}' is given twice; a capture has a name of its own");
+
+    public static readonly DiagnosticRule PatternTooLarge = Error("IPR0811", "Pattern that is too large",
+        "The pattern is too large: {0} at most");
+
+    public static readonly DiagnosticRule PatternMatchesNothing = Warning("IPR0812", "Pattern that can match no token",
+        "Every part of the pattern can be left out, so that it matches, without a token, everywhere; one part must be there");
+}

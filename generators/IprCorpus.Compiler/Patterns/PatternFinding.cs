@@ -1,0 +1,14 @@
+using IprCorpus.Compiler.Diagnostics;
+using IprCorpus.Compiler.Model;
+
+namespace IprCorpus.Compiler.Patterns;
+
+/// <summary>A mistake in a pattern.</summary>
+/// <param name="Rule">One of <see cref="DiagnosticRules"/>.</param>
+/// <param name="Range">Where it is in the pattern.</param>
+/// <param name="Arguments">Fill the rule's message format.</param>
+internal sealed record PatternFinding(DiagnosticRule Rule, TextRange Range, EquatableArray<string> Arguments)
+{
+    public static PatternFinding Of(DiagnosticRule rule, TextRange range, params string[] arguments) =>
+        new(rule, range, new EquatableArray<string>(Array.ConvertAll(arguments, Messages.Safe)));
+}

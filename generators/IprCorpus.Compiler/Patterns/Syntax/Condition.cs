@@ -1,0 +1,46 @@
+using IprCorpus.Compiler.Model;
+
+namespace IprCorpus.Compiler.Patterns.Syntax;
+
+/// <summary>What a token or annotation must fulfil.</summary>
+internal abstract record Condition;
+
+/// <summary>Both (<c>&amp;</c>), or at least one (<c>|</c>).</summary>
+internal sealed record Junction(Condition Left, Condition Right, bool IsAnd) : Condition;
+
+/// <summary>Not so: <c>!</c>.</summary>
+internal sealed record Negation(Condition Operand) : Condition;
+
+/// <summary>An attribute compared with a value.</summary>
+/// <param name="Path">The attribute, after the references that lead to it.</param>
+/// <param name="Operator">How it is compared.</param>
+/// <param name="OperatorRange">Where the operator stands.</param>
+/// <param name="Value">With what it is compared.</param>
+internal sealed record Comparison(IReadOnlyList<NameSyntax> Path, ComparisonOperator Operator, TextRange OperatorRange, ValueSyntax Value) : Condition;
+
+/// <summary>A value.</summary>
+/// <param name="Text">What it says, without quotes.</param>
+/// <param name="Range">Where it stands, quotes included.</param>
+/// <param name="IsQuoted">Whether it stands between quotes.</param>
+/// <param name="IgnoresCase">Whether <c>%c</c> follows it.</param>
+internal sealed record ValueSyntax(string Text, TextRange Range, bool IsQuoted, bool IgnoresCase);
+
+/// <summary>How an attribute is compared.</summary>
+internal enum ComparisonOperator
+{
+    /// <summary><c>=</c>: a text matches a regular expression as a whole; anything else is equal.</summary>
+    Match,
+
+    /// <summary><c>!=</c>: the negation of <see cref="Match"/>.</summary>
+    NoMatch,
+
+    /// <summary><c>==</c>: the same characters.</summary>
+    Equal,
+
+    /// <summary><c>!==</c>: the negation of <see cref="Equal"/>.</summary>
+    NotEqual,
+    Less,
+    LessOrEqual,
+    Greater,
+    GreaterOrEqual,
+}

@@ -1,0 +1,17 @@
+using IprCorpus.Compiler.Model;
+
+namespace IprCorpus.Compiler.Patterns.Syntax;
+
+/// <summary>A whole pattern.</summary>
+/// <param name="Body">What matches.</param>
+/// <param name="Filters">What every match must fulfil besides.</param>
+internal sealed record PatternSyntax(PatternNode Body, IReadOnlyList<PatternFilter> Filters);
+
+/// <summary><c>within</c> or <c>containing</c>, with <c>!</c> before it or not.</summary>
+/// <param name="Operand">An annotation; after <c>containing</c>, a token too.</param>
+/// <param name="IsWithin">Which of the two.</param>
+/// <param name="IsNegated">Whether it must not be so.</param>
+internal sealed record PatternFilter(PatternNode Operand, bool IsWithin, bool IsNegated);
+
+/// <summary>A name and where it stands.</summary>
+internal sealed record NameSyntax(string Text, TextRange Range);

@@ -1,0 +1,13 @@
+using IprCorpus.Compiler.Diagnostics;
+using IprCorpus.Compiler.Model;
+
+namespace IprCorpus.Generators.Patterns;
+
+/// <summary>A method that has the attribute.</summary>
+/// <param name="Method">What it declares; null where it cannot be a pattern.</param>
+/// <param name="Diagnostics">Why it cannot.</param>
+/// <param name="HasFacade">
+/// Whether the corpus that it means is one of a referenced assembly, and so known by its symbols. A corpus that is compiled
+/// together with the method is known to the generator that compiles it, and to no other.
+/// </param>
+internal sealed record PatternCandidate(PatternMethod? Method, EquatableArray<CorpusDiagnostic> Diagnostics, bool HasFacade);

@@ -1,0 +1,29 @@
+using IprCorpus.Compiler.Diagnostics;
+using IprCorpus.Compiler.Model;
+using IprCorpus.Compiler.Patterns;
+using IprCorpus.Compiler.Patterns.Binding;
+using IprCorpus.Compiler.Patterns.Program;
+
+namespace IprCorpus.Generators.Patterns;
+
+/// <summary>What becomes of a method: code, or diagnostics, or both.</summary>
+/// <param name="Source">What is emitted; null where there are errors.</param>
+/// <param name="Diagnostics">What is wrong.</param>
+internal sealed record PatternResult(PatternSource? Source, EquatableArray<CorpusDiagnostic> Diagnostics)
+{
+    /// <summary>Compiles the pattern of a method.</summary>
+    public static PatternResult Of(PatternMethod method, PatternSchema schema)
+    {
+        var (program, findings) = PatternCompiler.Compile(method.Text.Value, schema);
+        return new PatternResult(
+            program is null ? null : new PatternSource(method.Signature, program),
+            new EquatableArray<CorpusDiagnostic>(findings.Select(method.Text.Locate)));
+    }
+
+    /// <summary>There is no corpus that the pattern could be about.</summary>
+    public static PatternResult WithoutCorpus(PatternMethod method) =>
+        new(null, [CorpusDiagnostic.Of(DiagnosticRules.PatternWithoutCorpus, method.NameLocation, method.Signature.Name)]);
+}
+
+/// <summary>A method and its program.</summary>
+internal sealed record PatternSource(PatternSignature Signature, PatternProgram Program);

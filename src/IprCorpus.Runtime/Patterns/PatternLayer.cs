@@ -1,0 +1,122 @@
+using System.ComponentModel;
+using IprCorpus.Runtime.Spans;
+
+namespace IprCorpus.Runtime.Patterns;
+
+/// <summary>
+/// The annotations of one type, and of those that fulfil one condition, as stretches of the tokens of one document after
+/// another. They are read when a pattern first asks for them in a document. Entries are in document order.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class PatternLayer
+{
+    private readonly TokenSource _tokens;
+    private readonly TokenRanges _hulls = new();
+    private readonly TokenRanges _runs = new();
+    private bool _isRead;
+
+    private protected PatternLayer(TokenSource tokens) => _tokens = tokens;
+
+    /// <summary>The first entry that begins at a token or later.</summary>
+    public int FirstFrom(int position) => Hulls.FirstFrom(position);
+
+    /// <summary>Whether an entry exists and begins at a token.</summary>
+    public bool BeginsAt(int entry, int position) => entry < _hulls.Count && _hulls.First(entry) == position;
+
+    /// <summary>The token after the last of an entry.</summary>
+    public int EndOf(int entry) => _hulls.End(entry);
+
+    /// <summary>Whether an annotation begins at a token.</summary>
+    public bool Begins(int position) => BeginsAt(FirstFrom(position), position);
+
+    /// <summary>Whether the last token of an annotation is the one before.</summary>
+    public bool Ends(int position) => Hulls.HasEnd(position);
+
+    /// <summary>Whether all tokens from one to before another belong to one annotation.</summary>
+    public bool Covers(int first, int end) => Runs.Covers(first, end);
+
+    /// <summary>Whether all tokens of some annotation lie from one to before another.</summary>
+    public bool LiesIn(int first, int end) => Hulls.LiesIn(first, end);
+
+    internal void Open(CorpusDocument document)
+    {
+        OpenTable(document.Index);
+        _isRead = false;
+    }
+
+    /// <summary>The annotation of an entry.</summary>
+    internal CorpusAnnotation Annotation(int entry) => Get(_hulls.Row(entry));
+
+    private TokenRanges Hulls
+    {
+        get
+        {
+            Read();
+            return _hulls;
+        }
+    }
+
+    private TokenRanges Runs
+    {
+        get
+        {
+            Read();
+            return _runs;
+        }
+    }
+
+    /// <summary>Goes to the rows of a document.</summary>
+    private protected abstract void OpenTable(int document);
+
+    /// <summary>How many annotations of the type the open document has.</summary>
+    private protected abstract int RowCount { get; }
+
+    /// <summary>The annotation at a row, or null where it does not fulfil the condition.</summary>
+    private protected abstract CorpusAnnotation? Select(int row);
+
+    /// <summary>The annotation at a row.</summary>
+    private protected abstract CorpusAnnotation Get(int row);
+
+    private void Read()
+    {
+        if (_isRead)
+        {
+            return;
+        }
+
+        _isRead = true;
+        _hulls.Clear();
+        _runs.Clear();
+        for (var row = 0; row < RowCount; row++)
+        {
+            if (Select(row) is { } annotation)
+            {
+                Add(row, annotation.Coverage);
+            }
+        }
+
+        _hulls.Sort();
+        _runs.Sort();
+    }
+
+    private void Add(int row, in Coverage coverage)
+    {
+        _hulls.Add(_tokens.TokensOf(coverage.Hull), row);
+        var run = _tokens.TokensOf(coverage[0]);
+        for (var fragment = 1; fragment < coverage.Count; fragment++)
+        {
+            var next = _tokens.TokensOf(coverage[fragment]);
+            if (next.First <= run.End)
+            {
+                run.End = Math.Max(run.End, next.End);
+            }
+            else
+            {
+                _runs.Add(run, row);
+                run = next;
+            }
+        }
+
+        _runs.Add(run, row);
+    }
+}
