@@ -46,7 +46,7 @@ internal static class CorpusBuild
             .WithDegreeOfParallelism(workers)
             .Select(file => CorpusFileReader.Read(file.Path, request.Folder, file.Format))
             .ToList();
-        var schemaFile = files.Find(static file => file.Path == CorpusFolder.SchemaPath);
+        var schemaFile = files.Find(static file => file.Path == FileRoles.SchemaPath);
         var cache = ResultCache.Open(request.Output + CacheFile);
         var pinned = "";
         var corpus = WholeCorpus.Compile(

@@ -48,14 +48,14 @@ internal sealed class WholeCorpus
         var sorted = files.OrderBy(static file => file.Path, StringComparer.Ordinal).ToArray();
         var texts = sorted.Where(SourceFormats.IsText).ToArray();
         var paths = CorpusPaths.Of(sorted.Select(static file => file.Path));
-        var companions = sorted.Where(CorpusFolder.IsCompanion).ToDictionary(static file => file.Path, StringComparer.Ordinal);
-        var references = Each(sorted.Where(CorpusFolder.IsAnnotated))
+        var companions = sorted.Where(FileRoles.IsCompanion).ToDictionary(static file => file.Path, StringComparer.Ordinal);
+        var references = Each(sorted.Where(FileRoles.IsAnnotated))
             .Select(file => (File: file, Companions: CompanionPaths.Read(file, paths, cancellation)))
             .ToArray();
-        var inputs = Array.ConvertAll(references, file => CorpusFolder.Join(file.File, file.Companions, companions));
+        var inputs = Array.ConvertAll(references, file => FileRoles.Join(file.File, file.Companions, companions));
         var shown = FactsBuilder.Join(Each(inputs).Select(input => CorpusFileCompiler.CollectFacts(input, cancellation)).ToArray());
         var findings = new List<CorpusDiagnostic>();
-        var schemaFile = sorted.FirstOrDefault(static file => file.Path == CorpusFolder.SchemaPath);
+        var schemaFile = sorted.FirstOrDefault(static file => file.Path == FileRoles.SchemaPath);
         var schemaResult = schemaFile is null ? null : SchemaCompiler.Compile(schemaFile, shown, cancellation);
         findings.AddRange(Each(texts).SelectMany(static text => CorpusChecks.CheckText(text)));
         findings.AddRange(sorted.SelectMany(static file => CorpusChecks.CheckFormat(file)));

@@ -1,7 +1,7 @@
 using IprCorpus.Build.Cache;
 using IprCorpus.Compiler;
 using IprCorpus.Compiler.Text;
-using Folder = IprCorpus.Compiler.CorpusFolder;
+using Folder = IprCorpus.Compiler.FileRoles;
 
 namespace IprCorpus.Build.Tests;
 

@@ -24,6 +24,7 @@ internal static class SourceFormats
         new ConlluFormat(),
         new TypeSystemFormat(),
         new XmiFormat(),
+        .. RecordFormats.All,
         new AnyRecordFormat(),
     ];
 

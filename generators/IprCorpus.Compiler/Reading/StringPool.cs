@@ -25,17 +25,5 @@ internal sealed class StringPool
         return slot is not null && slot.Length == length && string.CompareOrdinal(slot, 0, text, start, length) == 0
             ? slot
             : slot = text.Substring(start, length);
-
-    public string Share(string value)
-    {
-        if (value.Length is 0 or > MaxLength)
-            return value;
-
-        var hash = value.Length;
-        foreach (var c in value)
-            hash = unchecked((hash * 31) + c);
-
-        ref var slot = ref _slots[(hash ^ (hash >> 11)) & (_slots.Length - 1)];
-        return slot == value ? slot : slot = value;
     }
 }

@@ -1,4 +1,4 @@
-using IprCorpus.Generators.Layout;
+using IprCorpus.Compiler.Layout;
 using IprCorpus.Generators.Pipeline;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

@@ -24,7 +24,7 @@ internal static class CorpusFiles
         }
 
         var name = path.Substring(options.Directory.Length);
-        if (options.IsCompiled && name != CorpusFolder.SchemaPath)
+        if (options.IsCompiled && name != FileRoles.SchemaPath)
         {
             return null;
         }

@@ -5,7 +5,6 @@ using IprCorpus.Compiler.Layout;
 using IprCorpus.Compiler.Reading;
 using IprCorpus.Compiler.Schema.Inference;
 using IprCorpus.Compiler.Text;
-using IprCorpus.Generators.Layout;
 using IprCorpus.Generators.Patterns;
 using IprCorpus.Generators.Reporting;
 using Microsoft.CodeAnalysis;
@@ -57,17 +56,17 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(static (paths, _) => CorpusPaths.Of(paths))
             .WithTrackingName(StepNames.Paths);
         var companions = files
-            .Where(CorpusFolder.IsCompanion)
+            .Where(FileRoles.IsCompanion)
             .Collect()
             .Select(static (files, _) => files.ToImmutableDictionary(static file => file.Path, StringComparer.Ordinal))
             .WithTrackingName(StepNames.Companions);
         var references = files
-            .Where(CorpusFolder.IsAnnotated)
+            .Where(FileRoles.IsAnnotated)
             .Combine(paths)
             .Select(static (pair, cancellation) => (File: pair.Left, Companions: CompanionPaths.Read(pair.Left, pair.Right, cancellation)));
         var inputs = references
             .Combine(companions)
-            .Select(static (pair, _) => CorpusFolder.Join(pair.Left.File, pair.Left.Companions, pair.Right))
+            .Select(static (pair, _) => FileRoles.Join(pair.Left.File, pair.Left.Companions, pair.Right))
             .WithTrackingName(StepNames.Inputs);
 
         // 4. The schema, completed with what files in foreign formats show, and where it lays everything.
@@ -78,7 +77,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(static (facts, _) => FactsBuilder.Join(facts.OrderBy(static file => file.Path, StringComparer.Ordinal).Select(static file => file.Facts)))
             .WithTrackingName(StepNames.Facts);
         var schema = files
-            .Where(static file => file.Path == CorpusFolder.SchemaPath)
+            .Where(static file => file.Path == FileRoles.SchemaPath)
             .Combine(facts)
             .Combine(pinned)
             .Select(static (input, cancellation) => input.Right is [{ Length: > 0 } complete]
@@ -128,12 +127,10 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var size = DataOutputs.Register(context, layout, options, entities, registry, shards);
         InstanceOutputs.Register(context, layout, options, registry, shards, instances);
 
-        // 9. What is wrong, apart from the code.
-
-        // 8. The patterns of the program over this corpus.
+        // 9. The patterns of the program over this corpus.
         PatternOutputs.Register(context, layout);
 
-        // 9. What is wrong with the corpus, apart from the code.
+        // 10. What is wrong with the corpus, apart from the code.
         DiagnosticOutputs.Register(context, new Findings(
             options, files, schema, layout, references.Select(static (file, _) => file.Companions), compiled, registry, entities, size, findings));
     }

@@ -22,7 +22,6 @@ internal static class StepNames
     public const string Instances = nameof(Instances);
     public const string EntityInstances = nameof(EntityInstances);
     public const string CompiledInstances = nameof(CompiledInstances);
-
     public const string PatternMethods = nameof(PatternMethods);
     public const string Patterns = nameof(Patterns);
 }

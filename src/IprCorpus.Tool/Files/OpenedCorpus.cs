@@ -35,7 +35,7 @@ internal sealed class OpenedCorpus
         var files = FilesIn(root).Order(StringComparer.Ordinal).Select(path => CorpusFileReader.Read(path, root, format: null)).ToList();
         var whole = WholeCorpus.Compile(
             files, (schema, _) => input => CorpusFileCompiler.Compile(input, schema, cancellation), Environment.ProcessorCount, cancellation);
-        return new OpenedCorpus(files.Find(static file => file.Path == CorpusFolder.SchemaPath), whole);
+        return new OpenedCorpus(files.Find(static file => file.Path == FileRoles.SchemaPath), whole);
     }
 
     private static IEnumerable<string> FilesIn(string folder)

@@ -5,7 +5,7 @@ using IprCorpus.Compiler.Text;
 namespace IprCorpus.Compiler;
 
 /// <summary>Which files of a corpus folder are what.</summary>
-internal static class CorpusFolder
+internal static class FileRoles
 {
     /// <summary>The schema's place in the corpus folder.</summary>
     public const string SchemaPath = "corpus.yaml";
