@@ -33,6 +33,13 @@ internal sealed class ConsumerProject
         File.WriteAllText(PathOf(path), content);
     }
 
+    /// <summary>Copies a file, so that it looks as new as one that was written.</summary>
+    public void Copy(string source, string path)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(PathOf(path))!);
+        File.WriteAllBytes(PathOf(path), File.ReadAllBytes(source));
+    }
+
     public void Edit(string path, string old, string @new)
     {
         var content = File.ReadAllText(PathOf(path));

@@ -1,0 +1,47 @@
+using IprCorpus.PackageTests.Harness;
+
+namespace IprCorpus.PackageTests;
+
+/// <summary>
+/// Real corpora, each compiled whole into an assembly by the packed generator, and queried. The counts are those that others
+/// have made of the same files with other programs.
+/// </summary>
+[Collection(PackageCollection.Name)]
+public class CorporaTests(PackageFeed feed)
+{
+    private static readonly string Corpora = Path.Combine(Repository.Root, "..", "shared", "corpora");
+
+    [SkippableTheory]
+    [InlineData("conllu/gum", "Documents 95", "Sentence 4409", "Token 91777", "MultiwordToken 929", "EmptyNode 64", "Person 6336", "Abstract 9429", "CoreferenceChain 14900")]
+    [InlineData("conllu/ud-english-pud", "Documents 265", "Sentence 655", "Token 13914", "MultiwordToken 76", "EmptyNode 3")]
+    [InlineData("uima-cas/rmu-echr", "Documents 8", "Sentence 727", "Token 17942")]
+    [InlineData("jsonl/prodigy-explosion", "Documents 206", "Token 3223")]
+    [InlineData("jsonl/spacy-training-json", "Documents 30")]
+    [InlineData("jsonl/derived-re3d-doccano", "Documents 49")]
+    [InlineData("jsonl/derived-re3d-label-studio", "Documents 49")]
+    public void ACorpus_IsCompiledWholeAndAnswers(string corpus, params string[] expected)
+    {
+        var project = Open(corpus);
+
+        var build = project.Build();
+
+        // What the files get wrong is said and harms nothing.
+        build.ExitCode.Should().Be(0, "the build printed:\n{0}", build.Log);
+        build.Places.Should().NotContain(static place => !place.Contains("warning IPR", StringComparison.Ordinal));
+        project.Run().Split('\n').Should().Contain(expected);
+    }
+
+    private ConsumerProject Open(string corpus)
+    {
+        var folder = Path.Combine(Corpora, corpus);
+        Skip.IfNot(Directory.Exists(folder), $"the corpus {corpus} is not on this machine");
+        var project = feed.Open("Given");
+        project.Write("corpus/corpus.yaml", "corpus: Given\nformat: 1\nlicense: LicenseRef-Given\n");
+        foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(static file => !Path.GetFileName(file).StartsWith("LICENSE", StringComparison.OrdinalIgnoreCase)))
+        {
+            project.Copy(file, Path.Combine("corpus", Path.GetRelativePath(folder, file)));
+        }
+
+        return project;
+    }
+}
