@@ -7,6 +7,12 @@ namespace IprCorpus.Runtime;
 /// <content>Concordances.</content>
 public sealed partial class CorpusTexts<T>
 {
+    // To make an index takes as long as to read the texts so many times, as measured; to read them folded, so many times longer.
+    private const int IndexCost = 40;
+    private const int FoldedCost = 10;
+
+    private int _spentReading;
+
     /// <summary>
     /// Every place where a word or phrase stands, in its context (KWIC). It stands there when it begins where a token begins
     /// and ends where one ends: <c>right</c> is not found in <c>copyright</c>. Places do not overlap.
@@ -17,8 +23,7 @@ public sealed partial class CorpusTexts<T>
     public Concordance<T> Find(string phrase, TextFolding folding = TextFolding.None)
     {
         var sought = new Phrase(phrase, folding);
-        var isFirst = _index is null && Interlocked.Increment(ref _searches) == 1;
-        return new Concordance<T>(Views, isFirst ? PhraseSearch.Scan(sought, Views) : PhraseSearch.LookUp(sought, Views, Index));
+        return new Concordance<T>(Views, IsWorthAnIndex(folding) ? PhraseSearch.LookUp(sought, Views, Index) : PhraseSearch.Scan(sought, Views));
     }
 
     /// <summary>Every match of a regular expression, in its context. Matches of no length are left out.</summary>
@@ -65,4 +70,8 @@ public sealed partial class CorpusTexts<T>
 
         return new Concordance<T>(Views, [.. hits.Order()]);
     }
+
+    /// <summary>Whether there is an index, or as much has been spent on reading as one costs: so no program spends more than twice what it had to.</summary>
+    private bool IsWorthAnIndex(TextFolding folding) =>
+        _index is not null || Interlocked.Add(ref _spentReading, folding == TextFolding.None ? 1 : FoldedCost) > IndexCost;
 }

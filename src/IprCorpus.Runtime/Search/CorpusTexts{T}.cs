@@ -7,8 +7,8 @@ namespace IprCorpus.Runtime;
 /// unless asked for.
 /// </summary>
 /// <remarks>
-/// The first search for words reads the texts; the second makes an index of all words, and so do statistics. A list keeps
-/// its index, about 8 bytes a token, and the texts of a part of the documents have one of their own.
+/// The first searches for words read the texts. Once that has cost as much as an index of all words costs, one is made; so
+/// it is by statistics. It is kept, in about 8 bytes a token; the texts of a part of the documents have one of their own.
 /// </remarks>
 /// <typeparam name="T">The corpus's generated record of a document.</typeparam>
 public sealed partial class CorpusTexts<T>
@@ -18,7 +18,6 @@ public sealed partial class CorpusTexts<T>
     private TextView[]? _views;
     private TokenIndex? _index;
     private CorpusTexts<T>? _regularized;
-    private int _searches;
 
     internal CorpusTexts(IReadOnlyList<T> documents, bool isRegularized = false) => (Documents, _isRegularized) = (documents, isRegularized);
 
@@ -53,6 +52,8 @@ public sealed partial class CorpusTexts<T>
     }
 
     internal TextView[] Views => _views ??= [.. Documents.Select(document => new TextView(document, _isRegularized))];
+
+    internal bool HasIndex => _index is not null;
 
     internal TokenIndex Index => _index ??= new TokenIndex(Views);
 

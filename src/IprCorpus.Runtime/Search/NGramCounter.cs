@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace IprCorpus.Runtime.Search;
 
 /// <summary>Counts sequences of words. A sequence that has come before makes no string.</summary>
@@ -36,10 +38,10 @@ internal static class NGramCounter
                     room.Add(' ');
                 }
 
-                room.AddRange(classes.TextOf(classes.ClassOf[form]));
+                room.AddRange(classes.TextOf(classes.ClassOf[form]).AsSpan());
             }
 
-            var sequence = sequences.Add(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(room));
+            var sequence = sequences.Add(CollectionsMarshal.AsSpan(room));
             if (sequence == counts.Count)
             {
                 counts.Add(0);

@@ -25,6 +25,7 @@ public class FindTests
                 var searched = TextsOf(texts);
                 var expected = texts.SelectMany((text, document) => Oracle(text, phrase, folding).Select(span => (document, span))).ToList();
                 var scanned = Places(searched.Find(phrase, folding));
+                _ = searched.Index;
                 var lookedUp = Places(searched.Find(phrase, folding));
                 return scanned.SequenceEqual(expected) && lookedUp.SequenceEqual(expected);
             },
@@ -44,7 +45,24 @@ public class FindTests
     {
         var texts = TextsOf(text);
         texts.Find(phrase, folding).Should().HaveCount(count);
+        _ = texts.Index;
         texts.Find(phrase, folding).Should().HaveCount(count, "the index finds the same");
+    }
+
+    [Theory]
+    [InlineData(TextFolding.None, 40)]
+    [InlineData(TextFolding.Case, 4)]
+    public void AnIndex_IsMadeOnceReadingHasCostAsMuch(TextFolding folding, int searches)
+    {
+        var texts = TextsOf("a b");
+        for (var i = 0; i < searches; i++)
+        {
+            texts.Find("a", folding);
+        }
+
+        texts.HasIndex.Should().BeFalse();
+        texts.Find("a", folding).Should().ContainSingle();
+        texts.HasIndex.Should().BeTrue();
     }
 
     [Theory]
@@ -67,6 +85,7 @@ public class FindTests
         var corpus = new TestCorpus([("d", "cannot can", [new Draft(Kind.Token, 0, 3), new Draft(Kind.Token, 3, 6), new Draft(Kind.Token, 7, 10)])]) { HasTokenLayer = true };
         var texts = corpus.Documents.All.Texts;
         texts.Find("can").Select(line => line.Span.Start).Should().Equal(0, 7);
+        _ = texts.Index;
         texts.Find("can").Select(line => line.Span.Start).Should().Equal(0, 7);
         texts.Find("cannot").Should().ContainSingle();
         texts.Tokens.First().Annotation.Should().Be(corpus.Tokens.All[0]);

@@ -13,6 +13,7 @@ public sealed class ReadmeTests
 {
     private const string TopLevel = "README.md";
     private const string CorpusPackage = "src/IprCorpus/README.md";
+    private const string Cookbook = "seeds/COOKBOOK.md";
     private const string GeneratorsPackage = "generators/IprCorpus.Generators/README.md";
 
     private const string TryIt = "Try it";
@@ -26,7 +27,7 @@ public sealed class ReadmeTests
         get
         {
             var queries = new TheoryData<string, int>();
-            foreach (var path in (string[])[TopLevel, CorpusPackage])
+            foreach (var path in (string[])[TopLevel, CorpusPackage, Cookbook])
             {
                 foreach (var block in new Markdown(path).Blocks.Where(block => block.Language == "csharp" && block.File is null && block.Section is not AddDocument))
                 {
@@ -51,8 +52,8 @@ public sealed class ReadmeTests
     }
 
     [Fact]
-    public void There_are_queries_in_both() =>
-        Queries.CountBy(query => (string)query[0]).Should().BeEquivalentTo(new Dictionary<string, int> { [TopLevel] = 10, [CorpusPackage] = 1 });
+    public void There_are_queries_in_each() =>
+        Queries.CountBy(query => (string)query[0]).Should().BeEquivalentTo(new Dictionary<string, int> { [TopLevel] = 10, [CorpusPackage] = 1, [Cookbook] = 30 });
 
     [Fact]
     public void The_first_command_prints_what_is_shown_below_it()
@@ -129,6 +130,7 @@ public sealed class ReadmeTests
     [InlineData(TopLevel)]
     [InlineData("CHANGELOG.md")]
     [InlineData("seeds/README.md")]
+    [InlineData(Cookbook)]
     [InlineData("generators/README.md")]
     public void Every_link_into_the_repository_leads_somewhere(string path)
     {
@@ -148,7 +150,7 @@ public sealed class ReadmeTests
     public void Every_block_of_CSharp_YAML_and_edits_is_tried()
     {
         // The kinds of blocks that the tests above know; another kind would go untested.
-        foreach (var path in (string[])[TopLevel, CorpusPackage, GeneratorsPackage])
+        foreach (var path in (string[])[TopLevel, CorpusPackage, GeneratorsPackage, Cookbook])
         {
             new Markdown(path).Blocks
                 .Where(block => block.Language is not ("csharp" or "text" or "xml" or "sh" or "diff"))
