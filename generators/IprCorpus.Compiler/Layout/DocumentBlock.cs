@@ -14,6 +14,7 @@ namespace IprCorpus.Compiler.Layout;
 /// <param name="Targets">Type and row of each annotation, where its metadata can refer to them; otherwise empty.</param>
 /// <param name="Counts">How many annotations it has of each type, of all types, and of each type with those derived from it.</param>
 /// <param name="Instances">Its annotations that have a C# name.</param>
+/// <param name="AnnotationIds">The ids of its annotations.</param>
 internal sealed record DocumentBlock(
     string Id,
     string Path,
@@ -25,7 +26,8 @@ internal sealed record DocumentBlock(
     EquatableArray<Value?> Values,
     EquatableArray<(int Type, int Row)> Targets,
     EquatableArray<int> Counts,
-    EquatableArray<AnnotationInstance> Instances);
+    EquatableArray<AnnotationInstance> Instances,
+    EquatableArray<string> AnnotationIds);
 
 /// <summary>An annotation that becomes a named C# member of its type.</summary>
 /// <param name="Type">The position of its type.</param>

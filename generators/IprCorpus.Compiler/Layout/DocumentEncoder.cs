@@ -52,7 +52,8 @@ internal static class DocumentEncoder
             document.Values,
             layout.Document.Properties.Any(static property => property.Schema.Kind == ValueKind.Annotation) ? targets : [],
             new EquatableArray<int>(counts),
-            new EquatableArray<AnnotationInstance>(Instances(document)));
+            new EquatableArray<AnnotationInstance>(Instances(document)),
+            new EquatableArray<string>(document.Annotations.Select(static annotation => annotation.Id).OfType<string>()));
     }
 
     private static bool Has(TypeLayout? type, int[] counts) => type is not null && counts[type.HasDerived ? type.UnionIndex : type.Index] > 0;

@@ -17,6 +17,9 @@ internal static class Descriptors
     /// <summary>The descriptors of all rules, in the order of their ids.</summary>
     public static IEnumerable<DiagnosticDescriptor> All => DiagnosticRules.All.Select(static rule => ByRule[rule.Id]);
 
+    /// <summary>The descriptor of a rule.</summary>
+    public static DiagnosticDescriptor Of(DiagnosticRule rule) => ByRule[rule.Id];
+
     /// <summary>
     /// The finding at its line and column in the corpus file, with the severity that is configured for it; without a place
     /// where it concerns the corpus as a whole; null where it is configured away.

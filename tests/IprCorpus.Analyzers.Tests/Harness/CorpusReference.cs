@@ -23,12 +23,14 @@ internal sealed record CorpusReference(ImmutableArray<byte> Image)
     }
 
     /// <summary>A program together with the code of a corpus: what an analyzer sees where a project compiles its own.</summary>
-    public static Compilation Compilation(TestCorpus corpus, string program = "", params CorpusReference[] others)
+    public static Compilation Compilation(
+        TestCorpus corpus, string program = "", IReadOnlyList<CorpusReference>? others = null, params (string Key, string Value)[] properties)
     {
-        var options = ImmutableDictionary<string, string>.Empty.Add(Consumer.CorpusDirectory, Folder);
+        var options = properties.ToImmutableDictionary(static property => "build_property." + property.Key, static property => property.Value)
+            .Add(Consumer.CorpusDirectory, Folder);
         var files = corpus.Files.Select(static file => new TestFile(Folder + file.Key, file.Value));
         Consumer.Driver(files, options, tracksSteps: false).RunGeneratorsAndUpdateCompilation(
-            Consumer.Compilation(program).AddReferences(others.Select(static other => MetadataReference.CreateFromImage(other.Image))), out var compilation, out _);
+            Consumer.Compilation(program).AddReferences((others ?? []).Select(static other => MetadataReference.CreateFromImage(other.Image))), out var compilation, out _);
         return compilation;
     }
 }

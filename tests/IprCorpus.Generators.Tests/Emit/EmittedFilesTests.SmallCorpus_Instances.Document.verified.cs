@@ -5,6 +5,8 @@ namespace Small;
 
 #pragma warning disable CS0108 // a derived type may have an instance of the same name
 
+[global::IprCorpus.Runtime.LookupValues("ById", "first", "second")]
+[global::IprCorpus.Runtime.LookupValues("FindAnnotation", "m1", "m2", "s1")]
 public sealed partial record Document
 {
     /// <summary>The first · “Ada told Bob that all was well.”</summary>

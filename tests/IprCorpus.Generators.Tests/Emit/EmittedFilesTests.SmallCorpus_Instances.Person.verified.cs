@@ -5,6 +5,7 @@ namespace Small;
 
 #pragma warning disable CS0108 // a derived type may have an instance of the same name
 
+[global::IprCorpus.Runtime.LookupValues("ById", "ada", "bob")]
 public sealed partial record Person
 {
     /// <summary>Ada</summary>

@@ -27,10 +27,15 @@ public class AnalyzerReferenceTests(PackageFeed feed)
         "System.Threading.Tasks.Extensions 4.2.0.1",
     ];
 
-    private readonly IReadOnlyDictionary<string, byte[]> _analyzers = Package.ReadAll(feed.Folder)
-        .Single(static package => package.Id == "IprCorpus.Generators").Files
-        .Where(static file => file.Key.StartsWith("analyzers/", StringComparison.Ordinal))
-        .ToDictionary(static file => Path.GetFileNameWithoutExtension(file.Key), static file => file.Value);
+    // What an editor has besides; code fixes are loaded there only.
+    private static readonly string[] Editor =
+    [
+        "Microsoft.CodeAnalysis.CSharp.Workspaces 4.8.0.0",
+        "Microsoft.CodeAnalysis.Workspaces 4.8.0.0",
+    ];
+
+    private readonly IReadOnlyDictionary<string, byte[]> _analyzers = AnalyzersOf("IprCorpus.Generators", feed);
+    private readonly IReadOnlyDictionary<string, byte[]> _runtimeAnalyzers = AnalyzersOf("IprCorpus.Runtime", feed);
 
     [Theory]
     [InlineData("IprCorpus.Generators")]
@@ -40,11 +45,14 @@ public class AnalyzerReferenceTests(PackageFeed feed)
     {
         var beside = _analyzers.Values.Select(static assembly => Read(assembly, static reader => Describe(reader, reader.GetAssemblyDefinition())));
 
-        Read(_analyzers[name], static reader => reader.AssemblyReferences
-                .Select(reader.GetAssemblyReference)
-                .Select(reference => $"{reader.GetString(reference.Name)} {reference.Version}")
-                .ToList())
-            .Should().BeSubsetOf(beside.Concat(Floor));
+        References(_analyzers[name]).Should().BeSubsetOf(beside.Concat(Floor));
+    }
+
+    [Fact]
+    public void TheRuntimesAnalyzers_ReferToNothingBesideThem_AndOnlyCodeFixesToAnEditor()
+    {
+        References(_runtimeAnalyzers["IprCorpus.Analyzers"]).Should().BeSubsetOf(Floor);
+        References(_runtimeAnalyzers["IprCorpus.CodeFixes"]).Should().BeSubsetOf(Floor.Concat(Editor));
     }
 
     [Fact]
@@ -53,6 +61,16 @@ public class AnalyzerReferenceTests(PackageFeed feed)
                 .Select(handle => reader.GetString(reader.GetAssemblyReference(handle).Name))
                 .ToList())
             .Should().NotContain(static name => name.StartsWith("Microsoft.", StringComparison.Ordinal));
+
+    private static Dictionary<string, byte[]> AnalyzersOf(string package, PackageFeed feed) => Package.ReadAll(feed.Folder)
+        .Single(found => found.Id == package).Files
+        .Where(static file => file.Key.StartsWith("analyzers/", StringComparison.Ordinal))
+        .ToDictionary(static file => Path.GetFileNameWithoutExtension(file.Key), static file => file.Value);
+
+    private static List<string> References(byte[] assembly) => Read(assembly, static reader => reader.AssemblyReferences
+        .Select(reader.GetAssemblyReference)
+        .Select(reference => $"{reader.GetString(reference.Name)} {reference.Version}")
+        .ToList());
 
     private static string Describe(MetadataReader reader, AssemblyDefinition assembly) =>
         $"{reader.GetString(assembly.Name)} {assembly.Version}";

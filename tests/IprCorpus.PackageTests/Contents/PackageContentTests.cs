@@ -13,11 +13,18 @@ public class PackageContentTests(PackageFeed feed)
         _packages.Select(static package => package.Id).Should().BeEquivalentTo("IprCorpus", "IprCorpus.Generators", "IprCorpus.Runtime", "IprCorpus.Tool");
 
     [Fact]
-    public void TheRuntime_IsALibraryThatNeedsNothing()
+    public void TheRuntime_IsALibraryThatNeedsNothing_WithTheAnalyzersOfThoseWhoUseIt()
     {
         var package = Find("IprCorpus.Runtime");
 
-        package.Files.Keys.Should().BeEquivalentTo("LICENSE", "README.md", "lib/net8.0/IprCorpus.Runtime.dll", "lib/net8.0/IprCorpus.Runtime.xml");
+        package.Files.Keys.Should().BeEquivalentTo(
+            "LICENSE",
+            "PATTERNS.md",
+            "README.md",
+            "analyzers/dotnet/cs/IprCorpus.Analyzers.dll",
+            "analyzers/dotnet/cs/IprCorpus.CodeFixes.dll",
+            "lib/net8.0/IprCorpus.Runtime.dll",
+            "lib/net8.0/IprCorpus.Runtime.xml");
         package.Dependencies.Should().Equal("net8.0: nothing");
     }
 
@@ -28,6 +35,8 @@ public class PackageContentTests(PackageFeed feed)
 
         package.Files.Keys.Should().BeEquivalentTo("LICENSE", "README.md", "lib/net8.0/IprCorpus.dll", "lib/net8.0/IprCorpus.xml");
         package.Dependencies.Should().Equal($"net8.0: IprCorpus.Runtime {PackageFeed.Version}");
+        package.Manifest.Descendants().Single(static element => element.Name.LocalName == "dependency").Attribute("exclude")
+            .Should().BeNull("the runtime's analyzers are for those who reference the corpus");
     }
 
     [Fact]
