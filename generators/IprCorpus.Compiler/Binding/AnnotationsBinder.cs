@@ -14,6 +14,9 @@ namespace IprCorpus.Compiler.Binding;
 internal sealed class AnnotationsBinder(
     SchemaTypes types, DiagnosticBag bag, IdCheck ids, ValueBinder values, PropertiesBinder properties, bool usesLabels, CancellationToken ct)
 {
+    /// <summary>Annotations of annotations of annotations are rare, and rings of them a mistake.</summary>
+    private const int MaxRounds = 16;
+
     private readonly InstanceTypes _instances = new(types, bag);
     private readonly List<AnnotationDraft> _drafts = values.Annotations!.InOrder;
 
@@ -29,9 +32,12 @@ internal sealed class AnnotationsBinder(
             var draft = new AnnotationDraft(source, _drafts.Count) { Type = TypeOf(source) };
             _drafts.Add(draft);
             RegisterId(draft);
-            draft.IsDropped = draft.Type < 0;
-            Anchor(draft, anchors, text);
+            draft.IsDropped |= draft.Type < 0;
+            if (source.Covers.Count == 0)
+                Anchor(draft, anchors, text);
         }
+
+        AnchorAtOthers(anchors, text);
     }
 
     public void BindValues()
@@ -57,9 +63,9 @@ internal sealed class AnnotationsBinder(
     /// <summary>Where a layer is one type, the label that the format gives is one of the properties.</summary>
     private IReadOnlyList<SourceEntry> PropertiesOf(AnnotationDraft draft)
     {
-        var source = draft.Source;
-        return usesLabels && source.Layer is { } layer && types.Annotations.IndexOfLabel(source.Type.Text) < 0 && types.Annotations.IndexOfLabel(layer) == draft.Type
-            ? [.. source.Properties, new SourceEntry(SchemaInference.Synthetic(SchemaInference.LabelProperty), source.Type)]
+        var (source, label) = (draft.Source, draft.Source.Type);
+        return usesLabels && types.Annotations.PropertyOfLabel(draft.Type, SchemaInference.LabelProperty) >= 0
+            ? [.. source.Properties, new SourceEntry(new SourceScalar(SchemaInference.LabelProperty, isPlain: false, label.Start, label.End), label)]
             : source.Properties;
     }
 
@@ -134,6 +140,44 @@ internal sealed class AnnotationsBinder(
             if (source.Anchor is not null && type >= 0)
                 bag.Add(DiagnosticRules.MissingAnchor, source.Type.Start, source.Type.End, types.Annotations[type].Name);
         }
+    }
+
+    /// <summary>
+    /// Gives annotations that stand where others stand their places. Each round settles those whose others are settled; what
+    /// needs more rounds, or itself, is about the text as a whole.
+    /// </summary>
+    private void AnchorAtOthers(AnchorBinder anchors, DocumentText text)
+    {
+        var open = _drafts.FindAll(static draft => draft.Source.Covers.Count > 0);
+        for (var round = 0; round < MaxRounds && open.RemoveAll(TryCover) > 0; round++)
+            ct.ThrowIfCancellationRequested();
+
+        foreach (var draft in open)
+            Anchor(draft, anchors, text);
+    }
+
+    private bool TryCover(AnnotationDraft draft)
+    {
+        AnnotationDraft? first = null;
+        var (start, end) = (int.MaxValue, 0);
+        foreach (var id in draft.Source.Covers)
+        {
+            // Without an annotation that does not exist, the others say enough.
+            if (values.Annotations!.Find(id) is not { } other || other.IsDropped)
+                continue;
+
+            if (other.Fragments.Count == 0)
+                return false;
+
+            (start, end) = (Math.Min(start, other.Start), Math.Max(end, other.End));
+            first ??= other;
+        }
+
+        if (first is null)
+            return false;
+
+        draft.Fragments = start == first.Start && end == first.End ? first.Fragments : [new TextRange(start, end)];
+        return true;
     }
 
     private void BindName(AnnotationDraft draft, SourceScalar name)

@@ -12,13 +12,16 @@ internal static class LostDigitsCheck
     /// <summary>A text with more double spaces than this uses them to lay itself out.</summary>
     private const int MaxDoubleSpaces = 50;
 
+    /// <summary>A text with more commas between spaces than this, and than commas at words, has its words set apart.</summary>
+    private const int MaxLoneCommas = 8;
+
     private const int Context = 24;
 
     public static void Check(DocumentModel document, TextPlaces places, List<CorpusDiagnostic> found)
     {
         var text = document.Text;
         var candidates = new List<(int Start, int End)>();
-        var doubleSpaces = 0;
+        int doubleSpaces = 0, loneCommas = 0, commas = 0;
         for (var i = 1; i + 1 < text.Length; i++)
         {
             var c = text[i];
@@ -27,8 +30,13 @@ internal static class LostDigitsCheck
                 doubleSpaces++;
                 candidates.Add((i, i + 2));
             }
+            else if (c is ',' && char.IsLetterOrDigit(text[i - 1]))
+            {
+                commas++;
+            }
             else if (c is ',' && text[i - 1] == ' ' && text[i + 1] == ' ' || c is '$' or '€' or '£' or '¥' && text[i + 1] == ' ' && i + 2 < text.Length && char.IsLetter(text[i + 2]))
             {
+                loneCommas += c == ',' ? 1 : 0;
                 candidates.Add((c == ',' ? i - 1 : i, i + 1));
             }
         }
@@ -36,6 +44,7 @@ internal static class LostDigitsCheck
         if (candidates.Count == 0)
             return;
 
+        var setsCommasApart = loneCommas > Math.Max(MaxLoneCommas, commas);
         var points = Points(document);
         foreach (var (start, end) in candidates)
         {
@@ -43,7 +52,8 @@ internal static class LostDigitsCheck
             if (point < 0)
                 point = ~point;
 
-            if (point < points.Count && points[point] <= end || text[start] == ' ' && text[start + 1] == ' ' && doubleSpaces > MaxDoubleSpaces)
+            var isOfLayout = text[start] == ' ' && (text[start + 1] == ' ' ? doubleSpaces > MaxDoubleSpaces : setsCommasApart);
+            if (isOfLayout || point < points.Count && points[point] <= end)
                 continue;
 
             var excerpt = Excerpt(text, start, end);

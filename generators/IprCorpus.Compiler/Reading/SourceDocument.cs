@@ -51,6 +51,12 @@ internal sealed record SourceAnnotation(
     public EquatableArray<TextRange> Ranges { get; init; }
 
     /// <summary>
+    /// The ids of the annotations that say where this one stands, which has no place of its own: it has all fragments of a
+    /// single one, and of several it runs from the first start to the last end. Then there are no selectors.
+    /// </summary>
+    public IReadOnlyList<string> Covers { get; init; } = [];
+
+    /// <summary>
     /// The group of types that the type belongs to, for formats whose labels are free: where a group has too many labels to
     /// be types, the group is one type and the label a property. Null where the label is a type in any case.
     /// </summary>

@@ -1,3 +1,4 @@
+using IprCorpus.Compiler.Reading.Brat;
 using IprCorpus.Compiler.Reading.Conllu;
 using IprCorpus.Compiler.Reading.JsonLines;
 using IprCorpus.Compiler.Reading.Uima;
@@ -26,6 +27,7 @@ internal static class SourceFormats
         new XmiFormat(),
         .. RecordFormats.All,
         new AnyRecordFormat(),
+        new BratFormat(),
     ];
 
     /// <summary>The names that the <c>Format</c> attribute of an item can have, in the order in which messages list them.</summary>

@@ -32,7 +32,9 @@ internal sealed record SourceType(
 /// </param>
 /// <param name="IsList">Whether it holds any number of values.</param>
 /// <param name="IsRequired">Whether the format itself guarantees that every instance has it.</param>
+/// <param name="IsExpected">Whether the format asks for it and guarantees nothing: it is required where every instance has it.</param>
 /// <param name="Values">For a closed set that is declared in full: its values; further ones that occur are added.</param>
+/// <param name="Targets">For references without one <paramref name="Target"/>: the labels of the types that they may point to, as far as they are known.</param>
 /// <param name="Summary">Text, not markup.</param>
 internal sealed record SourceProperty(
     string Label,
@@ -41,7 +43,9 @@ internal sealed record SourceProperty(
     bool IsList = false,
     bool IsRequired = false,
     IReadOnlyList<string>? Values = null,
-    string? Summary = null);
+    string? Summary = null,
+    bool IsExpected = false,
+    IReadOnlyList<string>? Targets = null);
 
 /// <summary>What the values of a property are, as far as its format knows.</summary>
 internal enum SourceKind

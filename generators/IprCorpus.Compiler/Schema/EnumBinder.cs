@@ -39,7 +39,7 @@ internal sealed class EnumBinder(DiagnosticBag bag)
             else
             {
                 members.Add(member, value);
-                values.Add(new EnumValueSchema(name.Text, member, value.Summary) { Label = value.Label?.Text });
+                values.Add(new EnumValueSchema(name.Text, member, value.Summary) { Label = value.Label?.Text == name.Text ? null : value.Label?.Text });
             }
         }
 

@@ -129,7 +129,7 @@ internal sealed class PropertyBinder(
             null,
             declaration.Summary)
         {
-            Label = declaration.Label?.Text,
+            Label = declaration.LabelText == declaration.Name.Text ? null : declaration.LabelText,
             IsBuiltIn = kind == ValueKind.Enum && _builtIn.Contains(expression.Name),
         };
     }

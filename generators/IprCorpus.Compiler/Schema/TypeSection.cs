@@ -60,7 +60,7 @@ internal sealed class TypeDraft(TypeDeclaration declaration)
     public TypeSchema ToSchema() => new(
         Name, Plural, declaration.Summary, Base?.Name, declaration.IsAbstract, Properties.ToSchemas(), declaration.Anchor, Reading)
     {
-        Label = declaration.Label?.Text,
+        Label = declaration.LabelText == declaration.Name.Text ? null : declaration.LabelText,
     };
 }
 

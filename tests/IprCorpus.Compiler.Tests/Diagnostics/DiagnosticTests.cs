@@ -39,4 +39,10 @@ public sealed class DiagnosticTests
 
     [Theory, MemberData(nameof(JsonLinesExamples.All), MemberType = typeof(JsonLinesExamples))]
     public void Mistake_in_a_record_is_located(DiagnosticExample example) => example.Verify();
+
+    [Theory, MemberData(nameof(FormatExamples.All), MemberType = typeof(FormatExamples))]
+    public void Mistake_in_a_foreign_format_is_located(DiagnosticExample example) => example.Verify();
+
+    [Theory, MemberData(nameof(BratExamples.All), MemberType = typeof(BratExamples))]
+    public void Mistake_in_brat_is_located(DiagnosticExample example) => example.Verify();
 }

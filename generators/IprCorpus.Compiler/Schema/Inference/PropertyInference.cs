@@ -13,7 +13,7 @@ internal sealed class PropertyInference(
 {
     private readonly Dictionary<string, TypeFacts> _facts = inferred.ToDictionary(static type => type.Label, StringComparer.Ordinal);
     private readonly Dictionary<string, Dictionary<string, string>> _members = new(StringComparer.Ordinal);
-    private readonly ValueInference _values = new(corpus, names, byLabel);
+    private readonly ValueInference _values = new(corpus, names, byLabel, inferred);
 
     /// <summary>Declares the properties of a type, after those of its base; gives the C# names of all of them by label.</summary>
     public IReadOnlyDictionary<string, string> Infer(TypeFacts facts)
@@ -65,7 +65,7 @@ internal sealed class PropertyInference(
             members.Add(property.Label, member);
             properties.Add(new PropertyDeclaration(
                 SchemaInference.Synthetic(LabelNames.ToSeedName(member)),
-                SchemaInference.Synthetic(_values.TypeOf(property, facts, owner + member)),
+                SchemaInference.Synthetic(_values.TypeOf(property, facts, owner, member)),
                 property.Summary, null, false, null)
             {
                 Label = SchemaInference.Synthetic(property.Label),

@@ -10,7 +10,8 @@ internal sealed class PropertyTally(string label)
     private const int MaxValues = 1024;
 
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
-    private readonly List<string> _values = [];
+    private readonly HashSet<string> _declaredSet = new(StringComparer.Ordinal);
+    private readonly List<string> _declaredValues = [];
     private readonly SortedSet<string> _targets = new(StringComparer.Ordinal);
     private SourceKind _kind;
     private SeenValues _seen;
@@ -18,6 +19,7 @@ internal sealed class PropertyTally(string label)
     private string? _summary;
     private bool _isList;
     private bool _isRequired;
+    private bool _isExpected;
     private bool _isOpen;
     private int _count;
     private int _valueCount;
@@ -33,8 +35,10 @@ internal sealed class PropertyTally(string label)
         _summary ??= property.Summary;
         _isList |= property.IsList;
         _isRequired |= property.IsRequired;
+        _isExpected |= property.IsExpected;
+        _targets.UnionWith(property.Targets ?? []);
         foreach (var value in property.Values ?? [])
-            AddValue(value);
+            DeclareValue(value);
     }
 
     /// <summary>Counts an instance that has the property.</summary>
@@ -64,18 +68,24 @@ internal sealed class PropertyTally(string label)
         _summary ??= facts.Summary;
         _isList |= facts.IsList;
         _isRequired |= facts.IsRequired;
+        _isExpected |= facts.IsExpected;
         _isOpen |= facts.IsOpen;
         _count += facts.Count;
         _valueCount += facts.ValueCount;
         _targets.UnionWith(facts.Targets);
-        foreach (var value in facts.Values)
-            AddValue(value);
+        for (var i = 0; i < facts.Values.Count; i++)
+        {
+            if (i < facts.DeclaredValueCount)
+                DeclareValue(facts.Values[i]);
+            else
+                AddValue(facts.Values[i]);
+        }
     }
 
-    /// <summary>Values that are no part of a declaration come in ordinal order, whichever file has which.</summary>
     public PropertyFacts ToFacts() => new(
-        label, _kind, _seen, _target, _isList, _isRequired, IsDeclared, _count, _valueCount,
-        _isOpen ? [] : new(_values.OrderBy(static value => value, StringComparer.Ordinal)), _isOpen, new(_targets), _summary);
+        label, _kind, _seen, _target, _isList, _isRequired, _isExpected, IsDeclared, _count, _valueCount,
+        _isOpen ? [] : new(_declaredValues.Concat(_known.Where(value => !_declaredSet.Contains(value)).OrderBy(static value => value, StringComparer.Ordinal))),
+        _isOpen ? 0 : _declaredValues.Count, _isOpen, new(_targets), _summary);
 
     private void AddScalar(SourceNode node, Func<SourceScalar, string?> labelOf)
     {
@@ -112,14 +122,18 @@ internal sealed class PropertyTally(string label)
 
     private void AddValue(string value)
     {
-        if (_isOpen || !_known.Add(value))
-            return;
-
-        _values.Add(value);
-        if (_values.Count <= MaxValues)
+        if (_isOpen || !_known.Add(value) || _known.Count <= MaxValues)
             return;
 
         _isOpen = true;
-        _values.Clear();
+        _known.Clear();
+    }
+
+    private void DeclareValue(string value)
+    {
+        if (_declaredSet.Add(value))
+            _declaredValues.Add(value);
+
+        AddValue(value);
     }
 }

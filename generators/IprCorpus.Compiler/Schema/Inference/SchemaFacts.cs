@@ -36,12 +36,14 @@ internal sealed record TypeFacts(
 /// <param name="Target">The label of the type that references are declared to point to.</param>
 /// <param name="IsList">Whether it is declared to be a list, or one was seen.</param>
 /// <param name="IsRequired">Whether it is declared to be required.</param>
+/// <param name="IsExpected">Whether it is declared to be required where every instance has it.</param>
 /// <param name="IsDeclared">Whether its format declares it.</param>
 /// <param name="Count">How many instances have it.</param>
 /// <param name="ValueCount">How many values were seen in all.</param>
-/// <param name="Values">The values seen, as long as they are few; those declared first.</param>
+/// <param name="Values">The values, as long as they are few: declared ones in the order of declaration, then the others that were seen, in ordinal order.</param>
+/// <param name="DeclaredValueCount">How many of the values are declared.</param>
 /// <param name="IsOpen">Whether there are more values than are counted.</param>
-/// <param name="Targets">The labels of the types that references were seen to point to, in ordinal order.</param>
+/// <param name="Targets">The labels of the types that references may point to or were seen to point to, in ordinal order.</param>
 /// <param name="Summary">Text, not markup.</param>
 internal sealed record PropertyFacts(
     string Label,
@@ -50,10 +52,12 @@ internal sealed record PropertyFacts(
     string? Target,
     bool IsList,
     bool IsRequired,
+    bool IsExpected,
     bool IsDeclared,
     int Count,
     int ValueCount,
     EquatableArray<string> Values,
+    int DeclaredValueCount,
     bool IsOpen,
     EquatableArray<string> Targets,
     string? Summary);

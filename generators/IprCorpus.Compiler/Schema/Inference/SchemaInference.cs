@@ -13,14 +13,15 @@ internal sealed class SchemaInference
     /// <summary>A layer with more labels than this is one type, whose property says which.</summary>
     public const int MaxLabels = 256;
 
-    /// <summary>The property that holds the label then.</summary>
-    public const string LabelProperty = "label";
+    /// <summary>The label of the property that holds the label then; no format writes one that starts so.</summary>
+    public const string LabelProperty = ":label";
 
     private readonly CorpusDeclaration _corpus;
     private readonly DiagnosticBag _bag;
     private readonly NameSet _types;
     private readonly NameSet _plurals;
     private readonly Dictionary<string, TypeDeclaration> _byLabel = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TypeDeclaration> _byName = new(StringComparer.Ordinal);
 
     private SchemaInference(CorpusDeclaration corpus, DiagnosticBag bag)
     {
@@ -31,7 +32,7 @@ internal sealed class SchemaInference
         _plurals = new NameSet([
             .. ReservedNames.CorpusMembers, .. declared.Select(static type => type.Plural?.Text ?? EnglishPlural.Of(type.Name.Text))]);
         foreach (var type in corpus.Annotations)
-            _byLabel[type.LabelText] = type;
+            _byLabel[type.LabelText] = _byName[type.Name.Text] = type;
     }
 
     /// <summary>Adds to a declaration what the facts show and it lacks.</summary>
@@ -43,12 +44,26 @@ internal sealed class SchemaInference
 
     private void Complete(SchemaFacts facts)
     {
-        var wanted = Collapse(facts.Types.Where(static type => type.Label != SourceType.Document)).Where(type => !_byLabel.ContainsKey(type.Label)).ToList();
+        var open = facts.Types.Where(type => type.Label != SourceType.Document && !_byLabel.ContainsKey(type.Label)).ToList();
+        var layers = new Layers(open);
+        foreach (var (layer, count) in layers.Large.Select(static layer => (layer.Key, layer.Value)))
+            _bag.Add(DiagnosticRules.ManyLabels, 0, 0, layer, Messages.Number(count), Messages.Number(MaxLabels), LabelNames.ToSeedName(LabelNames.OfProperty(LabelProperty)));
+
+        var wanted = Inheritance.Lift([.. layers.Types.Where(type => !_byLabel.ContainsKey(type.Label))]);
         foreach (var type in wanted)
             Declare(type);
 
         foreach (var type in wanted)
             Derive(type);
+
+            DeriveFrom(type);
+
+        // References to what has become part of a layer point to the layer.
+        foreach (var type in open)
+        {
+            if (layers.Of(type) is { } layer)
+                _byLabel[type.Label] = _byLabel[layer];
+        }
 
         var inference = new PropertyInference(_corpus, _types, _byLabel, wanted);
         foreach (var type in wanted)
@@ -80,6 +95,7 @@ internal sealed class SchemaInference
             type.Plural = Synthetic(given);
 
         _byLabel.Add(facts.Label, type);
+        _byName[name] = type;
         _corpus.Annotations.Add(type);
     }
 
@@ -92,17 +108,25 @@ internal sealed class SchemaInference
 
     /// <summary>Makes one type of each layer whose labels are too many to be types.</summary>
     private IEnumerable<TypeFacts> Collapse(IEnumerable<TypeFacts> types)
-    {
-        var all = types.ToList();
-        var large = new HashSet<string>(
-            all.Where(static type => type.Layer is not null && !type.IsDeclared).GroupBy(static type => type.Layer!).Where(static layer => layer.Count() > MaxLabels).Select(static layer => layer.Key),
-            StringComparer.Ordinal);
-        foreach (var layer in large.OrderBy(static layer => layer, StringComparer.Ordinal))
-            _bag.Add(DiagnosticRules.ManyLabels, 0, 0, layer, Messages.Number(all.Count(type => type.Layer == layer)), Messages.Number(MaxLabels), LabelProperty);
 
-        return all
-            .Where(type => type.Layer is null || type.IsDeclared || !large.Contains(type.Layer))
-            .Concat(large.OrderBy(static layer => layer, StringComparer.Ordinal).Select(layer => Layers.Join(layer, all.Where(type => type.Layer == layer && !type.IsDeclared))));
+    /// <summary>Sets the base, unless it derives from the type itself: files can declare that between them.</summary>
+    private void DeriveFrom(TypeFacts facts)
+    {
+        var type = _byLabel[facts.Label];
+        if (facts.Base is not { } @base || !_byLabel.TryGetValue(@base, out var declared))
+            return;
+
+        // What somebody has written can be a ring in itself, and is reported where it stands.
+        var above = declared;
+        for (var steps = 0; above is not null && steps < _byName.Count; steps++)
+        {
+            if (above == type)
+                return;
+
+            above = above.Base is { } next && _byName.TryGetValue(next.Text, out var found) ? found : null;
+        }
+
+        type.Base = Synthetic(declared.Name.Text);
     }
 
     internal static SourceScalar Synthetic(string text) => new(text, isPlain: false, 0, 0);

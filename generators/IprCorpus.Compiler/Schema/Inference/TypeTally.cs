@@ -25,6 +25,13 @@ internal sealed class TypeTally(string label)
         _isAbstract |= type.IsAbstract;
     }
 
+    public static TypeTally Of(TypeFacts facts)
+    {
+        var tally = new TypeTally(facts.Label) { IsDeclared = facts.IsDeclared };
+        tally.Add(facts);
+        return tally;
+    }
+
     /// <summary>Counts an instance.</summary>
     public void Add(IReadOnlyList<SourceEntry> properties, Func<SourceScalar, string?> labelOf)
     {
@@ -43,6 +50,17 @@ internal sealed class TypeTally(string label)
         _count += facts.Count;
         foreach (var property in facts.Properties)
             Find(property.Label, property.IsDeclared).Add(property);
+    }
+
+    /// <summary>Adds the instances of a type that derives from this one: they have its properties, and values in them.</summary>
+    public void AddDerived(TypeFacts facts)
+    {
+        _count += facts.Count;
+        foreach (var property in facts.Properties)
+        {
+            if (_properties.TryGetValue(property.Label, out var inherited))
+                inherited.Add(property);
+        }
     }
 
     public PropertyTally Find(string name, bool isDeclared)
