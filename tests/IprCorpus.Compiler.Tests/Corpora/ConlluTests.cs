@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using IprCorpus.Compiler.Model;
+using IprCorpus.Compiler.Tests.Harness;
+using IprCorpus.Compiler.Writing.Conllu;
 
 namespace IprCorpus.Compiler.Tests.Corpora;
 
@@ -65,6 +67,17 @@ public sealed class ConlluTests
                 ("UPOS=" + counts.ValueOf(word, "upos")).Should().Be(check.Type);
             }
         }
+    }
+
+    [SkippableTheory]
+    [InlineData("conllu/gum")]
+    [InlineData("conllu/ud-english-pud")]
+    public void What_is_written_reads_the_same(string name)
+    {
+        var corpus = CorpusFolder.Read(name, ".conllu");
+        corpus.Documents();
+        foreach (var file in corpus.Results.Where(static file => file.Documents.Count > 0))
+            RoundTrip.ShouldBeEqual(file, corpus.CompiledSchema!, "x.conllu", ConlluWriter.Write);
     }
 
     /// <summary>The opening bracket as the file writes it.</summary>

@@ -1,11 +1,12 @@
 using IprCorpus.Compiler.Model;
+using IprCorpus.Compiler.Writing;
 
 namespace IprCorpus.Compiler.Tests.Corpora;
 
 /// <summary>Counts annotations and their values by the labels of the format.</summary>
 internal sealed class ModelCounts(CorpusSchema schema, IReadOnlyList<DocumentModel> documents)
 {
-    private readonly SchemaTypes _types = SchemaTypes.Of(schema);
+    private readonly LabelledModel _labels = new(schema);
 
     /// <summary>How many annotations have a label, or one that derives from it.</summary>
     public int Of(string label) => All(label).Count();
@@ -14,32 +15,18 @@ internal sealed class ModelCounts(CorpusSchema schema, IReadOnlyList<DocumentMod
     public IEnumerable<KeyValuePair<string, int>> Values(string label, string property) =>
         All(label).Select(annotation => ValueOf(annotation, property)).OfType<string>().CountBy(static value => value).OrderBy(static count => count.Key, StringComparer.Ordinal);
 
-    /// <summary>The value of a property that is text or one of a closed set; null where it has none.</summary>
-    public string? ValueOf(AnnotationModel annotation, string property)
-    {
-        var position = _types.Annotations.PropertyOfLabel(annotation.Type, property);
-        if (position < 0)
-            return null;
+    /// <summary>The value of a property as text; null where it has none.</summary>
+    public string? ValueOf(AnnotationModel annotation, string property) => _labels.TextOf(annotation, property);
 
-        return annotation.Values[position] switch
-        {
-            StringValue text => text.Text,
-            IntValue number when _types.Annotations.AllProperties(annotation.Type)[position] is { Kind: ValueKind.Enum, TypeName: { } name } => LabelOf(_types.Enum(name).Values[number.Number]),
-            IntValue number => number.Number.ToString(System.Globalization.CultureInfo.InvariantCulture),
-            _ => null,
-        };
-    }
+    /// <summary>The values of a list as text.</summary>
+    public IEnumerable<string> TextsOf(AnnotationModel annotation, string property) => _labels.ValuesOf(annotation).Single(value => value.Label == property).Texts;
 
-    public string LabelOf(AnnotationModel annotation) => schema.Annotations[annotation.Type].Label ?? schema.Annotations[annotation.Type].Name;
+    public Value? Find(AnnotationModel annotation, string property) => _labels.Find(annotation, property);
+
+    public string LabelOf(AnnotationModel annotation) => _labels.LabelOf(annotation);
 
     /// <summary>The annotations of a document that have a label, or one that derives from it.</summary>
-    public IEnumerable<AnnotationModel> In(DocumentModel document, string label)
-    {
-        var type = _types.Annotations.IndexOfLabel(label);
-        return type < 0 ? [] : document.Annotations.Where(annotation => _types.Annotations.IsAssignable(annotation.Type, schema.Annotations[type].Name));
-    }
+    public IEnumerable<AnnotationModel> In(DocumentModel document, string label) => document.Annotations.Where(annotation => _labels.Is(annotation, label));
 
     private IEnumerable<AnnotationModel> All(string label) => documents.SelectMany(document => In(document, label));
-
-    private static string LabelOf(EnumValueSchema value) => value.Label ?? value.Name;
 }

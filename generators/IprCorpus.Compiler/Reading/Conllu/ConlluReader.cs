@@ -31,7 +31,10 @@ internal sealed class ConlluReader
         for (var start = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0; start < text.Length;)
         {
             var next = _file.Find('\n', start, text.Length);
-            var end = next > start && text[next - 1] == '\r' ? next - 1 : next;
+            var end = next;
+            while (end > start && text[end - 1] == '\r')
+                end--;
+
             if (IsBlank(start, end))
             {
                 ct.ThrowIfCancellationRequested();

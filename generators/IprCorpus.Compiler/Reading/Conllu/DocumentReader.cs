@@ -58,7 +58,9 @@ internal sealed class DocumentReader
         foreach (var link in links)
         {
             ref readonly var node = ref sentence.Nodes[link.Node];
-            if (link.Kind == NodeLinkKind.Entity)
+            if (node.Kind == NodeKinds.Multiword)
+                _file.Report(DiagnosticRules.InvalidConlluCell, link.Start, link.End, Messages.Excerpt(_file.Share(link.Start, link.End)), "entities are marked at the words of a multiword token");
+            else if (link.Kind == NodeLinkKind.Entity)
                 _entities.Read(link.Start, link.End, node, first + link.Node);
             else
                 _chains.Read(link, node, first + link.Node);

@@ -64,7 +64,7 @@ internal sealed class EnhancedReader(ConlluFile file, ConlluSentence sentence)
     {
         var (head, relation) = (sentence.Cell(word, ConlluSentence.Head), sentence.Cell(word, ConlluSentence.Relation));
         var colon = start + (head.End - head.Start);
-        return colon < end && file.Text[colon] == ':' && end - colon - 1 == relation.End - relation.Start
+        return !sentence.IsUnset(head) && !sentence.IsUnset(relation) && colon < end && file.Text[colon] == ':' && end - colon - 1 == relation.End - relation.Start
             && string.CompareOrdinal(file.Text, start, file.Text, head.Start, head.End - head.Start) == 0
             && string.CompareOrdinal(file.Text, colon + 1, file.Text, relation.Start, relation.End - relation.Start) == 0;
     }

@@ -18,6 +18,9 @@ internal sealed class EntityReader(ConlluFile file, ConlluDocument document, Ent
     private readonly Dictionary<string, MentionDraft> _unfinished = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ChainDraft> _chains = new(StringComparer.Ordinal);
 
+    private readonly List<MentionDraft> _mentions = [];
+
+    /// <summary>The chain of an entity, which has its position when the reader has finished; null for none.</summary>
     public ChainDraft? FindChain(string name) => _chains.TryGetValue(name, out var chain) ? chain : null;
 
     /// <param name="node">The node in whose line the brackets stand.</param>
@@ -44,7 +47,7 @@ internal sealed class EntityReader(ConlluFile file, ConlluDocument document, Ent
         }
     }
 
-    /// <summary>Reports mentions that have not been closed.</summary>
+    /// <summary>Reports mentions that have not been closed, and completes the chains.</summary>
     public void Finish()
     {
         var left = _open.Values.SelectMany(static stack => stack).Concat(_unfinished.Values.Where(static mention => mention.Parts.Count < mention.PartCount)).Distinct();
@@ -52,8 +55,17 @@ internal sealed class EntityReader(ConlluFile file, ConlluDocument document, Ent
         {
             Refuse(mention.Bracket.Start, mention.Bracket.End, "is not closed in its document");
             mention.IsLost = true;
-            Complete(mention);
         }
+
+        // By name, so that chains at one place have an order that does not depend on that of their brackets.
+        foreach (var chain in _chains.Values.OrderBy(static chain => chain.Name.Text, StringComparer.Ordinal))
+            chain.Slot = document.Reserve();
+
+        foreach (var mention in _mentions)
+            Complete(mention);
+
+        foreach (var chain in _chains.Values)
+            Complete(chain);
     }
 
     private static readonly char[] Brackets = ['(', ')'];
@@ -84,6 +96,7 @@ internal sealed class EntityReader(ConlluFile file, ConlluDocument document, Ent
 
         // A mention that begins with an empty node begins in the text with the word after it.
         mention.Start = node.Kind == NodeKinds.Empty ? document.SkipSpace(node.Start) : node.Start;
+        mention.StartsAtSharedPlace = node.SharesPlace;
         mention.Bracket = (start, nameEnd);
         mention.IsLost |= node.IsLost;
         if (closes)
@@ -101,7 +114,7 @@ internal sealed class EntityReader(ConlluFile file, ConlluDocument document, Ent
     private MentionDraft Begin(int start, int nameEnd, int end, string name)
     {
         if (!_chains.TryGetValue(name, out var chain))
-            _chains.Add(name, chain = new ChainDraft(document.Reserve(), new SourceScalar(name, isPlain: false, start, nameEnd)));
+            _chains.Add(name, chain = new ChainDraft(new SourceScalar(name, isPlain: false, start, nameEnd)));
 
         SourceScalar? type = null;
         var entries = new List<SourceEntry>();
@@ -124,8 +137,8 @@ internal sealed class EntityReader(ConlluFile file, ConlluDocument document, Ent
         type ??= new SourceScalar(ConlluLabels.Mention, isPlain: false, start, nameEnd);
         types.Add(type.Text);
         var mention = new MentionDraft(document.Reserve(), type, chain);
-        mention.Entries.Add(Reference(ChainKey, start, nameEnd, chain.Slot));
         mention.Entries.AddRange(entries);
+        _mentions.Add(mention);
         return mention;
     }
 
@@ -143,7 +156,14 @@ internal sealed class EntityReader(ConlluFile file, ConlluDocument document, Ent
         mention.IsLost |= node.IsLost;
         var (start, end) = (Math.Min(mention.Start, node.End), node.End);
         if (mention.Parts.Count > 0 && start < mention.Parts[mention.Parts.Count - 1].End)
+        {
             mention.IsLost = true;
+            Refuse(mention.Bracket.Start, mention.Bracket.End, "does not lie after the part before it");
+        }
+        else if (mention.Parts.Count > 0 && mention.StartsAtSharedPlace || mention.Parts.Count < mention.PartCount - 1 && node.SharesPlace)
+        {
+            types.IsInexact = types.IsInexact || ReportLoss(mention);
+        }
 
         mention.Parts.Add(new TextRange(start, end));
         if (mention.Parts.Count < mention.PartCount)
@@ -151,26 +171,24 @@ internal sealed class EntityReader(ConlluFile file, ConlluDocument document, Ent
 
         if (node.SharesPlace)
             mention.Entries.Add(Reference(LastKey, mention.Bracket.Start, mention.Bracket.End, position));
-
-        Complete(mention);
+        if (!mention.IsLost)
+            mention.Chain.Add(mention.Parts[0].Start, end);
     }
 
     private void Complete(MentionDraft mention)
     {
-        var (type, chain) = (mention.Type, mention.Chain);
+        var type = mention.Type;
+        mention.Entries.Add(Reference(ChainKey, mention.Bracket.Start, mention.Bracket.End, mention.Chain.Slot));
         document.Fill(mention.Slot, mention.IsLost
             ? ConlluDocument.Lost(type, mention.Entries)
             : new SourceAnnotation(type, null, null, [], mention.Entries) { Ranges = new EquatableArray<TextRange>([.. mention.Parts]) });
+    }
 
-        if (chain.Slot != mention.Slot - 1)
-            return;
-
-        // The first mention of a chain has the place after it.
-        var label = new SourceScalar(ConlluLabels.Chain, isPlain: false, chain.Name.Start, chain.Name.End);
+    private void Complete(ChainDraft chain)
+    {
+        var type = new SourceScalar(ConlluLabels.Chain, isPlain: false, chain.Name.Start, chain.Name.End);
         SourceEntry[] name = [new SourceEntry(declaration.Keys[0], chain.Name)];
-        document.Fill(chain.Slot, mention.IsLost
-            ? ConlluDocument.Lost(label, name)
-            : ConlluDocument.Annotation(label, null, mention.Parts[0].Start, mention.Parts[mention.Parts.Count - 1].End, name));
+        document.Fill(chain.Slot, chain.Place is { } place ? ConlluDocument.Annotation(type, null, place.Start, place.End, name) : ConlluDocument.Lost(type, name));
     }
 
     /// <summary>The entity of a bracket, and which part of how many of a mention it is: <c>e1[2/3]</c>.</summary>
@@ -184,6 +202,12 @@ internal sealed class EntityReader(ConlluFile file, ConlluDocument document, Ent
             && part >= 1 && part <= count
             ? (bracket.Substring(0, open), part, count)
             : (bracket, 1, 1);
+    }
+
+    private bool ReportLoss(MentionDraft mention)
+    {
+        file.Report(DiagnosticRules.NotCarried, mention.Bracket.Start, mention.Bracket.End, "at which node a part of a discontinuous mention begins or ends, where its place does not tell", string.Empty);
+        return true;
     }
 
     private SourceEntry Reference(SourceScalar key, int start, int end, int target) => new(key, new SourceReference(file.Share(start, end), start, end, target));

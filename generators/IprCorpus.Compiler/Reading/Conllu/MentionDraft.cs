@@ -25,6 +25,9 @@ internal sealed class MentionDraft(int slot, SourceScalar type, ChainDraft chain
     /// <summary>Where the part in hand starts in the document's text.</summary>
     public int Start { get; set; }
 
+    /// <summary>Whether other nodes have the place where it starts.</summary>
+    public bool StartsAtSharedPlace { get; set; }
+
     /// <summary>Where the bracket of the part in hand stands in the file.</summary>
     public (int Start, int End) Bracket { get; set; }
 
@@ -33,11 +36,20 @@ internal sealed class MentionDraft(int slot, SourceScalar type, ChainDraft chain
 }
 
 /// <summary>A coreference chain: all mentions of one entity. It stands where the first of them does.</summary>
-/// <param name="slot">Its position among the annotations.</param>
 /// <param name="name">What the file calls the entity, where it does so first.</param>
-internal sealed class ChainDraft(int slot, SourceScalar name)
+internal sealed class ChainDraft(SourceScalar name)
 {
-    public int Slot => slot;
+    /// <summary>Its position among the annotations, once that is known.</summary>
+    public int Slot { get; set; }
 
     public SourceScalar Name => name;
+
+    /// <summary>Where the first of its mentions in document order stands; null as long as none is complete.</summary>
+    public TextRange? Place { get; private set; }
+
+    public void Add(int start, int end)
+    {
+        if (Place is not { } place || start < place.Start || start == place.Start && end > place.End)
+            Place = new TextRange(start, end);
+    }
 }
