@@ -48,7 +48,9 @@ internal static class LabelNames
     {
         var name = label.Any(static c => char.IsLetterOrDigit(c)) ? CSharpNames.Pascal(Spell(label)) : CSharpNames.Pascal(Spelled(label));
         name = name.TrimStart('_');
-        if (name.Length == 0 || !char.IsLetter(name[0]))
+
+        // A capital that has no small form, such as U+0130, cannot begin a name in a schema.
+        if (name.Length == 0 || !char.IsLetter(name[0]) || char.IsUpper(char.ToLowerInvariant(name[0])))
             name = noun + name;
 
         return name.Length <= MaxLength ? name : name.Substring(0, Whole(name, MaxLength - 8)) + Hash(label);

@@ -74,10 +74,10 @@ internal sealed class TestCorpus
         return corpus;
     }
 
-    public static SourceFile File(string path, string content, SourceEncoding encoding = SourceEncoding.Utf8) =>
-        new(path, path, content.Length.ToString(CultureInfo.InvariantCulture) + "-" + string.GetHashCode(content, StringComparison.Ordinal), encoding, () => content);
+    public static SourceFile File(string path, string content, SourceEncoding encoding = SourceEncoding.Utf8, string? format = null) =>
+        new(path, path, content.Length.ToString(CultureInfo.InvariantCulture) + "-" + string.GetHashCode(content, StringComparison.Ordinal), encoding, () => content) { Format = format };
 
-    public void Add(string path, string content, SourceEncoding encoding = SourceEncoding.Utf8) => _files[path] = File(path, content, encoding);
+    public void Add(string path, string content, SourceEncoding encoding = SourceEncoding.Utf8, string? format = null) => _files[path] = File(path, content, encoding, format);
 
     /// <summary>Everything that is found, in the order of the stages.</summary>
     public List<CorpusDiagnostic> Diagnose()

@@ -28,7 +28,7 @@ internal sealed class ProdigyFormat : RecordFormat
                 case "text":
                     builder.SetText(entry);
                     break;
-                case "options" when entry.Value is SourceList { Items: [SourceMap, ..] } options:
+                case "options" when entry.Value is SourceList { Items: [] or [SourceMap, ..] } options:
                     ReadOptions(options, builder);
                     break;
                 default:

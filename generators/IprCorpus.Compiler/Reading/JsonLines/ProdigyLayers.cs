@@ -6,7 +6,8 @@ namespace IprCorpus.Compiler.Reading.JsonLines;
 internal sealed class ProdigyLayers(RecordBuilder builder)
 {
     private readonly Dictionary<string, Region> _tokens = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Start, string End, string? Label), (string Id, Region Region)> _spans = [];
+    private readonly Dictionary<(string Start, string End, string Label), (string Id, Region Region)> _spans = [];
+    private readonly Dictionary<(string Start, string End), (string Id, Region Region)> _ranges = [];
 
     public void Read(SourceMap task)
     {
@@ -41,8 +42,8 @@ internal sealed class ProdigyLayers(RecordBuilder builder)
             return;
 
         var label = RecordBuilder.Optional(map["label"]);
-        _spans[(region.Start.Text, region.End.Text, label?.Text)] = (id, region);
-        _spans[(region.Start.Text, region.End.Text, null)] = (id, region);
+        _spans[(region.Start.Text, region.End.Text, label?.Text ?? RecordBuilder.SpanLayer)] = (id, region);
+        _ranges[(region.Start.Text, region.End.Text)] = (id, region);
         builder.AddSpan(label, region, RecordBuilder.At(id, map), builder.Further(map, "start", "end", "text", "label"));
     }
 
@@ -61,7 +62,7 @@ internal sealed class ProdigyLayers(RecordBuilder builder)
         if (relation[key + "_span"] is SourceMap map && map["start"] is SourceScalar start && map["end"] is SourceScalar end)
         {
             var label = RecordBuilder.Optional(map["label"])?.Text;
-            if (_spans.TryGetValue((start.Text, end.Text, label), out var span))
+            if (_spans.TryGetValue((start.Text, end.Text, label ?? RecordBuilder.SpanLayer), out var span) || label is null && _ranges.TryGetValue((start.Text, end.Text), out span))
                 return (key, new SourceReference(span.Id, map.Start, map.End), span.Region);
         }
 
