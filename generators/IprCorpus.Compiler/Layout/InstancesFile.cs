@@ -13,10 +13,15 @@ internal static class InstancesFile
     public static string Write(IEnumerable<NamedInstances> types)
     {
         var text = new StringBuilder();
-        foreach (var (kind, type, instances) in types)
+        foreach (var (kind, number, instances, lookups) in types)
         {
+            var type = number.ToString(CultureInfo.InvariantCulture);
             foreach (var (memberName, summary, id, document) in instances)
-                FieldLine.Append(text, [kind.ToString(), type.ToString(CultureInfo.InvariantCulture), memberName, summary, id, document ?? ""]);
+                FieldLine.Append(text, [kind.ToString(), type, memberName, summary, id, document ?? ""]);
+
+            // What has no member is a method with its values.
+            foreach (var (method, values) in lookups)
+                FieldLine.Append(text, [kind.ToString(), type, "", method, .. values]);
         }
 
         return text.ToString();
@@ -24,9 +29,10 @@ internal static class InstancesFile
 
     public static IEnumerable<NamedInstances> Read(string text) =>
         from fields in FieldLine.Read(text)
-        group new NamedInstance(fields[2], fields[3], fields[4], fields[5].Length == 0 ? null : fields[5]) by (Kind: fields[0], Type: fields[1]) into type
+        group fields by (Kind: fields[0], Type: fields[1]) into type
         select new NamedInstances(
             (InstanceKind)Enum.Parse(typeof(InstanceKind), type.Key.Kind),
             int.Parse(type.Key.Type, CultureInfo.InvariantCulture),
-            new EquatableArray<NamedInstance>(type));
+            new(type.Where(static fields => fields[2].Length > 0).Select(static fields => new NamedInstance(fields[2], fields[3], fields[4], fields[5].Length == 0 ? null : fields[5]))),
+            new(type.Where(static fields => fields[2].Length == 0).Select(static fields => new InstanceLookup(fields[3], new EquatableArray<string>(fields.Skip(4))))));
 }

@@ -6,7 +6,8 @@ namespace IprCorpus.Compiler.Layout;
 /// <param name="Kind">Which section of the schema declares the type.</param>
 /// <param name="Type">Its position there; 0 for documents.</param>
 /// <param name="Instances">At least one.</param>
-internal sealed record NamedInstances(InstanceKind Kind, int Type, EquatableArray<NamedInstance> Instances)
+/// <param name="Lookups">By what else than their members they are found.</param>
+internal sealed record NamedInstances(InstanceKind Kind, int Type, EquatableArray<NamedInstance> Instances, EquatableArray<InstanceLookup> Lookups = default)
 {
     /// <summary>Those of documents, and of annotations by type.</summary>
     /// <param name="documents">In ordinal order of their ids.</param>
@@ -15,7 +16,7 @@ internal sealed record NamedInstances(InstanceKind Kind, int Type, EquatableArra
     {
         if (documents.Count > 0)
         {
-            yield return new NamedInstances(InstanceKind.Document, 0, new(documents.Select(document => NamedInstance.Of(document, layout))));
+            yield return new NamedInstances(InstanceKind.Document, 0, new(documents.Select(document => NamedInstance.Of(document, layout))), new(InstanceLookup.Of(documents, layout)));
         }
 
         var annotations = documents.SelectMany(static document => document.Instances.Select(instance => (instance.Type, Instance: NamedInstance.Of(document.Id, instance))));
@@ -33,7 +34,8 @@ internal sealed record NamedInstances(InstanceKind Kind, int Type, EquatableArra
             .Where(static entity => entity.MemberName is not null)
             .ToLookup(static entity => entity.Type)
             .OrderBy(static type => type.Key)
-            .Select(type => new NamedInstances(InstanceKind.Entity, type.Key, new(type.Select(entity => NamedInstance.Of(entity, layout)))));
+            .Select(type => new NamedInstances(
+                InstanceKind.Entity, type.Key, new(type.Select(entity => NamedInstance.Of(entity, layout))), new(InstanceLookup.Of(type, layout.Entities[type.Key]))));
 }
 
 /// <summary>What has a C# member of its own.</summary>

@@ -54,7 +54,7 @@ internal sealed record SourceAnnotation(
     /// The ids of the annotations that say where this one stands, which has no place of its own: it has all fragments of a
     /// single one, and of several it runs from the first start to the last end. Then there are no selectors.
     /// </summary>
-    public IReadOnlyList<string> Covers { get; init; } = [];
+    public IReadOnlyList<SourceScalar> Covers { get; init; } = [];
 
     /// <summary>
     /// The group of types that the type belongs to, for formats whose labels are free: where a group has too many labels to

@@ -7,19 +7,8 @@ namespace IprCorpus.Generators.Emit;
 internal static class InstanceEmitter
 {
     /// <summary>The named instances of one type; a name that the type already has is left out.</summary>
-    public static SourceText Emit(string type, string modifiers, IEnumerable<NamedInstance> instances, HashSet<string> members, string @namespace)
-
-    /// <summary>One named instance.</summary>
-    /// <param name="MemberName">Its C# name.</param>
-    /// <param name="Summary">What the reader is told of it.</param>
-    /// <param name="Find">The arguments that find it.</param>
-    public sealed record Instance(string MemberName, string Summary, string Find);
-
-    /// <summary>All values by which a method finds instances, in ordinal order.</summary>
-    public sealed record Lookup(string Method, EquatableArray<string> Values);
-
-    /// <summary>The named instances of one type; a name that the type already has is left out.</summary>
-    public static SourceText Emit(string type, string modifiers, IEnumerable<Instance> instances, IEnumerable<Lookup> lookups, HashSet<string> members, string @namespace)
+    public static SourceText Emit(
+        string type, string modifiers, IEnumerable<NamedInstance> instances, IEnumerable<InstanceLookup> lookups, HashSet<string> members, string @namespace)
     {
         var writer = GeneratedFile.Shape(@namespace);
         writer.Line("#pragma warning disable CS0108 // a derived type may have an instance of the same name");

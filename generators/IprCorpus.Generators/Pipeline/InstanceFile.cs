@@ -11,9 +11,7 @@ internal sealed record InstanceFile(
     string Modifiers,
     EquatableArray<string> Members,
     EquatableArray<NamedInstance> Instances,
-
-    EquatableArray<InstanceEmitter.Instance> Instances,
-    EquatableArray<InstanceEmitter.Lookup> Lookups,
+    EquatableArray<InstanceLookup> Lookups,
     string Namespace)
 {
     public string HintName => $"Instances/{Type}.g.cs";
@@ -38,21 +36,9 @@ internal sealed record InstanceFile(
             type.HasDerived ? "" : "sealed ",
             new EquatableArray<string>(members.OrderBy(static name => name, StringComparer.Ordinal)),
             named.Instances,
+            new EquatableArray<InstanceLookup>(named.Lookups.Where(lookup => lookup.Values.Count <= limit)),
             layout.Schema.Namespace);
     }
-
-    /// <summary>Null where the type has no instances, or more than the limit.</summary>
-    public static InstanceFile? Create(
-        string type, string modifiers, HashSet<string> members, InstanceEmitter.Instance[] instances, IEnumerable<InstanceEmitter.Lookup> lookups, CorpusLayout layout, int limit) =>
-        instances.Length == 0 || instances.Length > limit
-            ? null
-            : new InstanceFile(
-                type,
-                modifiers,
-                new EquatableArray<string>(members.OrderBy(static name => name, StringComparer.Ordinal)),
-                new EquatableArray<InstanceEmitter.Instance>(instances),
-                new EquatableArray<InstanceEmitter.Lookup>(lookups.Where(lookup => lookup.Values.Count <= limit)),
-                layout.Schema.Namespace);
 
     public SourceText Emit() =>
         InstanceEmitter.Emit(Type, Modifiers, Instances, Lookups, new HashSet<string>(Members, StringComparer.Ordinal), Namespace);

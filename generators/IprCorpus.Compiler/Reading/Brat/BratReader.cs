@@ -93,7 +93,7 @@ internal sealed class BratReader(SourceFile file, ICollection<string> declaredRo
         BratEquivalence { Members: var members } => Make(statement, [], [Entry(BratLabels.Members, new SourceList([.. members], members[0].Start, members[members.Count - 1].End))]) with
         {
             Id = null,
-            Covers = [.. members.Select(static member => member.Text)],
+            Covers = members,
         },
         BratNormalization normalization => OfNormalization(normalization),
         BratNote note => OfNote(note),
@@ -132,7 +132,7 @@ internal sealed class BratReader(SourceFile file, ICollection<string> declaredRo
         SourceEntry[] text = source.Text is { } words ? [Entry(BratLabels.EntryText, words)] : [];
         Declare(BratLabels.NormalizationType(source.Type.Text));
         SourceEntry[] entries = [Entry(BratLabels.Target, source.Target), Entry(BratLabels.Resource, source.Resource), Entry(BratLabels.Entry, source.Entry), .. text];
-        return Make(source, [], entries) with { Covers = [source.Target.Text] };
+        return Make(source, [], entries) with { Covers = [source.Target] };
     }
 
     /// <summary>A note outlives what it is about: people delete an annotation and leave what they have said of it.</summary>
@@ -141,7 +141,7 @@ internal sealed class BratReader(SourceFile file, ICollection<string> declaredRo
         Declare(BratLabels.NoteType(source.Type.Text));
         SourceEntry[] text = source.Text is { } words ? [Entry(BratLabels.Note, words)] : [];
         if (_byId.TryGetValue(source.Target.Text, out var target) && target is not BratAttribute)
-            return Make(source, [], [Entry(BratLabels.Target, source.Target), .. text]) with { Covers = [source.Target.Text] };
+            return Make(source, [], [Entry(BratLabels.Target, source.Target), .. text]) with { Covers = [source.Target] };
 
         _losses.Add(target is null ? "what notes are about that are about no annotation of the file" : "what notes are about that are about attributes", source.Target);
         return Make(source, [], text);
@@ -197,7 +197,7 @@ internal sealed class BratReader(SourceFile file, ICollection<string> declaredRo
 
     private static SourceEntry Entry(string label, SourceNode value) => new(new SourceScalar(label, isPlain: false, value.Start, value.Start), value);
 
-    private static string[] Covered(IReadOnlyList<BratArgument> arguments) => [.. arguments.Select(static argument => argument.Target.Text)];
+    private static SourceScalar[] Covered(IReadOnlyList<BratArgument> arguments) => [.. arguments.Select(static argument => argument.Target)];
 
     private void Declare(SourceType type)
     {

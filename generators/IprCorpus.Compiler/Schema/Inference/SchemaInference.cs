@@ -54,8 +54,6 @@ internal sealed class SchemaInference
             Declare(type);
 
         foreach (var type in wanted)
-            Derive(type);
-
             DeriveFrom(type);
 
         // References to what has become part of a layer point to the layer.
@@ -98,16 +96,6 @@ internal sealed class SchemaInference
         _byName[name] = type;
         _corpus.Annotations.Add(type);
     }
-
-    /// <summary>Names the base once all types are declared: files that come later can have it.</summary>
-    private void Derive(TypeFacts facts)
-    {
-        if (facts.Base is { } @base && _byLabel.TryGetValue(@base, out var declared))
-            _byLabel[facts.Label].Base = Synthetic(declared.Name.Text);
-    }
-
-    /// <summary>Makes one type of each layer whose labels are too many to be types.</summary>
-    private IEnumerable<TypeFacts> Collapse(IEnumerable<TypeFacts> types)
 
     /// <summary>Sets the base, unless it derives from the type itself: files can declare that between them.</summary>
     private void DeriveFrom(TypeFacts facts)
