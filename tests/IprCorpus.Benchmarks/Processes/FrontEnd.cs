@@ -12,17 +12,12 @@ internal static class FrontEnd
         var before = Environment.CpuUsage.TotalTime;
         var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
             .Select(file => Open(Path.GetRelativePath(folder, file).Replace('\\', '/'), file))
-            .ToDictionary(static file => file.Path, StringComparer.Ordinal);
-        var schema = SchemaCompiler.Compile(files["corpus.yaml"], CancellationToken.None).Schema
-            ?? throw new InvalidOperationException("The corpus has no sound schema.");
-        foreach (var file in files.Values.Where(static file => file.Path.EndsWith(".yaml", StringComparison.Ordinal) && file.Path != "corpus.yaml"))
+            .ToList();
+        var whole = WholeCorpus.Compile(
+            files, static (schema, _) => input => CorpusFileCompiler.Compile(input, schema, CancellationToken.None), workers: 1, CancellationToken.None);
+        if (whole.Schema?.Schema is null || !whole.Files.Any(static file => file.Documents.Count > 0))
         {
-            var texts = TextReferences.Read(file, CancellationToken.None).Where(files.ContainsKey).Select(path => files[path]);
-            var result = CorpusFileCompiler.Compile(new CorpusInput(file, [.. texts]), schema, CancellationToken.None);
-            if (result.Documents.Count == 0)
-            {
-                throw new InvalidOperationException($"'{file.Path}' has no sound document.");
-            }
+            throw new InvalidOperationException($"'{folder}' has no sound documents.");
         }
 
         return Environment.CpuUsage.TotalTime - before;
