@@ -158,8 +158,8 @@ internal sealed class AnnotationsBinder(
 
     private bool TryCover(AnnotationDraft draft)
     {
-        AnnotationDraft? first = null;
-        var (start, end) = (int.MaxValue, 0);
+        AnnotationDraft? only = null;
+        var (start, end, isOnly) = (int.MaxValue, 0, true);
         foreach (var id in draft.Source.Covers)
         {
             // Without an annotation that does not exist, the others say enough.
@@ -170,13 +170,14 @@ internal sealed class AnnotationsBinder(
                 return false;
 
             (start, end) = (Math.Min(start, other.Start), Math.Max(end, other.End));
-            first ??= other;
+            isOnly &= only is null || only == other;
+            only = other;
         }
 
-        if (first is null)
+        if (only is null)
             return false;
 
-        draft.Fragments = start == first.Start && end == first.End ? first.Fragments : [new TextRange(start, end)];
+        draft.Fragments = isOnly ? only.Fragments : [new TextRange(start, end)];
         return true;
     }
 

@@ -8,7 +8,7 @@ internal static class Inheritance
 
     public static IReadOnlyList<TypeFacts> Lift(IReadOnlyList<TypeFacts> types)
     {
-        if (types.All(static type => type.Base is null))
+        if (types.All(static type => type is { Base: null, IsAbstract: false }))
             return types;
 
         var bases = types.ToDictionary(static type => type.Label, static type => type.Base, StringComparer.Ordinal);

@@ -76,19 +76,24 @@ internal sealed class BratWriter
         Line(id, label + " " + string.Join(";", places), string.Join(" ", words));
     }
 
-    /// <summary>All references but those that belong to the format; the second and later ones of an event's role are numbered.</summary>
+    /// <summary>
+    /// All references but those that belong to the format. The second and later ones of an event's role are numbered, unless
+    /// that would be read as another role.
+    /// </summary>
     private string Arguments(AnnotationModel annotation, bool isNumbered)
     {
         var arguments = new StringBuilder();
+        var roles = new HashSet<string>(Values(annotation).Select(static pair => LabelOf(pair.Property)), StringComparer.Ordinal);
         foreach (var (property, value) in Values(annotation))
         {
             if (property.Kind != ValueKind.Annotation || BratLabels.IsOfFormat(LabelOf(property)))
                 continue;
 
-            var number = 1;
+            var role = LabelOf(property);
+            var number = isNumbered && !char.IsDigit(role[role.Length - 1]) && !roles.Contains(role + "1") ? 1 : int.MinValue;
             foreach (var item in Items(value).OfType<AnnotationReference>())
             {
-                arguments.Append(' ').Append(BratText.Word(LabelOf(property))).Append(isNumbered && number > 1 ? Number(number) : string.Empty).Append(':').Append(_ids.Of(item.Ordinal));
+                arguments.Append(' ').Append(BratText.Word(role)).Append(number > 1 ? Number(number) : string.Empty).Append(':').Append(_ids.Of(item.Ordinal));
                 number++;
             }
         }
