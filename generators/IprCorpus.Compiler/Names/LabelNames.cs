@@ -10,6 +10,9 @@ namespace IprCorpus.Compiler.Names;
 /// </summary>
 internal static class LabelNames
 {
+    /// <summary>The scope of morphological features: the label of the property that holds <c>Number=Plur</c> is <c>feats::Number</c>.</summary>
+    public const string FeatureScope = "feats::";
+
     private const int MaxLength = 96;
 
     private static readonly Dictionary<char, string> Symbols = new()

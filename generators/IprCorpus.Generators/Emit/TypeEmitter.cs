@@ -76,7 +76,7 @@ internal sealed class TypeEmitter
         var @base = type.Base?.Name ?? Root;
         XmlComment.Summary(_writer, type.Schema.Summary ?? $"{type.Name}, a kind of {@base}.");
         JsonEmitter.EmitAttribute(_writer);
-        _writer.Open($"public {modifier}partial record {type.Name} : {@base}");
+        _writer.Open($"public {modifier}partial record {type.Name} : {@base}{(_kind == ValueKind.Annotation ? LayerEmitter.InterfaceOf(type) : "")}");
         EmitNumbers(type);
         // Rows come first: to the compiler they are null until their initializer has run, and the union reads them.
         if (!type.IsAbstract)
@@ -97,6 +97,11 @@ internal sealed class TypeEmitter
         }
 
         PropertyEmitter.Emit(_writer, type, _layout.Schema.Namespace);
+        if (_kind == ValueKind.Annotation)
+        {
+            LayerEmitter.Emit(_writer, type, _layout);
+        }
+
         Inverses.Emit(_writer, type.Name, _kind, _layout, MemberNames.Of(type, _kind, _layout));
         JsonEmitter.EmitProperties(_writer, type);
         if (_kind == ValueKind.Annotation)

@@ -1,3 +1,5 @@
+using IprCorpus.Compiler.Names;
+
 namespace IprCorpus.Compiler.Reading.Conllu;
 
 /// <summary>The labels of what CoNLL-U has. Those of features, MISC and comments are what the file calls them, behind a scope.</summary>
@@ -37,7 +39,7 @@ internal static class ConlluLabels
     /// <summary>Of tokens: whether the edge to the head is in the enhanced graph as well.</summary>
     public const string IsEnhanced = "enhanced";
 
-    public const string FeatureScope = "feats::";
+    public const string FeatureScope = LabelNames.FeatureScope;
     public const string MiscScope = "misc::";
 
     /// <summary>Items of MISC that are no keys with values.</summary>

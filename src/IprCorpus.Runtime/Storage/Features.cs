@@ -1,0 +1,27 @@
+using System.ComponentModel;
+using System.Text;
+
+namespace IprCorpus.Runtime.Storage;
+
+/// <summary>Morphological features as one text; called by generated code.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class Features
+{
+    /// <summary><c>Number=Plur|Person=3</c>: the features that have a value, in the order given; null where none has.</summary>
+    public static string? Join(ReadOnlySpan<(string Name, string? Value)> features)
+    {
+        StringBuilder? text = null;
+        foreach (var (name, value) in features)
+        {
+            if (string.IsNullOrEmpty(value))
+            {
+                continue;
+            }
+
+            text = text is null ? new StringBuilder() : text.Append('|');
+            text.Append(name).Append('=').Append(value);
+        }
+
+        return text?.ToString();
+    }
+}

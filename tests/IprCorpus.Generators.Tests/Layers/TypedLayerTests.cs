@@ -1,0 +1,113 @@
+using IprCorpus.Generators.Tests.Harness;
+
+namespace IprCorpus.Generators.Tests.Layers;
+
+/// <summary>Code that is written once over the runtime's layers answers on corpora of different formats.</summary>
+public sealed class TypedLayerTests
+{
+    /// <summary>Knows no corpus; <c>Run</c> names the one that it is compiled with.</summary>
+    private const string Program = """
+        using System.Collections.Generic;
+        using System.Linq;
+        using IprCorpus.Runtime;
+
+        internal static class Program
+        {
+            public static string Run() => string.Join("; ", Objects(Given.Corpus.Tokens)) + " | " + string.Join("; ", Sentences(Given.Corpus.Sentences)) + " | " + string.Join("; ", Features(Given.Corpus.Tokens));
+
+            private static IEnumerable<string> Objects<T>(IEnumerable<T> tokens)
+                where T : IToken =>
+                tokens.Where(token => token is { Upos: Upos.Noun, Deprel: "obj", Head: { Upos: Upos.Verb } }).Select(token => $"{token.Head?.Lemma} {token.Lemma} ({token.Form}, {token.Xpos}, {token.Span.Start}..{token.Span.End})");
+
+            private static IEnumerable<string> Sentences<T>(IEnumerable<T> sentences)
+                where T : ISentence =>
+                sentences.Select(sentence => sentence.Text + ": " + string.Join(" ", sentence.Tokens.Select(token => token.Upos?.ToString() ?? "-")));
+
+            private static IEnumerable<string> Features<T>(IEnumerable<T> tokens)
+                where T : IToken =>
+                tokens.Select(token => token.Feats ?? "-");
+        }
+        """;
+
+    private const string Conllu = """
+        # newdoc id = d
+        # sent_id = s
+        # text = Ate apples.
+        1 Ate eat VERB VBD Tense=Past|VerbForm=Fin 0 root _ _
+        2 apples apple NOUN NNS Case=Acc,Nom|Number=Plur 1 obj _ SpaceAfter=No
+        3 . . PUNCT . _ 1 punct _ _
+
+        """;
+
+    [Fact]
+    public void CoNLL_U_answers() =>
+        GeneratorDriverRun.Of(TestCorpus.Empty.With("corpus.yaml", Schema()).With("d.conllu", Tabs(Conllu)), Program).Execute()
+            .Should().Be("eat apple (apples, NNS, 4..10) | Ate apples.: Verb Noun Punct | Tense=Past|VerbForm=Fin; Case=Acc,Nom|Number=Plur; -");
+
+    [Fact]
+    public void YAML_answers_the_same() =>
+        GeneratorDriverRun.Of(
+            TestCorpus.Empty.With("corpus.yaml", Schema("""
+                annotations:
+                  Sentence: {}
+                  Token: { properties: { lemma: string?, upos: Upos, xpos: string?, head: Token?, deprel: string?, feats: string? } }
+                """)).With("d.yaml", """
+                document: d
+                text: |-
+                  Ate apples.
+                annotations:
+                  - Sentence:
+                    exact: Ate apples.
+                  - Token: t1
+                    exact: Ate
+                    lemma: eat
+                    upos: VERB
+                    deprel: root
+                    feats: Tense=Past|VerbForm=Fin
+                  - Token:
+                    exact: apples
+                    lemma: apple
+                    upos: NOUN
+                    xpos: NNS
+                    head: t1
+                    deprel: obj
+                    feats: Case=Acc,Nom|Number=Plur
+                  - Token:
+                    exact: .
+                    upos: PUNCT
+                """),
+            Program).Execute()
+            .Should().Be("eat apple (apples, NNS, 4..10) | Ate apples.: Verb Noun Punct | Tense=Past|VerbForm=Fin; Case=Acc,Nom|Number=Plur; -");
+
+    [Fact]
+    public void Properties_that_do_not_fit_stay_what_they_are() =>
+        GeneratorDriverRun.Of(
+            TestCorpus.Empty.With("corpus.yaml", Schema("""
+                enums:
+                  Upos2: { values: [noun] }
+                annotations:
+                  Sentence: {}
+                  Token: { properties: { form: "string[]", lemma: int?, upos: Upos2?, head: Sentence?, deprel: "string[]" } }
+                """)).With("d.yaml", """
+                document: d
+                text: |-
+                  Go
+                annotations:
+                  - Token:
+                    exact: Go
+                    lemma: 7
+                    upos: noun
+                """),
+            """
+            using IprCorpus.Runtime;
+
+            internal static class Program
+            {
+                public static string Run() => Given.Corpus.Tokens[0] is IToken { Form: "Go", Lemma: null, Upos: null, Head: null, Deprel: null, Feats: null } ? "defaults" : "something else";
+            }
+            """).Execute().Should().Be("defaults");
+
+    private static string Schema(string declarations = "") => "corpus: Given\nformat: 1\nnamespace: Given\nlicense: CC0-1.0\n" + declarations;
+
+    private static string Tabs(string conllu) => string.Join('\n', conllu.Split('\n').Select(static line => line.StartsWith('#') ? line : line.Replace(' ', '\t')));
+}
