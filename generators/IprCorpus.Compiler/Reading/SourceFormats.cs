@@ -1,6 +1,7 @@
 using IprCorpus.Compiler.Reading.Brat;
 using IprCorpus.Compiler.Reading.Conllu;
 using IprCorpus.Compiler.Reading.JsonLines;
+using IprCorpus.Compiler.Reading.Tei;
 using IprCorpus.Compiler.Reading.Uima;
 using IprCorpus.Compiler.Text;
 
@@ -28,6 +29,7 @@ internal static class SourceFormats
         .. RecordFormats.All,
         new AnyRecordFormat(),
         new BratFormat(),
+        new TeiFormat(),
     ];
 
     /// <summary>The names that the <c>Format</c> attribute of an item can have, in the order in which messages list them.</summary>

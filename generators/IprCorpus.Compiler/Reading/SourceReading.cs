@@ -20,6 +20,12 @@ internal sealed record SourceType(
     /// <summary>The label under which the properties of documents are declared.</summary>
     public const string Document = "\u0001document";
 
+    /// <summary>The label of the text property whose value stands for the covered text in the regularised reading; null for none.</summary>
+    public string? ReadingProperty { get; init; }
+
+    /// <summary>What stands for the covered text in the regularised reading, where that is always the same; null for none.</summary>
+    public string? ReadingText { get; init; }
+
     /// <summary>The target of references that are declared to point to annotations of any type.</summary>
     public const string Any = "\u0001annotation";
 }

@@ -45,4 +45,7 @@ public sealed class DiagnosticTests
 
     [Theory, MemberData(nameof(BratExamples.All), MemberType = typeof(BratExamples))]
     public void Mistake_in_brat_is_located(DiagnosticExample example) => example.Verify();
+
+    [Theory, MemberData(nameof(TeiExamples.All), MemberType = typeof(TeiExamples))]
+    public void Mistake_in_TEI_is_located(DiagnosticExample example) => example.Verify();
 }

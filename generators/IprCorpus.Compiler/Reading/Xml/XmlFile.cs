@@ -61,6 +61,9 @@ internal sealed class XmlFile
             return null;
         }
 
+        if (XmlProlog.DocumentType(_text) is >= 0 and var declaration)
+            _apart.Add(new XmlApart(XmlApartKind.DocumentType, declaration));
+
         return _root is null ? null : new XmlTree(_root, _apart);
     }
 
@@ -84,9 +87,6 @@ internal sealed class XmlFile
                 break;
             case XmlNodeType.ProcessingInstruction:
                 _apart.Add(new XmlApart(XmlApartKind.ProcessingInstruction, Place(reader)));
-                break;
-            case XmlNodeType.DocumentType:
-                _apart.Add(new XmlApart(XmlApartKind.DocumentType, Place(reader)));
                 break;
         }
 

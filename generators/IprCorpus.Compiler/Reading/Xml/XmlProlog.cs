@@ -4,22 +4,18 @@ namespace IprCorpus.Compiler.Reading.Xml;
 internal static class XmlProlog
 {
     /// <summary>The name of the root element as written; null for what is no XML.</summary>
-    public static string? RootName(string text)
+    public static string? RootName(string text) => Parts(text).Select(at => Name(text, at + 1)).LastOrDefault();
+
+    /// <summary>Where the document type declaration begins; -1 where there is none.</summary>
+    public static int DocumentType(string text)
     {
-        var at = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
-        while ((at = SkipSpace(text, at)) < text.Length && text[at] == '<' && at + 1 < text.Length)
+        foreach (var at in Parts(text))
         {
-            if (text[at + 1] == '?')
-                at = After(text, "?>", at);
-            else if (Stands(text, at, "<!--"))
-                at = After(text, "-->", at);
-            else if (text[at + 1] == '!')
-                at = AfterDeclaration(text, at);
-            else
-                return Name(text, at + 1);
+            if (Stands(text, at, "<!DOCTYPE"))
+                return at;
         }
 
-        return null;
+        return -1;
     }
 
     /// <summary>
@@ -37,6 +33,24 @@ internal static class XmlProlog
 
         var blanked = new string([.. text.Take(end).Select(static c => c is '\r' or '\n' ? c : ' ')]) + text.Substring(end);
         return (isVersion11 ? blanked.Replace('\u0085', '\n').Replace('\u2028', '\n') : blanked, isVersion11);
+    }
+
+    /// <summary>Where instructions, comments and declarations begin, up to and with the root element.</summary>
+    private static IEnumerable<int> Parts(string text)
+    {
+        var at = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
+        while ((at = SkipSpace(text, at)) < text.Length && text[at] == '<' && at + 1 < text.Length)
+        {
+            yield return at;
+            if (text[at + 1] == '?')
+                at = After(text, "?>", at);
+            else if (Stands(text, at, "<!--"))
+                at = After(text, "-->", at);
+            else if (text[at + 1] == '!')
+                at = AfterDeclaration(text, at);
+            else
+                yield break;
+        }
     }
 
     private static bool IsSpace(char c) => c is ' ' or '\t' or '\r' or '\n';
@@ -68,7 +82,7 @@ internal static class XmlProlog
     private static string? Name(string text, int start)
     {
         var end = start;
-        while (end < text.Length && !IsSpace(text[end]) && text[end] is not ('>' or '/'))
+        while (end < text.Length && !IsSpace(text[end]) && text[end] is not ('>' or '/' or '?' or '!'))
             end++;
 
         return end == start ? null : text.Substring(start, end - start);

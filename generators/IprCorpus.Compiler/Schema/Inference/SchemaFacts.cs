@@ -27,7 +27,14 @@ internal sealed record TypeFacts(
     bool IsDeclared,
     int Count,
     string? Summary,
-    EquatableArray<PropertyFacts> Properties);
+    EquatableArray<PropertyFacts> Properties)
+{
+    /// <summary>See <see cref="SourceType.ReadingProperty"/>.</summary>
+    public string? ReadingProperty { get; init; }
+
+    /// <summary>See <see cref="SourceType.ReadingText"/>.</summary>
+    public string? ReadingText { get; init; }
+}
 
 /// <summary>What is known of a property.</summary>
 /// <param name="Label">What the format calls it.</param>

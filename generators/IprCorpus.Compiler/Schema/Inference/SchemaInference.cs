@@ -65,7 +65,11 @@ internal sealed class SchemaInference
 
         var inference = new PropertyInference(_corpus, _types, _byLabel, wanted);
         foreach (var type in wanted)
+        {
             inference.Infer(type);
+            var declared = _byLabel[type.Label];
+            declared.ReadingProperty = declared.Properties.Find(property => property.LabelText == type.ReadingProperty)?.Name;
+        }
 
         if (facts.Types.FirstOrDefault(static type => type.Label == SourceType.Document) is { } document)
             inference.InferDocument(document);
@@ -83,6 +87,7 @@ internal sealed class SchemaInference
         {
             Label = Synthetic(facts.Label),
             Summary = facts.Summary,
+            ReadingText = facts.ReadingText,
             IsAbstract = facts.IsAbstract,
             IsInferred = true,
             // An annotation that its format anchors nowhere is about the text as a whole.

@@ -9,6 +9,8 @@ internal sealed class TypeTally(string label)
     private readonly List<PropertyTally> _declared = [];
     private string? _base;
     private string? _summary;
+    private string? _readingProperty;
+    private string? _readingText;
     private bool _isAbstract;
     private int _count;
 
@@ -22,6 +24,8 @@ internal sealed class TypeTally(string label)
     {
         _base ??= type.Base;
         _summary ??= type.Summary;
+        _readingProperty ??= type.ReadingProperty;
+        _readingText ??= type.ReadingText;
         _isAbstract |= type.IsAbstract;
     }
 
@@ -46,6 +50,8 @@ internal sealed class TypeTally(string label)
         Layer ??= facts.Layer;
         _base ??= facts.Base;
         _summary ??= facts.Summary;
+        _readingProperty ??= facts.ReadingProperty;
+        _readingText ??= facts.ReadingText;
         _isAbstract |= facts.IsAbstract;
         _count += facts.Count;
         foreach (var property in facts.Properties)
@@ -81,6 +87,10 @@ internal sealed class TypeTally(string label)
     {
         var others = _properties.Values.Where(static property => !property.IsDeclared).OrderBy(static property => property.Label, StringComparer.Ordinal);
         return new TypeFacts(
-            label, Layer, _base, _isAbstract, IsDeclared, _count, _summary, new(_declared.Concat(others).Select(static property => property.ToFacts())));
+            label, Layer, _base, _isAbstract, IsDeclared, _count, _summary, new(_declared.Concat(others).Select(static property => property.ToFacts())))
+        {
+            ReadingProperty = _readingProperty,
+            ReadingText = _readingText,
+        };
     }
 }

@@ -1,0 +1,78 @@
+using CsCheck;
+using IprCorpus.Compiler.Tests.Harness;
+using IprCorpus.Compiler.Tests.Uima;
+
+namespace IprCorpus.Compiler.Tests.Xml;
+
+/// <summary>Whatever becomes of sound files, the front end answers with findings at places that exist.</summary>
+public sealed class MutationTests
+{
+    private static readonly (string Path, string Content)[] Files =
+    [
+        ("types.xml", Samples.Types(
+            Samples.Type("my.Word", "uima.tcas.Annotation", Samples.Feature("order", "uima.cas.Integer"), Samples.Feature("head", "my.Word"), Samples.Feature("tags", "uima.cas.StringArray")),
+            Samples.Type("my.Name", "my.Word", Samples.Feature("links", "uima.cas.FSList", "<multipleReferencesAllowed>true</multipleReferencesAllowed>")))),
+        ("a.xmi", Samples.Xmi(
+            "Ann &#128512; left.", "<my:Word xmi:id=\"2\" sofa=\"1\" begin=\"0\" end=\"3\" order=\"1\" head=\"3\"><tags>a</tags><tags>b</tags></my:Word>",
+            "<my:Name xmi:id=\"3\" sofa=\"1\" begin=\"7\" end=\"11\" links=\"4\"/>", "<cas:NonEmptyFSList xmi:id=\"4\" head=\"2\" tail=\"5\"/>", "<cas:EmptyFSList xmi:id=\"5\"/>")),
+        ("b.xml", """
+            <?xml version="1.0"?>
+            <!DOCTYPE TEI [ <!ENTITY a "b"> ]>
+            <TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleStmt><title>T</title></titleStmt></fileDesc></teiHeader>
+            <text><body><p rend='i'>A <choice><sic>b</sic><corr>c</corr></choice><lb/> <persName xml:id="x">D &amp; 😀</persName></p><!-- e --></body></text></TEI>
+            """),
+    ];
+
+    private static readonly string[] Insertions =
+    [
+        "<", ">", "&", "\"", "'", "/", "</", "/>", "<a>", "</a>", "<!--", "-->", "<![CDATA[", "]]>", "<?a?>", "<!DOCTYPE", "&a;", "&#0;", "&#xD800;", "&#x110000;", "=", ":", "xmlns:", "xmi:id=\"2\"", " a=\"b\"", "\0", "\u0001", "\uD83D",
+        "\uFFFE", "\n", "\r", "-1", "99999999999", "1.1", "encoding=\"UTF-16\"", "text", "begin",
+    ];
+
+    private static readonly Gen<Edit> Edits =
+        from file in Gen.Int[0, Files.Length - 1]
+        from at in Gen.Int[0, Files[file].Content.Length]
+        from deleted in Gen.Int[0, 12]
+        from copied in Gen.Int[0, Files[file].Content.Length]
+        from length in Gen.Int[0, 40]
+        from inserted in Gen.OneOf(Gen.OneOf(Insertions), Gen.Const(Files[file].Content.Substring(copied, Math.Min(length, Files[file].Content.Length - copied))))
+        select new Edit(file, at, deleted, inserted);
+
+    [Fact]
+    public void Sound_files_are_sound() => TestCorpus.With(Files).Documents().Should().HaveCount(2);
+
+    [Fact]
+    public void Changed_files_give_findings_at_places_that_exist() =>
+        Edits.Array[1, 3].Sample(
+            static edits =>
+            {
+                var files = Files.Select(static file => file.Content).ToArray();
+                foreach (var edit in edits)
+                {
+                    var content = files[edit.File];
+                    var at = Math.Min(edit.At, content.Length);
+                    files[edit.File] = content.Remove(at, Math.Min(edit.Deleted, content.Length - at)).Insert(at, edit.Inserted);
+                }
+
+                var found = TestCorpus.With([.. Files.Select((file, i) => (file.Path, files[i]))]).Diagnose();
+                foreach (var diagnostic in found.Where(static diagnostic => diagnostic.Location is not null))
+                {
+                    var (place, content) = (diagnostic.Location!, Array.FindIndex(Files, file => file.Path == diagnostic.Location!.Path) is >= 0 and var i ? files[i] : TestCorpus.Schema);
+                    (place.Start >= 0 && place.Length >= 0 && place.Start + place.Length <= content.Length).Should().BeTrue("of {0}", diagnostic.Rule.Id);
+                    TestCorpus.Message(diagnostic).Should().NotContainAny("\n", "\r", "\0", "\u2028", "\u202E");
+                }
+            },
+            iter: 3000);
+
+    [Theory]
+    [InlineData("<!DOCTYPE TEI [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">]><TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><text>&b;</text></TEI>")]
+    [InlineData("<!DOCTYPE TEI [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><text>&a;</text></TEI>")]
+    public void Entities_are_never_expanded(string tei)
+    {
+        var corpus = TestCorpus.With(("a.xml", tei));
+        corpus.Diagnose().Select(static found => found.Rule.Id).Should().Contain("IPR1081");
+        corpus.Results.SelectMany(static result => result.Documents).Should().BeEmpty();
+    }
+
+    private sealed record Edit(int File, int At, int Deleted, string Inserted);
+}
