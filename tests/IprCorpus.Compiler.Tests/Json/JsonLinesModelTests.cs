@@ -79,7 +79,7 @@ public sealed class JsonLinesModelTests
     public void Label_that_is_too_frequent_to_be_a_type_is_a_property()
     {
         var lines = Enumerable.Range(0, 300).Select(static i => $$"""{"text": "Ann", "label": [[0, 3, "L{{i:D3}}"]]}""");
-        DumpedModel.Of(("a.jsonl", string.Join('\n', lines))).Should().Contain("  Mention - 0 Ann label='L299'");
+        DumpedModel.Of(("a.jsonl", string.Join('\n', lines))).Should().Contain("  Mention - 0 Ann :label='L299'");
     }
 
     [Fact]

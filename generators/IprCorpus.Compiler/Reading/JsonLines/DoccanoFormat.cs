@@ -20,7 +20,7 @@ internal sealed class DoccanoFormat : RecordFormat
         if (builder.AsMap(record) is not { } map)
             return null;
 
-        var entities = new Dictionary<string, Region>(StringComparer.Ordinal);
+        var entities = new HashSet<string>(StringComparer.Ordinal);
         foreach (var entry in map.Entries)
         {
             switch (entry.Key.Text)
@@ -52,7 +52,7 @@ internal sealed class DoccanoFormat : RecordFormat
     }
 
     /// <summary>Spans, or else the classes that the whole text belongs to.</summary>
-    private static void ReadLabels(SourceEntry entry, RecordBuilder builder, Dictionary<string, Region> entities)
+    private static void ReadLabels(SourceEntry entry, RecordBuilder builder, HashSet<string> entities)
     {
         if (entry.Value is SourceScalar || entry.Value is SourceList { Items: [SourceScalar, ..] } && entry.Key.Text != "entities")
         {
@@ -71,19 +71,19 @@ internal sealed class DoccanoFormat : RecordFormat
         }
     }
 
-    private static void ReadEntity(SourceMap map, RecordBuilder builder, Dictionary<string, Region> entities)
+    private static void ReadEntity(SourceMap map, RecordBuilder builder, HashSet<string> entities)
     {
         if (builder.RegionOf(map, "An entity", "start_offset", "end_offset", null) is not { } region || builder.Required(map, "An entity", "label") is not { } label)
             return;
 
         var id = RecordBuilder.Optional(map["id"]);
         if (id is not null)
-            entities[id.Text] = region;
+            entities.Add(id.Text);
 
         builder.AddSpan(label, region, id, builder.Further(map, "id", "label", "start_offset", "end_offset"));
     }
 
-    private static void ReadRelation(SourceNode node, RecordBuilder builder, Dictionary<string, Region> entities)
+    private static void ReadRelation(SourceNode node, RecordBuilder builder, HashSet<string> entities)
     {
         if (builder.Shape.AsMap("relations", node) is not { } map || Argument("from_id", JsonTypes.From) is not { } from || Argument("to_id", JsonTypes.To) is not { } to || builder.Required(map, "A relation", "type") is not { } type)
             return;
@@ -92,13 +92,13 @@ internal sealed class DoccanoFormat : RecordFormat
         var id = RecordBuilder.Optional(map["id"]) is { } own ? RecordBuilder.At("r" + own.Text, own) : null;
         builder.AddRelation(type, map, id, from, to, builder.Further(map, "id", "from_id", "to_id", "type"));
 
-        (string, SourceReference, Region)? Argument(string key, string property)
+        SourceEntry? Argument(string key, string property)
         {
             if (builder.Required(map, "A relation", key) is not { } id)
                 return null;
 
-            if (entities.TryGetValue(id.Text, out var region))
-                return (property, new SourceReference(id.Text, id.Start, id.End), region);
+            if (entities.Contains(id.Text))
+                return RecordBuilder.Reference(property, id.Text, id);
 
             builder.Shape.Bag.Add(DiagnosticRules.UnknownArgument, id.Start, id.End, "entity", Messages.Excerpt(id.Text));
             return null;

@@ -30,7 +30,7 @@ internal sealed class LabelStudioResults(RecordBuilder builder)
         var id = RecordBuilder.At(_ids.Take(type.ToLowerInvariant() + "-" + (own?.Text ?? number)), (SourceNode?)own ?? set);
         var properties = builder.Further(set, "id", "result");
         var groups = Group(set["result"] is { } result ? builder.Shape.AsList("result", result) : [], properties);
-        var regions = new Dictionary<string, (string Id, Region Region)>(StringComparer.Ordinal);
+        var regions = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var group in groups)
             ReadRegion(group, id, regions);
 
@@ -83,7 +83,7 @@ internal sealed class LabelStudioResults(RecordBuilder builder)
         return groups;
     }
 
-    private void ReadRegion((SourceMap Labels, List<SourceEntry> Properties) group, SourceScalar set, Dictionary<string, (string Id, Region Region)> regions)
+    private void ReadRegion((SourceMap Labels, List<SourceEntry> Properties) group, SourceScalar set, Dictionary<string, string> regions)
     {
         var (map, properties) = group;
         var value = (SourceMap)map["value"]!;
@@ -100,12 +100,12 @@ internal sealed class LabelStudioResults(RecordBuilder builder)
         if (labels is null)
             AddValue(map, value, properties);
 
-        properties.Add(new SourceEntry(RecordBuilder.At(SetProperty, set), new SourceReference(set.Text, set.Start, set.End)));
+        properties.Add(RecordBuilder.Reference(SetProperty, set.Text, set));
         SourceScalar? id = null;
         if (RecordBuilder.Optional(map["id"]) is { } own)
         {
             id = RecordBuilder.At(_ids.Take(own.Text), own);
-            regions[own.Text] = (id.Text, region);
+            regions[own.Text] = id.Text;
         }
 
         if (labels is null or [])
@@ -116,7 +116,7 @@ internal sealed class LabelStudioResults(RecordBuilder builder)
             builder.AddSpan(labels[i], region, i == 0 ? id : null, properties);
     }
 
-    private void ReadRelation(SourceMap map, SourceScalar set, Dictionary<string, (string Id, Region Region)> regions)
+    private void ReadRelation(SourceMap map, SourceScalar set, Dictionary<string, string> regions)
     {
         if (Argument("from_id", JsonTypes.From) is not { } from || Argument("to_id", JsonTypes.To) is not { } to)
             return;
@@ -125,17 +125,17 @@ internal sealed class LabelStudioResults(RecordBuilder builder)
         foreach (var label in labels.DefaultIfEmpty())
         {
             var properties = builder.Further(map, "from_id", "to_id", "type", "labels");
-            properties.Add(new SourceEntry(RecordBuilder.At(SetProperty, set), new SourceReference(set.Text, set.Start, set.End)));
+            properties.Add(RecordBuilder.Reference(SetProperty, set.Text, set));
             builder.AddRelation(label, map, null, from, to, properties);
         }
 
-        (string, SourceReference, Region)? Argument(string key, string property)
+        SourceEntry? Argument(string key, string property)
         {
             if (builder.Required(map, "A relation", key) is not { } id)
                 return null;
 
             if (regions.TryGetValue(id.Text, out var found))
-                return (property, new SourceReference(found.Id, id.Start, id.End), found.Region);
+                return RecordBuilder.Reference(property, found, id);
 
             builder.Shape.Bag.Add(DiagnosticRules.UnknownArgument, id.Start, id.End, "region", Messages.Excerpt(id.Text));
             return null;

@@ -5,9 +5,9 @@ namespace IprCorpus.Compiler.Reading.JsonLines;
 /// <summary>The tokens and spans of a task, and the relations between them.</summary>
 internal sealed class ProdigyLayers(RecordBuilder builder)
 {
-    private readonly Dictionary<string, Region> _tokens = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Start, string End, string Label), (string Id, Region Region)> _spans = [];
-    private readonly Dictionary<(string Start, string End), (string Id, Region Region)> _ranges = [];
+    private readonly HashSet<string> _tokens = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Start, string End, string Label), string> _spans = [];
+    private readonly Dictionary<(string Start, string End), string> _ranges = [];
 
     public void Read(SourceMap task)
     {
@@ -31,7 +31,7 @@ internal sealed class ProdigyLayers(RecordBuilder builder)
 
         var id = RecordBuilder.Optional(map["id"]);
         if (id is not null)
-            _tokens[id.Text] = region;
+            _tokens.Add(id.Text);
 
         builder.AddSpan(RecordBuilder.At(JsonTypes.Token, map), region, id is null ? null : RecordBuilder.At("t" + id.Text, id), builder.Further(map, "id", "start", "end", "text"), JsonTypes.Token);
     }
@@ -42,8 +42,8 @@ internal sealed class ProdigyLayers(RecordBuilder builder)
             return;
 
         var label = RecordBuilder.Optional(map["label"]);
-        _spans[(region.Start.Text, region.End.Text, label?.Text ?? RecordBuilder.SpanLayer)] = (id, region);
-        _ranges[(region.Start.Text, region.End.Text)] = (id, region);
+        _spans[(region.Start.Text, region.End.Text, label?.Text ?? RecordBuilder.SpanLayer)] = id;
+        _ranges[(region.Start.Text, region.End.Text)] = id;
         builder.AddSpan(label, region, RecordBuilder.At(id, map), builder.Further(map, "start", "end", "text", "label"));
     }
 
@@ -57,20 +57,20 @@ internal sealed class ProdigyLayers(RecordBuilder builder)
     }
 
     /// <summary>The span that an argument is, or else the token; null after a report.</summary>
-    private (string, SourceReference, Region)? Argument(SourceMap relation, string key)
+    private SourceEntry? Argument(SourceMap relation, string key)
     {
         if (relation[key + "_span"] is SourceMap map && map["start"] is SourceScalar start && map["end"] is SourceScalar end)
         {
             var label = RecordBuilder.Optional(map["label"])?.Text;
             if (_spans.TryGetValue((start.Text, end.Text, label ?? RecordBuilder.SpanLayer), out var span) || label is null && _ranges.TryGetValue((start.Text, end.Text), out span))
-                return (key, new SourceReference(span.Id, map.Start, map.End), span.Region);
+                return RecordBuilder.Reference(key, span, map);
         }
 
         if (builder.Required(relation, "A relation", key) is not { } token)
             return null;
 
-        if (_tokens.TryGetValue(token.Text, out var region))
-            return (key, new SourceReference("t" + token.Text, token.Start, token.End), region);
+        if (_tokens.Contains(token.Text))
+            return RecordBuilder.Reference(key, "t" + token.Text, token);
 
         builder.Shape.Bag.Add(DiagnosticRules.UnknownArgument, token.Start, token.End, "token", Messages.Excerpt(token.Text));
         return null;

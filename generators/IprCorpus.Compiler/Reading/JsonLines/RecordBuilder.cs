@@ -1,4 +1,3 @@
-using System.Globalization;
 using IprCorpus.Compiler.Diagnostics;
 
 namespace IprCorpus.Compiler.Reading.JsonLines;
@@ -95,26 +94,29 @@ internal sealed class RecordBuilder(RecordFile file)
 
     /// <param name="label">The label; where it is null, the layer is the type.</param>
     public void AddSpan(SourceScalar? label, Region region, SourceScalar? id, IReadOnlyList<SourceEntry> properties, string layer = SpanLayer) =>
-        _annotations.Add(new SourceAnnotation(label ?? At(layer, region.Node), id, null, [region.ToSelector()], properties) { Layer = label is null ? null : layer });
+        _annotations.Add(new SourceAnnotation(label ?? At(layer, region.Node), id, null, [region.ToSelector()], properties) { Layer = layer });
 
     /// <summary>Adds an annotation about the text as a whole.</summary>
     public void AddWhole(SourceScalar type, SourceScalar? id, IReadOnlyList<SourceEntry> properties) =>
         _annotations.Add(new SourceAnnotation(type, id, null, [], properties));
 
-    /// <summary>Adds a relation, which stands from the start of the argument that comes first to the end of the one that comes last.</summary>
-    public void AddRelation(
-        SourceScalar? label, SourceNode node, SourceScalar? id, (string Label, SourceReference Reference, Region Region) first, (string Label, SourceReference Reference, Region Region) second, List<SourceEntry> properties)
+    /// <summary>Adds a relation, which stands where its arguments do.</summary>
+    public void AddRelation(SourceScalar? label, SourceNode node, SourceScalar? id, SourceEntry first, SourceEntry second, List<SourceEntry> properties)
     {
-        properties.Add(new SourceEntry(At(first.Label, first.Reference), first.Reference));
-        properties.Add(new SourceEntry(At(second.Label, second.Reference), second.Reference));
-        _annotations.Add(new SourceAnnotation(label ?? At(RelationLayer, node), id, null, Between(node, first.Region, second.Region), properties)
+        properties.Add(first);
+        properties.Add(second);
+        _annotations.Add(new SourceAnnotation(label ?? At(RelationLayer, node), id, null, [], properties)
         {
-            Layer = label is null ? null : RelationLayer,
+            Layer = RelationLayer,
+            Covers = [((SourceReference)first.Value).Text, ((SourceReference)second.Value).Text],
         });
     }
 
     /// <summary>A scalar with a value; null for anything else.</summary>
     public static SourceScalar? Optional(SourceNode? node) => node is SourceScalar { IsNull: false } scalar ? scalar : null;
+
+    /// <summary>A property that refers to an annotation.</summary>
+    public static SourceEntry Reference(string label, string id, SourceNode node) => new(At(label, node), new SourceReference(id, node.Start, node.End));
 
     /// <summary>A word of the format's own at the place of a node.</summary>
     public static SourceScalar At(string text, SourceNode node) => new(text, isPlain: false, node.Start, node.End);
@@ -135,15 +137,4 @@ internal sealed class RecordBuilder(RecordFile file)
         var (from, to) = (Required(map, owner, start), Required(map, owner, end));
         return from is null || to is null ? null : new Region(map, from, to, exact is null ? null : Optional(map[exact]));
     }
-
-    /// <summary>The anchor of a relation; none to be bound where an argument's own is no range, which is reported there.</summary>
-    private static IReadOnlyList<SourceSelector>? Between(SourceNode node, Region first, Region second)
-    {
-        if (Offset(first.Start) is not { } a || Offset(first.End) is not { } b || Offset(second.Start) is not { } c || Offset(second.End) is not { } d || b < a || d < c)
-            return null;
-
-        return [new SourceSelector(node, null, null, null, a <= c ? first.Start : second.Start, b >= d ? first.End : second.End)];
-    }
-
-    private static int? Offset(SourceScalar scalar) => int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var offset) ? offset : null;
 }

@@ -45,7 +45,7 @@ internal static class SpacyTokens
         {
             isSyntactic = true;
             if (int.TryParse(head.Text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var index) && index < count)
-                properties.Add(new SourceEntry(RecordBuilder.At(JsonTypes.Head, head), new SourceReference("t" + Messages.Number(index), head.Start, head.End)));
+                properties.Add(RecordBuilder.Reference(JsonTypes.Head, "t" + Messages.Number(index), head));
             else
                 builder.Shape.Bag.Add(DiagnosticRules.UnknownArgument, head.Start, head.End, "token", Messages.Excerpt(head.Text));
         }

@@ -1,5 +1,4 @@
 using IprCorpus.Compiler.Model;
-using IprCorpus.Compiler.Reading.JsonLines;
 using IprCorpus.Compiler.Schema.Inference;
 using IprCorpus.Compiler.Writing.Json;
 
@@ -28,7 +27,7 @@ internal sealed class RecordAnnotation
 
         var type = types.Annotations[model.Type];
         Type = type.Label ?? type.Name;
-        if (Type is RecordBuilder.SpanLayer or RecordBuilder.RelationLayer && _values.TryGetValue(SchemaInference.LabelProperty, out var own) && own.Value is StringValue { Text: var name })
+        if (_values.TryGetValue(SchemaInference.LabelProperty, out var own) && own.Value is StringValue { Text: var name })
         {
             (Type, IsLayer) = (name, true);
             _order.Remove(SchemaInference.LabelProperty);

@@ -9,14 +9,13 @@ internal sealed class RecordDocument
 {
     private readonly SchemaTypes _types;
     private readonly DocumentModel _model;
-    private readonly int[]? _codePoints;
+    private readonly CodePoints _codePoints;
 
     public RecordDocument(SchemaTypes types, DocumentModel model)
     {
         (_types, _model) = (types, model);
         Annotations = [.. model.Annotations.Select((annotation, ordinal) => new RecordAnnotation(types, annotation, ordinal))];
-        if (model.Text.Any(char.IsSurrogate))
-            _codePoints = Count(model.Text);
+        _codePoints = new CodePoints(model.Text);
     }
 
     public string Text => _model.Text;
@@ -39,7 +38,7 @@ internal sealed class RecordDocument
     }
 
     /// <summary>A position in code points.</summary>
-    public int CodePoint(int position) => _codePoints is null ? position : _codePoints[position];
+    public int CodePoint(int position) => _codePoints.Before(position);
 
     public string Slice(RecordAnnotation annotation) => Text.Substring(annotation.Start, annotation.End - annotation.Start);
 
@@ -52,13 +51,4 @@ internal sealed class RecordDocument
 
     public static int? NumberOf(RecordAnnotation annotation, string prefix) =>
         annotation.Model.Id is { } id && id.StartsWith(prefix, StringComparison.Ordinal) && int.TryParse(id.Substring(prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
-
-    private static int[] Count(string text)
-    {
-        var counts = new int[text.Length + 1];
-        for (var i = 0; i < text.Length; i++)
-            counts[i + 1] = counts[i] + (char.IsLowSurrogate(text[i]) ? 0 : 1);
-
-        return counts;
-    }
 }
