@@ -108,7 +108,7 @@ internal sealed class RecordBuilder(RecordFile file)
         _annotations.Add(new SourceAnnotation(label ?? At(RelationLayer, node), id, null, [], properties)
         {
             Layer = RelationLayer,
-            Covers = [((SourceReference)first.Value).Text, ((SourceReference)second.Value).Text],
+            Covers = [(SourceReference)first.Value, (SourceReference)second.Value],
         });
     }
 
