@@ -28,7 +28,7 @@ internal sealed class SchemaTypes
             for (var i = 0; i < declared.Values.Count; i++)
             {
                 values.Add(declared.Values[i].Name, i);
-                labels[declared.Values[i].Label ?? declared.Values[i].Name] = i;
+                labels[declared.Values[i].LabelText] = i;
             }
 
             _enums.Add(declared.Name, declared);

@@ -22,13 +22,13 @@ internal sealed class TypeTable
         for (var i = 0; i < types.Count; i++)
         {
             _indices.Add(types[i].Name, i);
-            _labels[types[i].Label ?? types[i].Name] = i;
+            _labels[types[i].LabelText] = i;
         }
 
         _bases = [.. types.Select(type => type.Base is { } name ? _indices[name] : -1)];
         _properties = [.. types.Select(type => Flatten(_indices[type.Name]))];
         _names = [.. _properties.Select(static properties => Positions(properties, static property => property.Name))];
-        _propertyLabels = [.. _properties.Select(static properties => Positions(properties, static property => property.Label ?? property.Name))];
+        _propertyLabels = [.. _properties.Select(static properties => Positions(properties, static property => property.LabelText))];
         _members = new HashSet<string>?[types.Count];
     }
 

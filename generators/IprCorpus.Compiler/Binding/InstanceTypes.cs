@@ -24,7 +24,7 @@ internal sealed class InstanceTypes(SchemaTypes types, DiagnosticBag bag)
         else if (!types.IsUnsound(label.Text))
             bag.Add(
                 DiagnosticRules.UnknownLabel, label.Start, label.End, Messages.Excerpt(label.Text),
-                bag.HasRoom ? Spelling.DidYouMean(label.Text, table.ConcreteDescendants(table.Root).Select(type => table[type].Label ?? table[type].Name)) : string.Empty);
+                bag.HasRoom ? Spelling.DidYouMean(label.Text, table.ConcreteDescendants(table.Root).Select(type => table[type].LabelText)) : string.Empty);
 
         return -1;
     }

@@ -133,7 +133,7 @@ internal sealed class ValueBinder(SchemaTypes types, NodeShape shape)
             return new IntValue(position);
 
         const int Listed = 12;
-        var names = declared.Values.Select(value => UsesLabels ? value.Label ?? value.Name : value.Name).ToList();
+        var names = declared.Values.Select(value => UsesLabels ? value.LabelText : value.Name).ToList();
         var list = names.Count <= Listed ? Messages.List(names) : string.Join(", ", names.Take(Listed)) + " and " + Messages.Number(names.Count - Listed) + " more";
         _bag.Add(DiagnosticRules.UnknownEnumValue, scalar.Start, scalar.End, declared.Name, Messages.Excerpt(scalar.Text), Spelling.DidYouMean(scalar.Text, names), list);
         return null;

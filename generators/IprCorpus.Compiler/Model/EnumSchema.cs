@@ -18,4 +18,7 @@ internal sealed record EnumValueSchema(string Name, string MemberName, string? S
 {
     /// <summary>What a foreign format calls it; null where that is the name.</summary>
     public string? Label { get; init; }
+
+    /// <summary>What a foreign format calls it.</summary>
+    public string LabelText => Label ?? Name;
 }

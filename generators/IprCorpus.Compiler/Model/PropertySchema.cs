@@ -27,6 +27,9 @@ internal sealed record PropertySchema(
     /// <summary>What a foreign format calls it; null where that is the name.</summary>
     public string? Label { get; init; }
 
+    /// <summary>What a foreign format calls it.</summary>
+    public string LabelText => Label ?? Name;
+
     /// <summary>Whether the enum is one of the runtime's.</summary>
     public bool IsBuiltIn { get; init; }
 }

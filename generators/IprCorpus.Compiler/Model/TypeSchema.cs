@@ -21,6 +21,9 @@ internal sealed record TypeSchema(
 {
     /// <summary>What a foreign format calls it; null where that is the name.</summary>
     public string? Label { get; init; }
+
+    /// <summary>What a foreign format calls it.</summary>
+    public string LabelText => Label ?? Name;
 }
 
 /// <summary>Whether an annotation must say where it is.</summary>

@@ -8,7 +8,7 @@ internal sealed class LabelledModel(CorpusSchema schema)
 {
     private readonly SchemaTypes _types = SchemaTypes.Of(schema);
 
-    public string LabelOf(AnnotationModel annotation) => schema.Annotations[annotation.Type].Label ?? schema.Annotations[annotation.Type].Name;
+    public string LabelOf(AnnotationModel annotation) => schema.Annotations[annotation.Type].LabelText;
 
     /// <summary>Whether an annotation has a label, or one that derives from it.</summary>
     public bool Is(AnnotationModel annotation, string label)
@@ -47,7 +47,7 @@ internal sealed class LabelledModel(CorpusSchema schema)
                 continue;
 
             var texts = value is ListValue list ? list.Items.Select(item => TextOf(properties[i], item)) : [TextOf(properties[i], value)];
-            yield return new LabelledValue(properties[i].Label ?? properties[i].Name, value, [.. texts.OfType<string>()]);
+            yield return new LabelledValue(properties[i].LabelText, value, [.. texts.OfType<string>()]);
         }
     }
 
@@ -61,7 +61,7 @@ internal sealed class LabelledModel(CorpusSchema schema)
         _ => null,
     };
 
-    private static string LabelOf(EnumValueSchema value) => value.Label ?? value.Name;
+    private static string LabelOf(EnumValueSchema value) => value.LabelText;
 }
 
 /// <summary>A value with the label of its property.</summary>

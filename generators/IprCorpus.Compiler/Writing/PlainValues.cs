@@ -24,7 +24,7 @@ internal sealed class PlainValues(CorpusSchema schema)
         _ => null,
     };
 
-    private static string LabelOf(EnumValueSchema value) => value.Label ?? value.Name;
+    private static string LabelOf(EnumValueSchema value) => value.LabelText;
 
     private static string QuantityOf(QuantityValue quantity)
     {

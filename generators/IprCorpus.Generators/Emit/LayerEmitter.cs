@@ -120,7 +120,7 @@ internal static class LayerEmitter
         }
 
         var name = $"_{LabelNames.ToSeedName(property.MemberName)}Labels";
-        var labels = layout.Schema.Enums.First(schema => schema.Name == property.TypeName).Values.Select(static value => CSharpLiteral.String(value.Label ?? value.Name));
+        var labels = layout.Schema.Enums.First(schema => schema.Name == property.TypeName).Values.Select(static value => CSharpLiteral.String(value.LabelText));
         writer.Line();
         writer.LongLine($"private static readonly string[] {name} = [", string.Join(", ", labels), "];");
         return property.IsList ? $"string.Join(',', global::System.Linq.Enumerable.Select({property.MemberName}, static value => {name}[(int)value]))"

@@ -38,7 +38,7 @@ public sealed class BratTests
         string Label(AnnotationModel annotation)
         {
             var label = types.Annotations.PropertyOfLabel(annotation.Type, SchemaInference.LabelProperty);
-            return label >= 0 ? ((StringValue)annotation.Values[label]!).Text : types.Annotations[annotation.Type].Label ?? types.Annotations[annotation.Type].Name;
+            return label >= 0 ? ((StringValue)annotation.Values[label]!).Text : types.Annotations[annotation.Type].LabelText;
         }
 
         IEnumerable<string> Arguments(AnnotationModel annotation) => Values(annotation, ValueKind.Annotation);
@@ -46,7 +46,7 @@ public sealed class BratTests
         IEnumerable<string> Attributes(AnnotationModel annotation) => Values(annotation, ValueKind.Bool).Concat(Values(annotation, ValueKind.Enum));
 
         IEnumerable<string> Values(AnnotationModel annotation, ValueKind kind) => types.Annotations.AllProperties(annotation.Type)
-            .Select((property, i) => (Label: property.Label ?? property.Name, property.Kind, Value: annotation.Values[i]))
+            .Select((property, i) => (Label: property.LabelText, property.Kind, Value: annotation.Values[i]))
             .Where(pair => pair.Kind == kind && pair.Value is not null && !BratLabels.IsOfFormat(pair.Label))
             .SelectMany(static pair => Enumerable.Repeat(pair.Label, pair.Value is ListValue list ? list.Items.Count : 1));
     }

@@ -56,5 +56,5 @@ public sealed class JsonLinesTests
     private static Dictionary<string, int> Counts(TestCorpus corpus, IEnumerable<DocumentModel> documents, IEnumerable<string> labels) =>
         documents.SelectMany(static document => document.Annotations).GroupBy(annotation => LabelOf(corpus, annotation)).Where(group => labels.Contains(group.Key)).ToDictionary(static group => group.Key, static group => group.Count());
 
-    private static string LabelOf(TestCorpus corpus, AnnotationModel annotation) => corpus.CompiledSchema!.Annotations[annotation.Type] is var type ? type.Label ?? type.Name : string.Empty;
+    private static string LabelOf(TestCorpus corpus, AnnotationModel annotation) => corpus.CompiledSchema!.Annotations[annotation.Type] is var type ? type.LabelText : string.Empty;
 }

@@ -20,10 +20,10 @@ public sealed class TeiTests
 
         var types = corpus.CompiledSchema!.Annotations;
         var annotations = documents.SelectMany(static document => document.Annotations).ToList();
-        annotations.Count(annotation => types[annotation.Type].Label == "Paragraph").Should().Be(oracle.Totals["paragraphs"]);
+        annotations.Count(annotation => types[annotation.Type].LabelText == "Paragraph").Should().Be(oracle.Totals["paragraphs"]);
 
         // Names without words are counted apart.
-        var counts = annotations.Where(static annotation => annotation.End > annotation.Start).CountBy(annotation => types[annotation.Type].Label!).ToDictionary();
+        var counts = annotations.Where(static annotation => annotation.End > annotation.Start).CountBy(annotation => types[annotation.Type].LabelText).ToDictionary();
         counts.Where(count => oracle.Counts("entities_by_type").ContainsKey(count.Key)).Should().BeEquivalentTo(oracle.Counts("entities_by_type"));
     }
 
@@ -61,7 +61,7 @@ public sealed class TeiTests
     private static bool Is(AnnotationModel annotation, SpotCheck check, CorpusSchema schema)
     {
         var (type, properties) = (schema.Annotations[annotation.Type], SchemaTypes.Of(schema).Annotations.AllProperties(annotation.Type));
-        return type.Label == check.Type && check.Whole.GetProperty("attributes").EnumerateObject().All(HasValue);
+        return type.LabelText == check.Type && check.Whole.GetProperty("attributes").EnumerateObject().All(HasValue);
 
         bool HasValue(JsonProperty attribute)
         {
@@ -69,7 +69,7 @@ public sealed class TeiTests
             return attribute.Name.EndsWith("id", StringComparison.Ordinal) ? annotation.Id == attribute.Value.GetString() : position >= 0 && annotation.Values[position] switch
             {
                 StringValue text => text.Text == attribute.Value.GetString(),
-                IntValue number => schema.Enums.Single(declared => declared.Name == properties[position].TypeName).Values[number.Number].Label == attribute.Value.GetString(),
+                IntValue number => schema.Enums.Single(declared => declared.Name == properties[position].TypeName).Values[number.Number].LabelText == attribute.Value.GetString(),
                 _ => false,
             };
         }

@@ -16,7 +16,7 @@ public sealed class UimaTests
         documents.Where(static document => !document.Id.Contains('#', StringComparison.Ordinal)).Should().HaveCount(oracle.Documents);
 
         var types = corpus.CompiledSchema!.Annotations;
-        var counts = documents.SelectMany(static document => document.Annotations).CountBy(annotation => types[annotation.Type].Label!).ToDictionary();
+        var counts = documents.SelectMany(static document => document.Annotations).CountBy(annotation => types[annotation.Type].LabelText).ToDictionary();
         counts.Where(count => oracle.Counts("annotations_by_type").ContainsKey(count.Key)).Should().BeEquivalentTo(oracle.Counts("annotations_by_type"));
 
         // Arrays and lists that are nothing but the value of a feature are that, and annotations of texts that are not there are reported.
@@ -34,7 +34,7 @@ public sealed class UimaTests
             var id = Path.ChangeExtension(check.Document, null);
             var found = documents.Where(document => document.Id.Split('#')[0] == id).SelectMany(static document => document.Annotations, static (document, annotation) => (document, annotation))
                 .Single(pair => pair.annotation.Id == check.Id);
-            corpus.CompiledSchema!.Annotations[found.annotation.Type].Label.Should().Be(check.Type);
+            corpus.CompiledSchema!.Annotations[found.annotation.Type].LabelText.Should().Be(check.Type);
             (found.annotation.Start, found.annotation.End).Should().Be((check.Start, check.End));
             found.document.Text[check.Start..check.End].Should().StartWith(check.Text);
         }

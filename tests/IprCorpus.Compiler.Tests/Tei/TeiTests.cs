@@ -30,7 +30,7 @@ public sealed class TeiTests
         var types = corpus.CompiledSchema!.Annotations;
         types.Single(static type => type.Name == "Choice").Reading.Should().Be(new ReadingRule("regularized", null));
         types.Single(static type => type.Name == "Del").Reading.Should().Be(new ReadingRule(null, ""));
-        types.Single(static type => type.Label == "gap").Reading.Should().Be(new ReadingRule(null, "[…]"));
+        types.Single(static type => type.LabelText == "gap").Reading.Should().Be(new ReadingRule(null, "[…]"));
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class TeiTests
 
         var schema = corpus.CompiledSchema!;
         var values = corpus.Documents().Single().Values;
-        schema.Document.Properties.Select((property, i) => (Label: property.Label ?? property.Name, Value: values[i])).Where(static pair => pair.Value is not null)
+        schema.Document.Properties.Select((property, i) => (Label: property.LabelText, Value: values[i])).Where(static pair => pair.Value is not null)
             .Select(static pair => pair.Label + "=" + (pair.Value is ListValue list ? string.Join("|", list.Items.Select(static item => ((StringValue)item).Text)) : ((StringValue)pair.Value!).Text))
             .Should().Equal("title=A title", "author=Ann|Bob", "publisher=A society", "date=2022", "idno=7", "licence=https://example.org/by", "created=before 1818", "language=en");
         Losses(corpus).Should().Equal("The corpus cannot carry what else the header says (2 in all, the first one here)");
@@ -135,7 +135,7 @@ public sealed class TeiTests
         var types = SchemaTypes.Of(corpus.CompiledSchema!).Annotations;
         foreach (var annotation in corpus.Results.SelectMany(static result => result.Documents).Single().Model.Annotations)
         {
-            var values = annotation.Values.Select((value, i) => value is StringValue text ? $" {types.AllProperties(annotation.Type)[i].Label}={text.Text}" : string.Empty);
+            var values = annotation.Values.Select((value, i) => value is StringValue text ? $" {types.AllProperties(annotation.Type)[i].LabelText}={text.Text}" : string.Empty);
             yield return $"{types[annotation.Type].Name} {annotation.Start}..{annotation.End}{(annotation.Id is { } id ? " " + id : string.Empty)}{string.Concat(values)}";
         }
     }

@@ -107,7 +107,7 @@ public sealed class XmiTests
         var corpus = Read(Samples.Xmi("Ann left.", "<my:New xmi:id=\"2\" sofa=\"1\" begin=\"0\" end=\"3\" count=\"2\" is=\"true\" name=\"x\"/>", "<my:Apart xmi:id=\"3\" role=\"y\"/>"));
 
         Describe(corpus).Should().Equal("Apart 3 0..9 role=y", "New 2 0..3 count=2 is=1 name=x");
-        corpus.CompiledSchema!.Annotations.Single(static type => type.Label == "my.Apart").Base.Should().Be("TOP");
+        corpus.CompiledSchema!.Annotations.Single(static type => type.LabelText == "my.Apart").Base.Should().Be("TOP");
     }
 
     [Fact]
@@ -130,7 +130,7 @@ public sealed class XmiTests
             ("b/b-types.xml", Samples.Types(Samples.Type("my.A", "uima.tcas.Annotation"), Samples.Type("my.D", "my.C"))));
         corpus.Diagnose().Where(static found => found.Rule.Severity == RuleSeverity.Error).Should().BeEmpty();
 
-        corpus.CompiledSchema!.Annotations.Single(static type => type.Label == "my.B").Base.Should().Be("A");
+        corpus.CompiledSchema!.Annotations.Single(static type => type.LabelText == "my.B").Base.Should().Be("A");
     }
 
     private static TestCorpus Corpus(string xmi) => TestCorpus.With(("types.xml", Types), ("a.xmi", xmi));
@@ -154,7 +154,7 @@ public sealed class XmiTests
         var types = SchemaTypes.Of(schema).Annotations;
         foreach (var annotation in document.Annotations)
         {
-            var values = annotation.Values.Select((value, i) => value is null ? string.Empty : " " + types.AllProperties(annotation.Type)[i].Label + "=" + Text(types.AllProperties(annotation.Type)[i], value));
+            var values = annotation.Values.Select((value, i) => value is null ? string.Empty : " " + types.AllProperties(annotation.Type)[i].LabelText + "=" + Text(types.AllProperties(annotation.Type)[i], value));
             yield return $"{types[annotation.Type].Name} {annotation.Id} {annotation.Start}..{annotation.End}{string.Concat(values)}";
         }
 
@@ -164,7 +164,7 @@ public sealed class XmiTests
             AnnotationReference reference => document.Annotations[reference.Ordinal].Id!,
             StringValue text => text.Text,
             DecimalValue number => number.Number.ToString(System.Globalization.CultureInfo.InvariantCulture),
-            IntValue number when property.Kind == ValueKind.Enum => schema.Enums.Single(declared => declared.Name == property.TypeName).Values[number.Number].Label!,
+            IntValue number when property.Kind == ValueKind.Enum => schema.Enums.Single(declared => declared.Name == property.TypeName).Values[number.Number].LabelText,
             IntValue number => number.Number.ToString(System.Globalization.CultureInfo.InvariantCulture),
             _ => value.ToString(),
         };

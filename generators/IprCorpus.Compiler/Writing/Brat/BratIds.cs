@@ -62,7 +62,7 @@ internal sealed class BratIds
         var (hasMembers, refers, trigger) = (false, false, (string?)null);
         for (var i = 0; i < properties.Count; i++)
         {
-            var label = properties[i].Label ?? properties[i].Name;
+            var label = properties[i].LabelText;
             hasMembers |= label == BratLabels.Members;
             refers |= properties[i].Kind == ValueKind.Annotation && annotation.Values[i] is not null;
             if (label == BratLabels.Trigger && annotation.Values[i] is StringValue text)

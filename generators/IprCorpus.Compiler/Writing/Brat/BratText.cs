@@ -9,7 +9,7 @@ internal static class BratText
 {
     public static string Of(PropertySchema property, Value value, SchemaTypes types) => value switch
     {
-        IntValue { Number: var number } when property.Kind == ValueKind.Enum => types.Enum(property.TypeName!).Values[number] is var item ? item.Label ?? item.Name : string.Empty,
+        IntValue { Number: var number } when property.Kind == ValueKind.Enum => types.Enum(property.TypeName!).Values[number] is var item ? item.LabelText : string.Empty,
         IntValue { Number: var number } when property.Kind == ValueKind.Bool => number == 0 ? "false" : "true",
         IntValue { Number: var number } => number.ToString(CultureInfo.InvariantCulture),
         DecimalValue { Number: var number } => number.ToString(CultureInfo.InvariantCulture),

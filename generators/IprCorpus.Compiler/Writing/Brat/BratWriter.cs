@@ -120,9 +120,9 @@ internal sealed class BratWriter
     }
 
     private string LabelOf(AnnotationModel annotation) =>
-        BratText.Word(Text(annotation, SchemaInference.LabelProperty) ?? _types.Annotations[annotation.Type].Label ?? _types.Annotations[annotation.Type].Name);
+        BratText.Word(Text(annotation, SchemaInference.LabelProperty) ?? _types.Annotations[annotation.Type].LabelText);
 
-    private static string LabelOf(PropertySchema property) => property.Label ?? property.Name;
+    private static string LabelOf(PropertySchema property) => property.LabelText;
 
     /// <summary>What a note or normalization is about; a note can be left without.</summary>
     private string TargetOf(AnnotationModel annotation) => References(annotation, BratLabels.Target).FirstOrDefault() ?? "-";

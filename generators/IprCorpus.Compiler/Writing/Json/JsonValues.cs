@@ -38,7 +38,7 @@ internal static class JsonValues
         }
     }
 
-    private static string LabelOf(EnumValueSchema value) => value.Label ?? value.Name;
+    private static string LabelOf(EnumValueSchema value) => value.LabelText;
 
     private static string TextOf(PropertySchema property, Value value) => value switch
     {

@@ -20,13 +20,13 @@ internal sealed class RecordAnnotation
             if (model.Values[i] is not { } value)
                 continue;
 
-            var label = properties[i].Label ?? properties[i].Name;
+            var label = properties[i].LabelText;
             _values[label] = (properties[i], value);
             _order.Add(label);
         }
 
         var type = types.Annotations[model.Type];
-        Type = type.Label ?? type.Name;
+        Type = type.LabelText;
         if (_values.TryGetValue(SchemaInference.LabelProperty, out var own) && own.Value is StringValue { Text: var name })
         {
             (Type, IsLayer) = (name, true);

@@ -31,7 +31,7 @@ internal sealed class RecordDocument
         for (var i = 0; i < declared.Count; i++)
         {
             if (_model.Values[i] is { } value)
-                properties.Add(declared[i].Label ?? declared[i].Name, declared[i], value);
+                properties.Add(declared[i].LabelText, declared[i], value);
         }
 
         return properties;

@@ -16,7 +16,7 @@ internal sealed class TeiAttributes(DocumentModel document, CorpusSchema schema,
         var annotation = document.Annotations[piece.Ordinal];
         var names = new HashSet<string>(StringComparer.Ordinal);
         var type = _types.Annotations[annotation.Type];
-        var label = type.Label ?? type.Name;
+        var label = type.LabelText;
         if (annotation.Id is { } id && !piece.HasBefore)
             Append(TeiNames.XmlId, id);
 
@@ -45,7 +45,7 @@ internal sealed class TeiAttributes(DocumentModel document, CorpusSchema schema,
 
     private string NameOf(PropertySchema property)
     {
-        var name = property.Label ?? property.Name;
+        var name = property.LabelText;
         if (!name.All(static c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.' or ':') || !char.IsLetter(name[0]) || name.EndsWith(":", StringComparison.Ordinal))
             return property.Name;
 

@@ -13,7 +13,7 @@ internal static class TeiChoices
     public static Dictionary<int, int> Find(DocumentModel document, CorpusSchema schema)
     {
         var found = new Dictionary<int, int>();
-        if (schema.Annotations.FirstOrDefault(static type => type.Label == TeiNames.Choice) is not { } choice)
+        if (schema.Annotations.FirstOrDefault(static type => type.LabelText == TeiNames.Choice) is not { } choice)
             return found;
 
         var types = SchemaTypes.Of(schema).Annotations;
@@ -39,6 +39,6 @@ internal static class TeiChoices
         return found;
 
         bool IsEmptyAlternative(int ordinal) =>
-            document.Annotations[ordinal] is var annotation && annotation.Start == annotation.End && TeiNames.Preferred.Contains(types[annotation.Type].Label);
+            document.Annotations[ordinal] is var annotation && annotation.Start == annotation.End && TeiNames.Preferred.Contains(types[annotation.Type].LabelText);
     }
 }

@@ -33,7 +33,7 @@ internal static class TeiHeaderWriter
         for (var i = 0; i < document.Values.Count; i++)
         {
             var property = schema.Document.Properties[i];
-            if ((property.Label ?? property.Name) != field.Label || document.Values[i] is not { } value)
+            if ((property.LabelText) != field.Label || document.Values[i] is not { } value)
                 continue;
 
             foreach (var item in value is ListValue list ? list.Items : [value])

@@ -92,7 +92,7 @@ internal sealed class TeiWriter
     }
 
     private string ElementOf(AnnotationModel annotation) =>
-        TeiNames.ElementOf(_types.Annotations[annotation.Type].Label ?? _types.Annotations[annotation.Type].Name) ?? "seg";
+        TeiNames.ElementOf(_types.Annotations[annotation.Type].LabelText) ?? "seg";
 
     private void Open(TeiPiece piece)
     {

@@ -23,7 +23,7 @@ internal sealed class CasSchema
         }
 
         foreach (var declared in schema.Enums)
-            _types.Add(new CasType(NameOf(declared), CasNames.String) { AllowedValues = [.. declared.Values.Select(static value => value.Label ?? value.Name)], Description = declared.Summary });
+            _types.Add(new CasType(NameOf(declared), CasNames.String) { AllowedValues = [.. declared.Values.Select(static value => value.LabelText)], Description = declared.Summary });
     }
 
     public CorpusSchema Schema { get; }
@@ -41,7 +41,7 @@ internal sealed class CasSchema
     {
         for (var ancestor = type; ancestor >= 0; ancestor = _table.BaseOf(ancestor))
         {
-            if (_table[ancestor].Label == CasNames.Top)
+            if (_table[ancestor].LabelText == CasNames.Top)
                 return false;
         }
 

@@ -14,7 +14,7 @@ internal sealed record CasSofaValues(string Name, IReadOnlyList<(string Name, st
         var others = new List<(string, string)>();
         for (var i = 0; i < document.Values.Count; i++)
         {
-            var label = schema.Document.Properties[i].Label ?? schema.Document.Properties[i].Name;
+            var label = schema.Document.Properties[i].LabelText;
             if (document.Values[i] is not StringValue { Text: var text })
                 continue;
 
