@@ -19,6 +19,7 @@ public sealed class ReadmeTests
     private const string TryIt = "Try it";
     private const string AddDocument = "Add a document";
     private const string OwnCorpus = "Build a corpus of your own";
+    private const string WithTokens = "On a corpus with tokens";
     private const string Mistakes = "What a mistake looks like";
 
     /// <summary>Programs that query the package: those that belong to no file and are followed by what they print.</summary>
@@ -29,7 +30,7 @@ public sealed class ReadmeTests
             var queries = new TheoryData<string, int>();
             foreach (var path in (string[])[TopLevel, CorpusPackage, Cookbook])
             {
-                foreach (var block in new Markdown(path).Blocks.Where(block => block.Language == "csharp" && block.File is null && block.Section is not AddDocument))
+                foreach (var block in new Markdown(path).Blocks.Where(block => block.Language == "csharp" && block.File is null && block.Section is not (AddDocument or WithTokens)))
                 {
                     queries.Add(path, block.Index);
                 }
@@ -50,6 +51,23 @@ public sealed class ReadmeTests
         shown.Language.Should().Be("text", $"line {query.Line} of {path} is followed by what it prints");
         ShownOutput.ShouldBe(readme, shown, Sample.Run(WithUsing(query.Content)));
     }
+
+    /// <summary>Programs that query the corpus with tokens of the cookbook.</summary>
+    public static TheoryData<int> TokenQueries =>
+        [.. new Markdown(Cookbook).In(WithTokens).Where(block => block.Language == "csharp").Select(block => block.Index)];
+
+    [Theory]
+    [MemberData(nameof(TokenQueries))]
+    public void A_query_of_tokens_prints_what_is_shown_below_it(int index)
+    {
+        var cookbook = new Markdown(Cookbook);
+        var query = cookbook.Blocks[index];
+
+        ShownOutput.ShouldBe(cookbook, cookbook.After(query)!, Sample.Run(query.Content, Files(cookbook, WithTokens)));
+    }
+
+    [Fact]
+    public void There_are_queries_of_tokens() => ((IEnumerable<object[]>)TokenQueries).Should().HaveCount(6);
 
     [Fact]
     public void There_are_queries_in_each() =>
@@ -154,7 +172,7 @@ public sealed class ReadmeTests
         {
             new Markdown(path).Blocks
                 .Where(block => block.Language is not ("csharp" or "text" or "xml" or "sh" or "diff"))
-                .Where(block => block is not { Language: "yaml", File: not null, Section: AddDocument or OwnCorpus })
+                .Where(block => block is not { Language: "yaml", File: not null, Section: AddDocument or OwnCorpus or WithTokens })
                 .Should().BeEmpty();
         }
     }
