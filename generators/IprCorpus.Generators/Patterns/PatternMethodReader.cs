@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using IprCorpus.Compiler.Diagnostics;
 using IprCorpus.Compiler.Model;
 using IprCorpus.Compiler.Text;
@@ -107,17 +109,32 @@ internal static class PatternMethodReader
         return $"partial {kind} {type.Identifier.Text}{type.TypeParameterList}";
     }
 
-    /// <summary>Two methods of one name differ in what they search.</summary>
+    /// <summary>
+    /// Two methods of one name differ in what they search. Names of generated files take fewer characters than identifiers, and
+    /// letter case does not tell them apart; a number that follows from the name does.
+    /// </summary>
     private static string HintNameOf(IMethodSymbol method, SearchedKind searched)
     {
-        var name = method.Name;
+        var name = new StringBuilder(method.Name);
         for (var type = method.ContainingType; type is not null; type = type.ContainingType)
         {
-            name = type.MetadataName.Replace('`', '-') + "." + name;
+            name.Insert(0, type.MetadataName + ".");
         }
 
-        var @namespace = method.ContainingNamespace.IsGlobalNamespace ? "" : method.ContainingNamespace.ToDisplayString() + ".";
-        return $"Patterns/{@namespace}{name}.{searched}.g.cs";
+        if (!method.ContainingNamespace.IsGlobalNamespace)
+        {
+            name.Insert(0, method.ContainingNamespace.ToDisplayString() + ".");
+        }
+
+        // FNV-1a.
+        var number = 2166136261u;
+        for (var i = 0; i < name.Length; i++)
+        {
+            number = unchecked((number ^ name[i]) * 16777619u);
+            name[i] = char.IsLetterOrDigit(name[i]) || name[i] == '.' ? name[i] : '-';
+        }
+
+        return $"Patterns/{name}.{searched}.{number.ToString("x8", CultureInfo.InvariantCulture)}.g.cs";
     }
 
     private static FileLocation Locate(SyntaxToken token)

@@ -65,6 +65,20 @@ public class PatternDiagnosticTests
         Shown(diagnostics).Should().Equal($"{Place(program, start)}-{Place(program, end)} {rule} {message}");
     }
 
+    [Theory]
+    [InlineData("(", 200, "[]", ")")]
+    [InlineData("[!", 200, "word='a'", "")]
+    [InlineData("[word='a'", 1, " & word='a'", "]")]
+    public void APatternWithoutMeasure_IsAMistakeAndNoMore(string start, int times, string middle, string end)
+    {
+        var pattern = times == 1
+            ? start + string.Concat(Enumerable.Repeat(middle, 5000)) + end
+            : start[0] + string.Concat(Enumerable.Repeat(start[^1..], times)) + middle + string.Concat(Enumerable.Repeat(end, times));
+
+        GeneratorDriverRun.Of(TokenCorpus.Sample, PatternRun.Program(pattern)).Diagnostics
+            .Select(static diagnostic => diagnostic.Id).Should().Contain("IPR0811");
+    }
+
     [Fact]
     public void EveryMistake_IsReported() =>
         GeneratorDriverRun.Of(TokenCorpus.Sample, PatternRun.Program("[upos='X' & lemm='a'] Phras within Claus"))

@@ -7,10 +7,10 @@ namespace IprCorpus.Generators.Tests.Patterns;
 /// <summary>What an edit makes of a pattern that was compiled before.</summary>
 public class PatternIncrementalityTests
 {
-    private const string Hint = "Patterns/Program.Find.Corpus.g.cs";
-
     private static readonly string Program = PatternRun.Program("[upos='ADJ'] within Phrase");
     private static readonly GeneratorDriverRun Start = GeneratorDriverRun.Of(TokenCorpus.Sample, Program);
+
+    private static readonly string Hint = Start.Sources.Keys.Single(static name => name.StartsWith("Patterns/", StringComparison.Ordinal));
 
     [Fact]
     public void ALineAbove_MovesThePatternAndEmitsNothing() => Twice(Start.EditProgram("// moved\n" + Program)).Emitted(Start).Should().BeEmpty();

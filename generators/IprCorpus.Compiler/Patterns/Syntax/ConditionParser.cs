@@ -7,7 +7,10 @@ namespace IprCorpus.Compiler.Patterns.Syntax;
 internal sealed class ConditionParser(PatternReader reader)
 {
     private const int MaxDepth = 100;
+    private const int MaxComparisons = 1000;
+
     private int _depth;
+    private int _comparisons;
 
     /// <summary>Alternatives bind less than what they are made of.</summary>
     public Condition Parse()
@@ -30,6 +33,9 @@ internal sealed class ConditionParser(PatternReader reader)
 
     private Condition ParseOperand()
     {
+        if (++_comparisons > MaxComparisons)
+            reader.Fail(DiagnosticRules.PatternTooLarge, new TextRange(reader.Position, reader.Position), $"conditions can have {Messages.Number(MaxComparisons)} comparisons");
+
         if (++_depth > MaxDepth)
             reader.Fail(DiagnosticRules.PatternTooLarge, new TextRange(reader.Position, reader.Position), $"parts can lie in each other {Messages.Number(MaxDepth)} deep");
 
