@@ -28,6 +28,8 @@ internal static class RandomEdits
         new("remove the schema", static (host, _) => host.Become(host.Corpus.Without(SchemaPath))),
         new("restore the schema", KeepsNumbers: true, Apply: static (host, _) => host.Become(host.Corpus.With(SchemaPath, TestCorpus.Small.Files[SchemaPath]))),
         new("limit named instances", static (host, dice) => host.SetOption("CorpusNamedInstanceLimit", dice.Pick(["0", "2", "1000", "x"]))),
+        new("store elsewhere", static (host, dice) => host.SetOption("CorpusStorage", dice.Pick(["auto", "literals", "", "resource", "x"]))),
+        new("ask as an IDE", static (host, dice) => host.SetOption("DesignTimeBuild", dice.Pick(["true", "false"]))),
         new("leave the folder", static (host, dice) => host.SetOption("CorpusDirectory", dice.Pick(["", "/corpus", GeneratorDriverRun.Folder, "/elsewhere/"]))),
         new("come back", static (host, _) => host.SetOption("CorpusDirectory", GeneratorDriverRun.Folder)),
         new("edit the program", KeepsNumbers: true, Apply: static (host, dice) => host.EditProgram($"class C{dice.Below(100)};")),
