@@ -1,12 +1,16 @@
 using System.Globalization;
 using IprCorpus.Benchmarks.Corpora;
 using IprCorpus.Benchmarks.Processes;
+using IprCorpus.Benchmarks.Steady;
 using IprCorpus.Benchmarks.Tables;
 
 switch (args)
 {
     case ["table", .. var options]:
         new TableCommand(isQuick: options.Contains("--quick")).Run();
+        return 0;
+    case ["steady", .. var options]:
+        SteadyCommand.Run(isQuick: options.Contains("--quick"));
         return 0;
     case ["front-end", var folder]:
         Console.WriteLine(FrontEnd.Read(folder).TotalMilliseconds.ToString(CultureInfo.InvariantCulture));
@@ -20,6 +24,7 @@ switch (args)
     default:
         Console.Error.WriteLine("""
             table [--quick]                                               measures builds, cold starts, sizes, and answers again and again
+            steady [--quick]                                              measures answers again and again with BenchmarkDotNet
             synthetic <documents> <annotations> <text length> <folder>    writes a made-up treebank
             conllu <source folder> <folder>                               writes a treebank from CoNLL-U
             """);

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using IprCorpus.Benchmarks.Corpora;
 using IprCorpus.Benchmarks.Programs;
 
 namespace IprCorpus.Benchmarks.Contestants;

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace IprCorpus.Benchmarks.Corpora;
 
 /// <summary>
@@ -15,11 +17,14 @@ internal struct SeededRandom(ulong seed)
     /// <summary>From a number to before another.</summary>
     public int Next(int from, int limit) => from + Next(limit - from);
 
-    /// <summary>A rank from 0 to before a limit, with the probability of rank r in proportion to 1/(r + 1), nearly.</summary>
+    /// <summary>
+    /// A rank from 0 to before a limit, of a probability in proportion to 1/(r + 1), nearly: each doubling of the rank
+    /// is as likely as any other. Whole numbers alone take part, so that no machine rounds otherwise.
+    /// </summary>
     public int NextZipf(int limit)
     {
-        var point = (NextBits() >> 11) * (1.0 / (1UL << 53));
-        return Math.Min(limit - 1, (int)Math.Pow(limit + 1.0, point) - 1);
+        var octave = 1 << Next(BitOperations.Log2((uint)limit + 1));
+        return octave - 1 + Next(octave);
     }
 
     private ulong NextBits()

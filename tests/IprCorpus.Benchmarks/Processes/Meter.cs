@@ -41,6 +41,7 @@ internal sealed class Meter(TreebankData data, string folder, int compilations, 
         var runs = Rounds(compilations, _projects.Keys, contestant => _projects[contestant].Compile());
         foreach (var (contestant, list) in runs)
         {
+            Console.Error.WriteLine($"compiled {contestant.Name}: {list.Min(static run => run.Processor)}, {list.Max(static run => run.PeakBytes)}");
             _figures[contestant] = _figures[contestant] with { Compilation = list.Min(static run => run.Processor), CompilerPeak = list.Max(static run => run.PeakBytes) };
         }
     }
@@ -53,6 +54,7 @@ internal sealed class Meter(TreebankData data, string folder, int compilations, 
         foreach (var (contestant, list) in Rounds(coldRuns, contestants, Start))
         {
             var (elapsed, processor) = (list.Min(static run => run.Elapsed), list.Min(static run => run.Processor));
+            Console.Error.WriteLine($"started {contestant.Name}: {elapsed}, {processor}");
             _figures[contestant] = published
                 ? _figures[contestant] with { ColdRunAhead = elapsed, ColdProcessorAhead = processor }
                 : _figures[contestant] with { ColdRun = elapsed, ColdProcessor = processor, Heap = HeapOf(_projects[contestant]) };

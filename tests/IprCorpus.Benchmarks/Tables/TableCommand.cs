@@ -1,6 +1,5 @@
 using System.Globalization;
 using IprCorpus.Benchmarks.Contestants;
-using IprCorpus.Benchmarks.Corpora;
 using IprCorpus.Benchmarks.Processes;
 
 namespace IprCorpus.Benchmarks.Tables;
@@ -15,7 +14,7 @@ internal sealed class TableCommand(bool isQuick)
     {
         var source = TreebankSource.Gum;
         var data = TreebankData.Lay(source, Path.Combine(Work, "data", source.Name));
-        var meter = new Meter(data, Path.Combine(Work, "programs"), compilations: isQuick ? 3 : 7, coldRuns: isQuick ? 11 : 31);
+        var meter = new Meter(data, Path.Combine(Work, "programs"), compilations: isQuick ? 2 : 7, coldRuns: isQuick ? 9 : 31);
         foreach (var contestant in Contestant.All)
         {
             meter.Build(contestant);
@@ -37,7 +36,7 @@ internal sealed class TableCommand(bool isQuick)
     private GrowthFigure Grow(int annotations)
     {
         var data = TreebankData.Lay(TreebankSource.Synthetic(annotations), Path.Combine(Work, "data", "growth"));
-        var meter = new Meter(data, Path.Combine(Work, "growth"), compilations: 3, coldRuns: isQuick ? 5 : 11);
+        var meter = new Meter(data, Path.Combine(Work, "growth"), compilations: isQuick ? 1 : 3, coldRuns: isQuick ? 5 : 11);
         meter.Build(Contestant.Floor);
         meter.Build(Contestant.Corpus);
         meter.Compile();
@@ -47,7 +46,7 @@ internal sealed class TableCommand(bool isQuick)
 
     /// <summary>The best of fresh processes.</summary>
     private TimeSpan FrontEndOf(TreebankData data) =>
-        Enumerable.Range(0, isQuick ? 3 : 7)
+        Enumerable.Range(0, isQuick ? 2 : 7)
             .Select(_ => ProcessRun.Of(Work, "dotnet", "exec", typeof(TableCommand).Assembly.Location, "front-end", data.PathOf(DataForm.Seeds)).Output)
             .Min(static output => TimeSpan.FromMilliseconds(double.Parse(output, CultureInfo.InvariantCulture)));
 }

@@ -5,7 +5,7 @@ namespace IprCorpus.Benchmarks.Programs;
 
 /// <summary>Documents as JSON, a file each, by the source-generated serializer.</summary>
 [JsonSerializable(typeof(Document))]
-public sealed partial class JsonDocuments : JsonSerializerContext
+internal sealed partial class JsonDocuments : JsonSerializerContext
 {
     /// <summary>The files of a folder, in ordinal order of the documents' ids.</summary>
     public static string[] Files(string folder, string extension = ".json")

@@ -5,7 +5,7 @@ namespace IprCorpus.Benchmarks.Programs;
 /// <summary>The questions as LINQ over plain records. A document is made when it is first asked for, and kept.</summary>
 /// <param name="count">How many documents there are.</param>
 /// <param name="make">Makes the document at a position, in ordinal order of the ids.</param>
-public sealed class RecordQuestions(int count, Func<int, Document> make) : IQuestions
+internal sealed class RecordQuestions(int count, Func<int, Document> make) : IQuestions
 {
     private readonly Document?[] _documents = new Document?[count];
     private List<Token>? _tokens;

@@ -1,7 +1,7 @@
 namespace IprCorpus.Benchmarks.Programs;
 
 /// <summary>Universal parts of speech, in the order of the schema.</summary>
-public enum Upos
+internal enum Upos
 {
     Adj, Adp, Adv, Aux, Cconj, Det, Intj, Noun, Num, Part, Pron, Propn, Punct, Sconj, Sym, Verb, X,
 }
@@ -10,16 +10,16 @@ public enum Upos
 #if MEMORYPACK
 [MemoryPack.MemoryPackable]
 #endif
-public sealed partial record Document(string Id, string Text, Sentence[] Sentences, Token[] Tokens);
+internal sealed partial record Document(string Id, string Text, Sentence[] Sentences, Token[] Tokens);
 
 /// <summary>A sentence.</summary>
 #if MEMORYPACK
 [MemoryPack.MemoryPackable]
 #endif
-public sealed partial record Sentence(int Start, int End, int Number);
+internal sealed partial record Sentence(int Start, int End, int Number);
 
 /// <summary>A token; its head is a position among the tokens of the document, or -1.</summary>
 #if MEMORYPACK
 [MemoryPack.MemoryPackable]
 #endif
-public sealed partial record Token(int Start, int End, string Form, string Lemma, Upos Upos, string Xpos, string Deprel, int Head);
+internal sealed partial record Token(int Start, int End, string Form, string Lemma, Upos Upos, string Xpos, string Deprel, int Head);

@@ -4,7 +4,7 @@ using System.Globalization;
 namespace IprCorpus.Benchmarks.Programs;
 
 /// <summary>The questions in SQL, over the tables <c>document</c>, <c>sentence</c> and <c>token</c>; commands are prepared once.</summary>
-public sealed class SqlQuestions : IQuestions
+internal sealed class SqlQuestions : IQuestions
 {
     private readonly DbCommand _first;
     private readonly DbCommand _nouns;

@@ -1,4 +1,6 @@
-namespace IprCorpus.Benchmarks.Corpora;
+using IprCorpus.Benchmarks.Corpora;
+
+namespace IprCorpus.Benchmarks.Contestants;
 
 /// <summary>A treebank to measure with: what it is called, and how it is read.</summary>
 /// <param name="Name">Its name, as in a path.</param>
