@@ -25,8 +25,15 @@ internal static class SchemaCompiler
     public const string PinnedName = "schema.yaml";
 
     /// <summary>A <c>corpus.yaml</c> that says in full what is compiled, so that it can take the place of the one that left it open.</summary>
-    public static string Pin(SourceFile file, SchemaFacts facts, CancellationToken ct) =>
-        Declare(file, facts, new DiagnosticBag(file), ct) is { } declaration ? SchemaWriter.Write(declaration) : file.Text;
+    public static string Pin(SourceFile file, SchemaFacts facts, CancellationToken ct)
+    {
+        var bag = new DiagnosticBag(file);
+        if (Declare(file, facts, bag, ct) is not { } declaration)
+            return file.Text;
+
+        new SchemaBinder(declaration, bag).Bind();
+        return SchemaWriter.Write(declaration);
+    }
 
     /// <summary>The schema that somebody has pinned and checked before.</summary>
     /// <param name="file">The <c>corpus.yaml</c> that it was made from.</param>

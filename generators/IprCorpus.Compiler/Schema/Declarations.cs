@@ -76,6 +76,9 @@ internal sealed class TypeDeclaration(SourceScalar name)
 /// <param name="Type">The type as written; parsed by <see cref="TypeExpression"/>.</param>
 internal sealed record PropertyDeclaration(SourceScalar Name, SourceScalar Type, string? Summary, SourceScalar? Key, bool IsKey, SourceScalar? Inverse)
 {
+    /// <summary>The name that binding gives the inverse list of an inferred property where the usual one is taken.</summary>
+    public string? GivenInverse { get; set; }
+
     /// <summary>What a foreign format calls it; null where that is the name.</summary>
     public SourceScalar? Label { get; init; }
 

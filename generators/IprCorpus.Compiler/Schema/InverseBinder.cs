@@ -1,7 +1,6 @@
 using IprCorpus.Compiler.Diagnostics;
 using IprCorpus.Compiler.Model;
 using IprCorpus.Compiler.Names;
-using IprCorpus.Compiler.Reading;
 
 namespace IprCorpus.Compiler.Schema;
 
@@ -42,31 +41,43 @@ internal sealed class InverseBinder(DiagnosticBag bag, TypeSection entities, Typ
 
             var isOnly = properties.TrueForAll(other => other == property || !RefersToKin(other.Schema, property.Schema));
             var name = declared is not null ? CSharpNames.Pascal(declared.Text) : isOnly ? plural : plural + "As" + property.Schema.MemberName;
-            if (Claim(name, owner, property, declared ?? property.Declaration.Name))
-                property.Schema = property.Schema with { InverseName = name };
+            if (Owner(name, property.Schema) is not { } taken)
+                Claim(name, owner, property);
+            else if (property.Declaration.IsInferred)
+                property.Declaration.GivenInverse = LabelNames.ToSeedName(ClaimOther(plural, owner, property));
+            else if ((declared ?? property.Declaration.Name) is var at)
+                bag.Add(DiagnosticRules.InverseClash, at.Start, at.End, name, property.Schema.TypeName!, taken, property.Schema.Name);
         }
     }
 
-    private bool Claim(string name, string owner, PropertyDraft property, SourceScalar at)
+    /// <summary>What has a name among the members of the type that a property refers to; null where it is free.</summary>
+    private string? Owner(string name, PropertySchema property)
     {
-        var section = SectionOf(property.Schema);
-        var target = property.Schema.TypeName!;
-        var taken = PropertyBinder.ReservedFor(section.Kind).Contains(name) ? "a built-in member"
+        var (section, target) = (SectionOf(property), property.TypeName!);
+        return PropertyBinder.ReservedFor(section.Kind).Contains(name) ? "a built-in member"
             : name == target ? "the type itself"
             : Family(section, target).Select(type => MemberNamed(type, name)).FirstOrDefault(static member => member is not null);
-        if (taken is not null)
-        {
-            if (!property.Declaration.IsInferred)
-                bag.Add(DiagnosticRules.InverseClash, at.Start, at.End, name, target, taken, property.Schema.Name);
+    }
 
-            return false;
-        }
-
+    private void Claim(string name, string owner, PropertyDraft property)
+    {
+        var target = property.Schema.TypeName!;
         if (!_lists.TryGetValue(target, out var lists))
             _lists.Add(target, lists = new(StringComparer.Ordinal));
 
         lists.Add(name, owner + "." + property.Schema.Name);
-        return true;
+        property.Schema = property.Schema with { InverseName = name };
+    }
+
+    /// <summary>Claims a name that a schema can write, where nobody is there to choose one.</summary>
+    private string ClaimOther(string plural, string owner, PropertyDraft property)
+    {
+        var name = plural + "As" + property.Schema.MemberName;
+        for (var number = 2; name.Length > SeedNames.MaxLength || Owner(name, property.Schema) is not null; number++)
+            name = plural + Messages.Number(number);
+
+        Claim(name, owner, property);
+        return name;
     }
 
     private string? MemberNamed(string type, string name)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using IprCorpus.Compiler.Model;
 
@@ -8,6 +9,7 @@ internal sealed class SchemaWriter
 {
     private readonly StringBuilder _text = new();
 
+    /// <param name="corpus">Bound, so that every name in it is settled.</param>
     public static string Write(CorpusDeclaration corpus)
     {
         var writer = new SchemaWriter();
@@ -102,8 +104,8 @@ internal sealed class SchemaWriter
                 parts.Add("label: " + Quote(property.LabelText));
             if (property.IsKey)
                 parts.Add("key: true");
-            if (property.Inverse is { } inverse)
-                parts.Add("inverse: " + Quote(inverse.Text));
+            if ((property.Inverse?.Text ?? property.GivenInverse) is { } inverse)
+                parts.Add("inverse: " + Quote(inverse));
             if (property.Summary is { } summary)
                 parts.Add("summary: " + Quote(summary));
 
@@ -129,16 +131,24 @@ internal sealed class SchemaWriter
         }
 
         var quoted = new StringBuilder("\"");
-        foreach (var c in text)
+        for (var i = 0; i < text.Length; i++)
         {
+            var c = text[i];
             if (c is '"' or '\\')
                 quoted.Append('\\').Append(c);
-            else if (c < ' ' || c is >= '\u007F' and <= '\u00A0' or '\u2028' or '\u2029' or '\uFEFF')
-                quoted.Append("\\u").Append(((int)c).ToString("X4", System.Globalization.CultureInfo.InvariantCulture));
-            else
+            else if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+                quoted.Append(c).Append(text[++i]);
+            else if (IsVisible(c))
                 quoted.Append(c);
+            else
+                quoted.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
         }
 
         return quoted.Append('"').ToString();
     }
+
+    private static bool IsVisible(char c) =>
+        c is >= ' ' and <= '~'
+        || c > '~' && CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate
+            or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned or UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
 }

@@ -47,8 +47,19 @@ internal sealed class PropertyInference(
             return Infer(facts);
 
         return byLabel.TryGetValue(label, out var declared)
-            ? declared.Properties.Select(static property => new KeyValuePair<string, string>(property.LabelText, CSharpNames.Pascal(property.Name.Text)))
+            ? LineOf(declared).SelectMany(static type => type.Properties).GroupBy(static property => property.LabelText, StringComparer.Ordinal)
+                .Select(static named => new KeyValuePair<string, string>(named.Key, CSharpNames.Pascal(named.First().Name.Text)))
             : [];
+    }
+
+    /// <summary>A declared type and its bases.</summary>
+    private List<TypeDeclaration> LineOf(TypeDeclaration type)
+    {
+        var line = new List<TypeDeclaration>();
+        for (var current = type; current is not null && !line.Contains(current); current = corpus.Annotations.Find(other => other.Name.Text == current.Base?.Text))
+            line.Add(current);
+
+        return line;
     }
 
     private void Declare(TypeFacts facts, string owner, List<PropertyDeclaration> properties, Dictionary<string, string> members, NameSet taken)
