@@ -23,4 +23,7 @@ internal static partial class DiagnosticRules
 
     public static readonly DiagnosticRule UnknownSupertype = Warning("IPR1047", "Unknown supertype",
         "The type '{0}' derives from '{1}', which no type system declares; it is taken for a type of annotations");
+
+    public static readonly DiagnosticRule WrongCasValue = Warning("IPR1048", "Value that its feature cannot have",
+        "'{0}' is no {1}, as which the type system declares it; it is left out");
 }

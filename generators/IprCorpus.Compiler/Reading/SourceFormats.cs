@@ -30,6 +30,7 @@ internal static class SourceFormats
         new AnyRecordFormat(),
         new BratFormat(),
         new TeiFormat(),
+        new CasJsonFormat(),
     ];
 
     /// <summary>The names that the <c>Format</c> attribute of an item can have, in the order in which messages list them.</summary>

@@ -23,6 +23,9 @@ internal sealed class Oracle
     /// <summary>Single annotations, with offsets in UTF-16 code units.</summary>
     public IReadOnlyList<SpotCheck> SpotChecks => [.. _root.GetProperty("spot_checks").EnumerateArray().Select(SpotCheck.Read)];
 
+    /// <summary>A part that only some oracles have.</summary>
+    public JsonElement Part(string name) => _root.GetProperty(name);
+
     /// <param name="name">Such as <c>brat/litbank</c>; the test is skipped where the corpora are absent.</param>
     public static Oracle Read(string name)
     {

@@ -47,4 +47,41 @@ public sealed class UimaTests
         var documents = corpus.Documents();
         RoundTrip.Xmi(documents, corpus.CompiledSchema!);
     }
+
+    public static TheoryData<string> JsonNames => new("uima-cas/dkpro-cassis", "uima-cas/uimaj-io-jsoncas");
+
+    [SkippableTheory, MemberData(nameof(JsonNames))]
+    public void Corpus_in_json_is_what_the_oracle_has_counted(string name)
+    {
+        var corpus = CorpusFolder.Read(name, ".json");
+        var documents = corpus.Documents().ToDictionary(static document => document.Id + ".json");
+        var types = corpus.CompiledSchema!.Annotations;
+        foreach (var file in Oracle.Read(name).Part("json_cas").GetProperty("per_document").EnumerateObject())
+        {
+            var document = documents[file.Name];
+            document.Annotations.Where(annotation => annotation.End > annotation.Start).Select(annotation => (Type: types[annotation.Type].Label!, annotation.Start, annotation.End, Text: document.Text[annotation.Start..annotation.End]))
+                .Where(static annotation => !annotation.Type.EndsWith("LinkType", StringComparison.Ordinal))
+                .Should().BeEquivalentTo(file.Value.GetProperty("spans").EnumerateArray().Where(static span => span.GetProperty("text").GetString() is { Length: > 0 })
+                    .Select(static span => (Type: span.GetProperty("type").GetString()!, Start: span.GetProperty("start").GetInt32(), End: span.GetProperty("end").GetInt32(), Text: span.GetProperty("text").GetString()!)), file.Name);
+        }
+    }
+
+    [SkippableTheory, MemberData(nameof(JsonNames))]
+    public void Corpus_written_as_json_and_read_again_is_the_same(string name)
+    {
+        var corpus = CorpusFolder.Read(name, ".json");
+        RoundTrip.Json(corpus.Documents(), corpus.CompiledSchema!);
+    }
+
+    [SkippableTheory, MemberData(nameof(JsonNames))]
+    public void Both_layouts_of_json_and_xmi_hold_the_same(string name)
+    {
+        var corpus = CorpusFolder.Read(name, ".json", ".xmi", ".xml");
+        var documents = corpus.Documents().ToLookup(static document => Path.GetFileName(Path.GetDirectoryName(document.Id)));
+        foreach (var (first, second) in documents.Where(static same => same.Key is { } key && key.StartsWith("casWith", StringComparison.Ordinal)).SelectMany(static same => same.Skip(1).Select(other => (same.First(), other))))
+        {
+            second.Text.Should().Be(first.Text);
+            second.Annotations.Select(static annotation => annotation with { Id = null }).Should().BeEquivalentTo(first.Annotations.Select(static annotation => annotation with { Id = null }));
+        }
+    }
 }

@@ -33,6 +33,6 @@ internal static partial class DiagnosticsPage
     [GeneratedRegex(@"^## (?<id>\S+)\n\n\*\*(?<title>.+?)\*\* \((?<severity>\w+)\)\n", RegexOptions.Multiline)]
     private static partial Regex HeadingPattern();
 
-    [GeneratedRegex(@"^```\w+ (?<path>\S+)\n(?<content>.*?\n)```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    [GeneratedRegex(@"^```(yaml|text|xml) (?<path>\S+)\n(?<content>.*?\n)```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex BlockPattern();
 }

@@ -40,7 +40,9 @@ public sealed class CasPropertyTests
             {
                 var structures = words.Select(static (word, i) => word.Replace("{0}", (i + 2).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
                 var corpus = TestCorpus.With(("types.xml", Types), ("a.xmi", Samples.Xmi(Text, [.. structures])));
-                RoundTrip.Xmi(corpus.Documents(), corpus.CompiledSchema!);
+                var documents = corpus.Documents();
+                RoundTrip.Xmi(documents, corpus.CompiledSchema!);
+                RoundTrip.Json(documents, corpus.CompiledSchema!);
             },
             iter: 500);
 }

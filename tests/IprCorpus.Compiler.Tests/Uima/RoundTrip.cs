@@ -15,10 +15,19 @@ internal static class RoundTrip
             Check(document, new CorpusInput(TestCorpus.File(document.Id + ".xmi", XmiWriter.Write(document, schema)), [types]), schema);
     }
 
+    public static void Json(IReadOnlyList<DocumentModel> documents, CorpusSchema schema)
+    {
+        foreach (var document in documents)
+            Check(document, new CorpusInput(TestCorpus.File(document.Id + ".json", CasJsonWriter.Write(document, schema)), []), schema);
+    }
+
     private static void Check(DocumentModel document, CorpusInput input, CorpusSchema schema)
     {
         var result = CorpusFileCompiler.Compile(input, schema, default);
         result.Diagnostics.Where(static found => found.Rule.Severity != RuleSeverity.Info).Select(TestCorpus.Message).Should().BeEmpty();
-        result.Documents.Single().Model.Should().Be(document);
+        var read = result.Documents.Single().Model;
+        read.Text.Should().Be(document.Text);
+        read.Annotations.Should().Equal(document.Annotations);
+        read.Should().Be(document);
     }
 }

@@ -1,5 +1,4 @@
 using IprCorpus.Compiler.Diagnostics;
-using IprCorpus.Compiler.Model;
 using IprCorpus.Compiler.Tests.Harness;
 
 namespace IprCorpus.Compiler.Tests.Uima;
@@ -30,7 +29,7 @@ public sealed class XmiTests
             "<my:Link xmi:id=\"4\" role=\"agent\" target=\"3\"/>",
             "<my:Link xmi:id=\"5\"/>"));
 
-        Describe(corpus).Should().Equal(
+        Cases.Describe(corpus).Should().Equal(
             "Link 4 0..9 role=agent target=3",
             "Link 5 0..9",
             "Name 2 0..3 order=4 score=0.0015 large=9223372036854775807 known=1 pos=NNP head=3 links=[4 5] aliases=[Anna|A. & B.]",
@@ -50,11 +49,11 @@ public sealed class XmiTests
             "<cas:Sofa xmi:id=\"1\" sofaID=\"_InitialView\" sofaString=\"Ann left.\"/>",
             "<cas:View sofa=\"1\" members=\"2 7 8\"/>"));
 
-        Describe(corpus).Should().Equal(
+        Cases.Describe(corpus).Should().Equal(
             "Shared 2 0..9 strings=[a b|] words=[7 8] numbers=[1|2] bytes=42DB flags=[1|0] floats=[1.0|2]",
             "Word 7 0..3",
             "Word 8 4..8");
-        Losses(corpus).Should().Equal("The corpus cannot carry numbers that no decimal holds");
+        Cases.Losses(corpus).Should().Equal("The corpus cannot carry numbers that no decimal holds");
     }
 
     [Fact]
@@ -68,8 +67,8 @@ public sealed class XmiTests
             "<cas:Sofa xmi:id=\"1\" sofaID=\"_InitialView\" sofaString=\"Ann left.\"/>",
             "<cas:View sofa=\"1\" members=\"2 5\"/>"));
 
-        Describe(corpus).Should().BeEquivalentTo("FSArray 3 0..9 elements=[2 4]", "IntegerArray 4 0..9 elements=[7|8]", "EmptyFSList 5 0..9", "Word 2 0..3 any=3");
-        Losses(corpus).Should().Equal(
+        Cases.Describe(corpus).Should().BeEquivalentTo("FSArray 3 0..9 elements=[2 4]", "IntegerArray 4 0..9 elements=[7|8]", "EmptyFSList 5 0..9", "Word 2 0..3 any=3");
+        Cases.Losses(corpus).Should().Equal(
             "The corpus cannot carry that feature structures are in no index (2 in all, the first one here)", "The corpus cannot carry empty places in arrays");
     }
 
@@ -89,8 +88,8 @@ public sealed class XmiTests
 
         corpus.Results.SelectMany(static result => result.Documents).Select(static document => (document.Model.Id, document.Model.Text))
             .Should().Equal(("a#de", "Ann\nging."), ("a", "Ann left."), ("a#sound", ""));
-        Describe(corpus).Should().Equal("Link 5 0..9 target=4", "Word 4 0..3", "DocumentAnnotation 3 0..9 language=en", "Word 6 0..3");
-        Losses(corpus).Should().Equal("The corpus cannot carry references from one view to another", "The corpus cannot carry references of feature structures to themselves");
+        Cases.Describe(corpus).Should().Equal("Link 5 0..9 target=4", "Word 4 0..3", "DocumentAnnotation 3 0..9 language=en", "Word 6 0..3");
+        Cases.Losses(corpus).Should().Equal("The corpus cannot carry references from one view to another", "The corpus cannot carry references of feature structures to themselves");
     }
 
     [Fact]
@@ -98,7 +97,7 @@ public sealed class XmiTests
     {
         var corpus = Read(Samples.Xmi("Ann left.", "<bare:Bare xmi:id=\"2\" sofa=\"1\" begin=\"0\" end=\"3\" self=\"2\" type=\"3\" id=\"x\"/>", "<my:Word xmi:id=\"3\" sofa=\"1\"/>"));
 
-        Describe(corpus).Should().Equal("Bare 2 0..3 self=2 type=3 id=x", "Word 3 0..0");
+        Cases.Describe(corpus).Should().Equal("Bare 2 0..3 self=2 type=3 id=x", "Word 3 0..0");
     }
 
     [Fact]
@@ -108,6 +107,9 @@ public sealed class XmiTests
 
         Describe(corpus).Should().Equal("Apart 3 0..9 role=y", "New 2 0..3 count=2 is=1 name=x");
         corpus.CompiledSchema!.Annotations.Single(static type => type.LabelText == "my.Apart").Base.Should().Be("TOP");
+
+        Cases.Describe(corpus).Should().Equal("Apart 3 0..9 role=y", "New 2 0..3 count=2 is=1 name=x");
+        corpus.CompiledSchema!.Annotations.Single(static type => type.Label == "my.Apart").Base.Should().Be("TOP");
     }
 
     [Fact]
@@ -141,6 +143,7 @@ public sealed class XmiTests
         var corpus = Corpus(xmi);
         var documents = corpus.Documents();
         RoundTrip.Xmi(documents, corpus.CompiledSchema!);
+        RoundTrip.Json(documents, corpus.CompiledSchema!);
         return corpus;
     }
 

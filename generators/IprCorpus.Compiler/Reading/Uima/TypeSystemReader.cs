@@ -11,8 +11,6 @@ internal static class TypeSystemReader
     /// <summary>Every CAS of a corpus needs the type system; it is read once, and kept as long as its file.</summary>
     private static readonly ConditionalWeakTable<SourceFile, IReadOnlyList<CasType>> Known = new();
 
-    private static readonly char[] Space = [' ', '\t', '\r', '\n'];
-
     public static bool IsTypeSystem(string text) => XmlProlog.RootName(text) is { } root && root.Substring(root.IndexOf(':') + 1) == "typeSystemDescription";
 
     /// <summary>The types that a file declares; none where it is something else.</summary>
@@ -57,13 +55,13 @@ internal static class TypeSystemReader
             {
                 ElementType = Optional(feature, "elementType"),
                 IsShared = Optional(feature, "multipleReferencesAllowed") == "true",
-                Description = Description(feature),
+                Description = CasDescription.Clean(Optional(feature, "description")),
                 At = range,
             });
         }
 
         var values = description.Child("allowedValues")?.Children("value").Select(static value => value.Child("string")?.Text.Trim()).OfType<string>().ToList();
-        return new CasType(name.Text, supertype.Text, features) { AllowedValues = values, Description = Description(description), At = supertype };
+        return new CasType(name.Text, supertype.Text, features) { AllowedValues = values, Description = CasDescription.Clean(Optional(description, "description")), At = supertype };
     }
 
     private static SourceScalar? Required(XmlElement owner, string child, DiagnosticBag bag)
@@ -75,18 +73,6 @@ internal static class TypeSystemReader
         return null;
     }
 
-    /// <summary>On one line; null where it is left out or empty.</summary>
-    private static string? Optional(XmlElement owner, string child) =>
-        owner.Child(child)?.Text.Split(Space, StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } words ? string.Join(" ", words) : null;
-
-    /// <summary>Descriptions are often written in HTML.</summary>
-    private static string? Description(XmlElement owner)
-    {
-        if (Optional(owner, "description") is not { } text)
-            return null;
-
-        var parts = text.Split('<');
-        var plain = string.Concat(parts.Skip(1).Select(static part => part.Substring(part.IndexOf('>') + 1)).Prepend(parts[0])).Trim();
-        return plain.Length > 0 ? plain : null;
-    }
+    /// <summary>Null where it is left out or empty.</summary>
+    private static string? Optional(XmlElement owner, string child) => owner.Child(child)?.Text.Trim() is { Length: > 0 } text ? text : null;
 }

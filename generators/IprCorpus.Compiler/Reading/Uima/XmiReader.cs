@@ -15,7 +15,7 @@ internal sealed class XmiReader(TypeSystem types, DiagnosticBag bag, Losses loss
     private const string Suffix = ".ecore";
     private const string NoNamespace = "uima/noNamespace";
 
-    private readonly XmiValues _values = new(types, losses);
+    private readonly XmiValues _values = new(types, new CasValues(bag, losses), losses);
 
     public Cas Read(XmlElement root)
     {
