@@ -8,6 +8,12 @@ internal sealed record OffsetRule(OffsetUnit Unit, bool IsExactRequired, bool Fo
 {
     /// <summary>Format version 1.</summary>
     public static readonly OffsetRule Yaml = new(OffsetUnit.Utf16, IsExactRequired: true, FoldsWhiteSpace: false);
+
+    /// <summary>
+    /// Whether a quote that is in the text once counts more than a position that disagrees, and prefix and suffix are no checks
+    /// of a position: for formats whose texts are expected to change after they were annotated.
+    /// </summary>
+    public bool TrustsQuotes { get; init; }
 }
 
 /// <summary>What positions in a text count.</summary>

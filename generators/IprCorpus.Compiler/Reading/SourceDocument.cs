@@ -74,7 +74,14 @@ internal sealed record SourceSelector(
     SourceScalar? Prefix,
     SourceScalar? Suffix,
     SourceScalar? Start,
-    SourceScalar? End);
+    SourceScalar? End)
+{
+    /// <summary>The stretch of the text that this one is a selector in; null for the whole text.</summary>
+    public SourceSelector? Within { get; init; }
+
+    /// <summary>Where a stretch ends that begins where this selector's does: before the first character of that; null for a selector by itself.</summary>
+    public SourceSelector? Until { get; init; }
+}
 
 /// <summary>An entity as a file states it.</summary>
 internal sealed record SourceEntity(SourceScalar Type, SourceScalar Id, IReadOnlyList<SourceEntry> Properties);

@@ -3,6 +3,7 @@ using IprCorpus.Compiler.Reading.Conllu;
 using IprCorpus.Compiler.Reading.JsonLines;
 using IprCorpus.Compiler.Reading.Tei;
 using IprCorpus.Compiler.Reading.Uima;
+using IprCorpus.Compiler.Reading.WebAnnotation;
 using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Compiler.Reading;
@@ -31,6 +32,7 @@ internal static class SourceFormats
         new BratFormat(),
         new TeiFormat(),
         new CasJsonFormat(),
+        new WebAnnotationFormat(),
     ];
 
     /// <summary>The names that the <c>Format</c> attribute of an item can have, in the order in which messages list them.</summary>

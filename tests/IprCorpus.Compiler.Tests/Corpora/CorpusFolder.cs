@@ -12,6 +12,17 @@ internal static class CorpusFolder
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    /// <summary>A corpus of the given files, whose schema leaves everything to be inferred.</summary>
+    public static TestCorpus With(params (string Path, string Content)[] files)
+    {
+        var corpus = new TestCorpus();
+        corpus.Add("corpus.yaml", Open);
+        foreach (var (path, content) in files)
+            corpus.Add(path, content);
+
+        return corpus;
+    }
+
     /// <summary>Reads a folder below the given corpora with all folders in it; the test is skipped where it is absent.</summary>
     /// <param name="name">Such as <c>brat/litbank</c>.</param>
     /// <param name="suffixes">How the paths of the wanted files end: extensions, or whole file names.</param>

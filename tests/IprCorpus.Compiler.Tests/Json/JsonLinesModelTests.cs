@@ -38,8 +38,8 @@ public sealed class JsonLinesModelTests
         "  Prediction prediction-1 0 😀 Ann knows Bob. model_version='m1' score=0.5",
         "  Relation - 3 Ann knows Bob completion=#0 direction='bi' from=#8 to=#7",
         "  knows - 3 Ann knows Bob completion=#0 direction='right' from=#7 to=#8",
-        "  Friend - 3 Ann choices/mood=['glad'] completion=#0 from_name='ner' origin='manual' to_name='text' type='labels'",
-        "  Mention x~2 3 Ann completion=#1 from_name='ner' to_name='text' type='labels'",
+        "  Friend x~2 3 Ann choices/mood=['glad'] completion=#0 from_name='ner' origin='manual' to_name='text' type='labels'",
+        "  Mention x~3 3 Ann completion=#1 from_name='ner' to_name='text' type='labels'",
         "  Person x 3 Ann choices/mood=['glad'] completion=#0 from_name='ner' origin='manual' to_name='text' type='labels'",
         "  Person y 13 Bob completion=#0 from_name='ner' to_name='text' type='labels'");
 

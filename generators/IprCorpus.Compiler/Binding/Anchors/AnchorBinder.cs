@@ -45,6 +45,9 @@ internal sealed class AnchorBinder(DocumentText text, OffsetRule offsets, Diagno
     /// <summary>The range that one selector means; null after a mistake.</summary>
     public TextRange? Bind(SourceSelector selector)
     {
+        if (selector.Within is not null || selector.Until is not null)
+            return BindStretch(selector);
+
         var range = selector.Start is not null || selector.End is not null ? BindPosition(selector) : BindQuote(selector);
         if (range is not { } found)
             return null;
@@ -55,6 +58,29 @@ internal sealed class AnchorBinder(DocumentText text, OffsetRule offsets, Diagno
         CheckClusters(selector.Node, found);
         CheckSpace(selector.Node, found);
         return found;
+    }
+
+    private TextRange? BindStretch(SourceSelector selector)
+    {
+        if (selector.Within is { } outer)
+        {
+            if (Bind(outer) is not { } around)
+                return null;
+
+            return new AnchorBinder(new DocumentText(text.Slice(around.Start, around.End)), offsets, bag).Bind(selector with { Within = null }) is { } inner
+                ? new TextRange(around.Start + inner.Start, around.Start + inner.End)
+                : null;
+        }
+
+        if (Bind(selector with { Until = null }) is not { } first || Bind(selector.Until!) is not { } last)
+            return null;
+
+        if (last.Start >= first.Start)
+            return new TextRange(first.Start, last.Start);
+
+        var at = selector.Until!.Node;
+        bag.Add(DiagnosticRules.ReversedPosition, at.Start, at.End, Messages.Number(first.Start), Messages.Number(last.Start));
+        return null;
     }
 
     private TextRange? BindQuote(SourceSelector selector)
@@ -98,6 +124,9 @@ internal sealed class AnchorBinder(DocumentText text, OffsetRule offsets, Diagno
         if (selector.Exact is null && end > start && offsets.IsExactRequired)
             return Incomplete(selector, "'start' and 'end' need 'exact', the text between them, so that a change of the text is noticed");
 
+        if (offsets.TrustsQuotes && selector.Exact is { Text.Length: > 0 } quote && (end > text.Value.Length || end - start != quote.Text.Length || !text.StandsAt(start, quote.Text, offsets.FoldsWhiteSpace)) && Reanchor(selector, quote, start, end) is { } moved)
+            return moved;
+
         var exact = selector.Exact?.Text ?? (end > start && end <= text.Value.Length ? text.Slice(start, end) : string.Empty);
         if (end > text.Value.Length)
         {
@@ -109,6 +138,23 @@ internal sealed class AnchorBinder(DocumentText text, OffsetRule offsets, Diagno
         }
 
         return MatchesAt(selector, start, end, exact) ? new TextRange(start, end) : null;
+    }
+
+    /// <summary>The one place of a quote, with a warning; null where there is none or several.</summary>
+    private TextRange? Reanchor(SourceSelector selector, SourceScalar quote, int start, int end)
+    {
+        var prefix = selector.Prefix?.Text ?? string.Empty;
+        var place = text.Search.FindOnly(prefix + quote.Text + (selector.Suffix?.Text ?? string.Empty));
+        place = place >= 0 ? place + prefix.Length : text.Search.FindOnly(quote.Text);
+        if (place < 0)
+            return null;
+
+        var range = new TextRange(place, place + quote.Text.Length);
+        var at = selector.Node;
+        bag.Add(
+            DiagnosticRules.Reanchored, at.Start, at.End, Messages.Excerpt(quote.Text),
+            Messages.Number(start), Messages.Number(end), Messages.Number(range.Start), Messages.Number(range.End));
+        return range;
     }
 
     private bool MatchesAt(SourceSelector selector, int start, int end, string exact)
@@ -123,7 +169,7 @@ internal sealed class AnchorBinder(DocumentText text, OffsetRule offsets, Diagno
             return false;
         }
 
-        return ContextAgrees(selector.Prefix, start - (selector.Prefix?.Text.Length ?? 0), start, end)
+        return offsets.TrustsQuotes || ContextAgrees(selector.Prefix, start - (selector.Prefix?.Text.Length ?? 0), start, end)
             && ContextAgrees(selector.Suffix, end, start, end);
     }
 

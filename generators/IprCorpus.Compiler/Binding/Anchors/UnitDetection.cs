@@ -38,7 +38,7 @@ internal sealed class UnitDetection
     {
         foreach (var selector in document.Annotations.SelectMany(static annotation => annotation.Anchor ?? []))
         {
-            if (Offset(selector.Start) is not { } start || Offset(selector.End) is not { } end)
+            if (selector.Within is not null || Offset(selector.Start) is not { } start || Offset(selector.End) is not { } end)
                 continue;
 
             var ranges = Array.ConvertAll(Units, unit => RangeIn(unit, start, end, selector.Exact?.Text, document.Offsets.FoldsWhiteSpace, text));

@@ -101,19 +101,16 @@ internal sealed class LabelStudioResults(RecordBuilder builder)
             AddValue(map, value, properties);
 
         properties.Add(RecordBuilder.Reference(SetProperty, set.Text, set));
-        SourceScalar? id = null;
-        if (RecordBuilder.Optional(map["id"]) is { } own)
+        var own = RecordBuilder.Optional(map["id"]);
+        foreach (var label in labels is null or [] ? [null] : labels.Cast<SourceScalar?>())
         {
-            id = RecordBuilder.At(_ids.Take(own.Text), own);
-            regions[own.Text] = id.Text;
+            var id = own is null ? null : RecordBuilder.At(_ids.Take(own.Text), own);
+            builder.AddSpan(label, region, id, properties);
+
+            // A region with several labels is one annotation for each; relations mean the first.
+            if (id is not null && !regions.ContainsKey(own!.Text))
+                regions.Add(own.Text, id.Text);
         }
-
-        if (labels is null or [])
-            builder.AddSpan(null, region, id, properties);
-
-        // A region with several labels is one annotation for each; relations mean the first.
-        for (var i = 0; i < labels?.Count; i++)
-            builder.AddSpan(labels[i], region, i == 0 ? id : null, properties);
     }
 
     private void ReadRelation(SourceMap map, SourceScalar set, Dictionary<string, string> regions)

@@ -40,6 +40,16 @@ internal static class JsonValues
 
     private static string LabelOf(EnumValueSchema value) => value.LabelText;
 
+    /// <summary>A text or the label of an enum value; null for any other value.</summary>
+    public static string? TextOf(SchemaTypes types, PropertySchema property, Value value) => value switch
+    {
+        StringValue text => text.Text,
+        IntValue { Number: var number } when property.Kind == ValueKind.Enum => LabelOf(types.Enum(property.TypeName!).Values[number]),
+        _ => null,
+    };
+
+    private static string LabelOf(EnumValueSchema value) => value.Label ?? value.Name;
+
     private static string TextOf(PropertySchema property, Value value) => value switch
     {
         StringValue text => text.Text,

@@ -52,7 +52,21 @@ internal sealed class RecordAnnotation
     /// <summary>The annotation that a property refers to, by its position; null where it refers to none.</summary>
     public int? Reference(string label) => _values.TryGetValue(label, out var found) && found.Value is AnnotationReference { Ordinal: var ordinal } ? ordinal : null;
 
-    public string? Text(string label) => _values.TryGetValue(label, out var found) && found.Value is StringValue { Text: var text } ? text : null;
+    /// <summary>The annotations that a list property refers to, by their positions.</summary>
+    public IReadOnlyList<int> References(string label) =>
+        _values.TryGetValue(label, out var found) && found.Value is ListValue { Items: var items } ? [.. items.OfType<AnnotationReference>().Select(static reference => reference.Ordinal)] : [];
+
+    /// <summary>The texts of a property: none, one, or the items of a list.</summary>
+    public IReadOnlyList<string> Texts(string label)
+    {
+        if (!_values.TryGetValue(label, out var found))
+            return [];
+
+        var values = found.Value is ListValue list ? list.Items : [found.Value];
+        return [.. values.Select(value => JsonValues.TextOf(_types, found.Property, value)).OfType<string>()];
+    }
+
+    public string? Text(string label) => _values.TryGetValue(label, out var found) ? JsonValues.TextOf(_types, found.Property, found.Value) : null;
 
     /// <summary>Its properties as keys, but those that have a place of their own.</summary>
     public JsonProperties Further(params string[] known)
@@ -73,6 +87,9 @@ internal sealed class RecordAnnotation
         if (_values.TryGetValue(label, out var found))
             JsonValues.Write(json.Key(key), _types, found.Property, found.Value);
     }
+
+    /// <summary>The labels of the properties that it has.</summary>
+    public IReadOnlyList<string> PropertyLabels => _order;
 
     /// <summary>The labels of its properties that begin so.</summary>
     public IEnumerable<string> LabelsWith(string prefix) => _order.Where(label => label.StartsWith(prefix, StringComparison.Ordinal));
