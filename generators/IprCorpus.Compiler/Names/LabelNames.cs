@@ -52,9 +52,6 @@ internal static class LabelNames
         var name = label.Any(static c => char.IsLetterOrDigit(c)) ? CSharpNames.Pascal(Spell(label)) : CSharpNames.Pascal(Spelled(label));
         name = name.TrimStart('_');
 
-        // A capital that has no small form, such as U+0130, cannot begin a name in a schema.
-        if (name.Length == 0 || !char.IsLetter(name[0]) || char.IsUpper(char.ToLowerInvariant(name[0])))
-
         // Some capitals have no small letter, and some small letters have two capitals: no schema could write such a name.
         if (name.Length == 0 || !char.IsLetter(name[0]) || char.IsUpper(ToSeedName(name)[0]) || CSharpNames.Pascal(ToSeedName(name)) != name)
             name = noun + name;

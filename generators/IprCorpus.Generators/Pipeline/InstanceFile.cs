@@ -40,19 +40,6 @@ internal sealed record InstanceFile(
             layout.Schema.Namespace);
     }
 
-    /// <summary>Null where the type has no instances, or more than the limit.</summary>
-    public static InstanceFile? Create(
-        string type, string modifiers, HashSet<string> members, InstanceEmitter.Instance[] instances, IEnumerable<InstanceEmitter.Lookup> lookups, CorpusLayout layout, int limit) =>
-        instances.Length == 0 || instances.Length > limit
-            ? null
-            : new InstanceFile(
-                type,
-                modifiers,
-                new EquatableArray<string>(members.OrderBy(static name => name, StringComparer.Ordinal)),
-                new EquatableArray<InstanceEmitter.Instance>(instances),
-                new EquatableArray<InstanceEmitter.Lookup>(lookups),
-                layout.Schema.Namespace);
-
     public SourceText Emit() =>
         InstanceEmitter.Emit(Type, Modifiers, Instances, Lookups, new HashSet<string>(Members, StringComparer.Ordinal), Namespace);
 }

@@ -44,49 +44,4 @@ internal static class InstanceOutputs
             .WithTrackingName(step);
         context.RegisterSourceOutput(files, static (output, file) => output.AddSource(file!.HintName, file.Emit()));
     }
-
-    /// <summary>The instances of documents, and of annotations by type.</summary>
-    private static IEnumerable<InstanceFile> Files(IEnumerable<DocumentBlock> documents, CorpusLayout? layout, int limit)
-    {
-        if (layout is null)
-        {
-            yield break;
-        }
-
-        var all = documents.ToArray();
-        if (InstanceFile.Create("Document", "sealed ", MemberNames.OfDocument(layout), [.. all.Select(document => InstanceEmitter.Of(document, layout))], InstanceLookups.Of(all, layout, limit), layout, limit) is { } file)
-        {
-            yield return file;
-        }
-
-        var annotations = all.SelectMany(static document => document.Instances.Select(instance => (instance.Type, Instance: InstanceEmitter.Of(document.Id, instance))));
-        foreach (var group in annotations.ToLookup(static pair => pair.Type, static pair => pair.Instance).OrderBy(static group => group.Key))
-        {
-            if (OfType(layout.Annotations[group.Key], ValueKind.Annotation, [.. group], [], layout, limit) is { } named)
-            {
-                yield return named;
-            }
-        }
-    }
-
-    /// <summary>The instances of entities by type.</summary>
-    private static IEnumerable<InstanceFile> Files(EquatableArray<EntityModel> entities, CorpusLayout? layout, int limit)
-    {
-        if (layout is null)
-        {
-            yield break;
-        }
-
-        foreach (var group in entities.Where(static entity => entity.MemberName is not null).ToLookup(static entity => entity.Type).OrderBy(static group => group.Key))
-        {
-            if (OfType(layout.Entities[group.Key], ValueKind.Entity, [.. group.Select(entity => InstanceEmitter.Of(entity, layout))], InstanceLookups.Of(group, layout.Entities[group.Key], limit), layout, limit) is { } named)
-            {
-                yield return named;
-            }
-        }
-    }
-
-    private static InstanceFile? OfType(
-        TypeLayout type, ValueKind kind, InstanceEmitter.Instance[] instances, IEnumerable<InstanceEmitter.Lookup> lookups, CorpusLayout layout, int limit) =>
-        InstanceFile.Create(type.Name, type.HasDerived ? "" : "sealed ", MemberNames.Whole(type, kind, layout), instances, lookups, layout, limit);
 }

@@ -59,7 +59,7 @@ public sealed class UimaTests
         foreach (var file in Oracle.Read(name).Part("json_cas").GetProperty("per_document").EnumerateObject())
         {
             var document = documents[file.Name];
-            document.Annotations.Where(annotation => annotation.End > annotation.Start).Select(annotation => (Type: types[annotation.Type].Label!, annotation.Start, annotation.End, Text: document.Text[annotation.Start..annotation.End]))
+            document.Annotations.Where(annotation => annotation.End > annotation.Start).Select(annotation => (Type: types[annotation.Type].LabelText, annotation.Start, annotation.End, Text: document.Text[annotation.Start..annotation.End]))
                 .Where(static annotation => !annotation.Type.EndsWith("LinkType", StringComparison.Ordinal))
                 .Should().BeEquivalentTo(file.Value.GetProperty("spans").EnumerateArray().Where(static span => span.GetProperty("text").GetString() is { Length: > 0 })
                     .Select(static span => (Type: span.GetProperty("type").GetString()!, Start: span.GetProperty("start").GetInt32(), End: span.GetProperty("end").GetInt32(), Text: span.GetProperty("text").GetString()!)), file.Name);

@@ -16,7 +16,7 @@ public sealed class WebAnnotationTests
         var documents = corpus.Documents().ToDictionary(static document => document.Id);
         var schema = corpus.CompiledSchema!;
         documents.Should().HaveCount(oracle.Documents);
-        documents.Values.SelectMany(static document => document.Annotations).GroupBy(annotation => schema.Annotations[annotation.Type].Label ?? schema.Annotations[annotation.Type].Name)
+        documents.Values.SelectMany(static document => document.Annotations).GroupBy(annotation => schema.Annotations[annotation.Type].LabelText)
             .ToDictionary(static group => group.Key, static group => group.Count()).Should().BeEquivalentTo(oracle.Counts("entities_by_type"));
 
         foreach (var (id, counted) in oracle.PerDocument)

@@ -49,9 +49,6 @@ public sealed class DiagnosticTests
     [Theory, MemberData(nameof(TeiExamples.All), MemberType = typeof(TeiExamples))]
     public void Mistake_in_TEI_is_located(DiagnosticExample example) => example.Verify();
 
-    [Theory, MemberData(nameof(JsonLinesExamples.All), MemberType = typeof(JsonLinesExamples))]
-    public void Mistake_in_a_record_is_located(DiagnosticExample example) => example.Verify();
-
     [Theory, MemberData(nameof(WebAnnotationExamples.All), MemberType = typeof(WebAnnotationExamples))]
     public void Mistake_in_a_Web_Annotation_is_located(DiagnosticExample example) => example.Verify();
 }

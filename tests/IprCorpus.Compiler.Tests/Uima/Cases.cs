@@ -18,7 +18,7 @@ internal static class Cases
         var types = SchemaTypes.Of(schema).Annotations;
         foreach (var annotation in document.Annotations)
         {
-            var values = annotation.Values.Select((value, i) => value is null ? string.Empty : " " + types.AllProperties(annotation.Type)[i].Label + "=" + Text(types.AllProperties(annotation.Type)[i], value));
+            var values = annotation.Values.Select((value, i) => value is null ? string.Empty : " " + types.AllProperties(annotation.Type)[i].LabelText + "=" + Text(types.AllProperties(annotation.Type)[i], value));
             yield return $"{types[annotation.Type].Name} {annotation.Id} {annotation.Start}..{annotation.End}{string.Concat(values)}";
         }
 
@@ -28,7 +28,7 @@ internal static class Cases
             AnnotationReference reference => document.Annotations[reference.Ordinal].Id!,
             StringValue text => text.Text,
             DecimalValue number => number.Number.ToString(CultureInfo.InvariantCulture),
-            IntValue number when property.Kind == ValueKind.Enum => schema.Enums.Single(declared => declared.Name == property.TypeName).Values[number.Number].Label!,
+            IntValue number when property.Kind == ValueKind.Enum => schema.Enums.Single(declared => declared.Name == property.TypeName).Values[number.Number].LabelText,
             IntValue number => number.Number.ToString(CultureInfo.InvariantCulture),
             _ => value.ToString(),
         };

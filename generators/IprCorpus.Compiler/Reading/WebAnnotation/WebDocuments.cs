@@ -62,7 +62,7 @@ internal sealed class WebDocuments(CorpusInput input, RecordFile file)
         if (documents is [{ } document])
         {
             var references = new SourceList([.. targets.Select(static target => new SourceReference(target.Text, target.Start, target.End))], targets[0].Start, targets[targets.Count - 1].End);
-            Add(annotation, document, [], [new SourceEntry(RecordBuilder.At(TargetProperty, targets[0]), references)], [.. targets.Select(static target => target.Text)]);
+            Add(annotation, document, [], [new SourceEntry(RecordBuilder.At(TargetProperty, targets[0]), references)], targets);
             return;
         }
 
@@ -81,7 +81,7 @@ internal sealed class WebDocuments(CorpusInput input, RecordFile file)
 
     private void NoteMissed(WebAnnotationNode annotation) => file.NotCarried("an annotation of a text that is not in the corpus", annotation.Map);
 
-    private void Add(WebAnnotationNode annotation, WebDocument document, IReadOnlyList<SourceSelector> anchor, List<SourceEntry> properties, IReadOnlyList<string> covers)
+    private void Add(WebAnnotationNode annotation, WebDocument document, IReadOnlyList<SourceSelector> anchor, List<SourceEntry> properties, IReadOnlyList<SourceScalar> covers)
     {
         var map = annotation.Map;
         foreach (var entry in map.Entries)

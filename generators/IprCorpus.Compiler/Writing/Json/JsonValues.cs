@@ -38,8 +38,6 @@ internal static class JsonValues
         }
     }
 
-    private static string LabelOf(EnumValueSchema value) => value.LabelText;
-
     /// <summary>A text or the label of an enum value; null for any other value.</summary>
     public static string? TextOf(SchemaTypes types, PropertySchema property, Value value) => value switch
     {
@@ -48,7 +46,7 @@ internal static class JsonValues
         _ => null,
     };
 
-    private static string LabelOf(EnumValueSchema value) => value.Label ?? value.Name;
+    private static string LabelOf(EnumValueSchema value) => value.LabelText;
 
     private static string TextOf(PropertySchema property, Value value) => value switch
     {
