@@ -18,9 +18,14 @@ public sealed partial class CatalogueTests
             ValueExamples.All,
             NameExamples.All,
             CorpusExamples.All,
+            FormatExamples.All,
+            BratExamples.All,
             ConlluExamples.All,
             UimaExamples.All,
+            JsonLinesExamples.All,
+            WebAnnotationExamples.All,
             XmlExamples.All,
+            TeiExamples.All,
         ])
             .SelectMany(static table => (IEnumerable<object[]>)table)
             .Select(static row => (DiagnosticExample)row[0]));
