@@ -49,7 +49,7 @@ internal static class ColumnEmitter
         var optional = property.IsOptional ? "Optional" : "";
         return property.Kind switch
         {
-            ValueKind.Enum => $"{Values}.{optional}Enum<{property.TypeName}>()",
+            ValueKind.Enum => $"{Values}.{optional}Enum<{PropertyCode.NameOf(property)}>()",
             ValueKind.Bool => $"{Values}.{optional}Boolean",
             ValueKind.Int => $"{Values}.Int32",
             _ => $"{Values}.{optional}{property.Kind}",

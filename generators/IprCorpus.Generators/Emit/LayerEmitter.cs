@@ -1,6 +1,6 @@
+using IprCorpus.Compiler.Layout;
 using IprCorpus.Compiler.Model;
 using IprCorpus.Compiler.Names;
-using IprCorpus.Generators.Layout;
 
 namespace IprCorpus.Generators.Emit;
 

@@ -46,7 +46,7 @@ internal static class PropertyCode
     };
 
     /// <summary>The name of the enum, entity or annotation type.</summary>
-    private static string NameOf(PropertySchema property) => property.IsBuiltIn ? $"{RuntimeNames.Runtime}.{property.TypeName}" : property.TypeName!;
+    public static string NameOf(PropertySchema property) => property.IsBuiltIn ? $"{RuntimeNames.Runtime}.{property.TypeName}" : property.TypeName!;
 
     private static string ReadSingle(PropertySchema property, string column) => property.Kind switch
     {
