@@ -44,7 +44,11 @@ public abstract class CorpusList<T> : IReadOnlyList<T>, IList<T>
 
     /// <summary>How often each key of an item occurs. Items whose key is null are left out.</summary>
     public FrequencyList<TKey> Frequencies<TKey>(Func<T, TKey?> keyOf)
-        where TKey : notnull => FrequencyList<TKey>.Of(this, keyOf);
+        where TKey : notnull => FrequencyList<TKey>.Of(this.Select(keyOf));
+
+    /// <summary>How often each key of an item occurs. Items whose key is null are left out.</summary>
+    public FrequencyList<TKey> Frequencies<TKey>(Func<T, TKey?> keyOf)
+        where TKey : struct => FrequencyList<TKey>.Of(this.Select(keyOf).OfType<TKey>());
 
     /// <summary>Writes all items into an array, from a position on.</summary>
     /// <exception cref="ArgumentException">The array is too short.</exception>

@@ -14,7 +14,11 @@ public sealed partial class CorpusTexts<T>
 
     /// <summary>How often each key of a token occurs, as its lemma. Tokens whose key is null are left out; marks are tokens too.</summary>
     public FrequencyList<TKey> Frequencies<TKey>(Func<TextToken<T>, TKey?> keyOf)
-        where TKey : notnull => FrequencyList<TKey>.Of(Tokens, keyOf);
+        where TKey : notnull => FrequencyList<TKey>.Of(Tokens.Select(keyOf));
+
+    /// <summary>How often each key of a token occurs, as its part of speech. Tokens whose key is null are left out; marks are tokens too.</summary>
+    public FrequencyList<TKey> Frequencies<TKey>(Func<TextToken<T>, TKey?> keyOf)
+        where TKey : struct => FrequencyList<TKey>.Of(Tokens.Select(keyOf).OfType<TKey>());
 
     /// <summary>How often each sequence of n words occurs, joined by a space. No sequence goes across a mark or the end of a sentence.</summary>
     /// <exception cref="ArgumentOutOfRangeException">n is less than 1.</exception>

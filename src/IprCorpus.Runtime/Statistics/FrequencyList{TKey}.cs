@@ -53,15 +53,14 @@ public sealed class FrequencyList<TKey> : IReadOnlyList<Frequency<TKey>>
     /// <summary>How many things of how many kinds, as in <c>17 in 5 kinds</c>.</summary>
     public override string ToString() => FormattableString.Invariant($"{Total} in {Count} kinds");
 
-    /// <summary>Counts the keys of items; those without one are left out.</summary>
-    internal static FrequencyList<TKey> Of<TItem>(IEnumerable<TItem> items, Func<TItem, TKey?> keyOf)
+    /// <summary>Counts keys; null is none.</summary>
+    internal static FrequencyList<TKey> Of(IEnumerable<TKey?> keys)
     {
-        ArgumentNullException.ThrowIfNull(keyOf);
         var numbers = new Dictionary<TKey, int>();
         var counts = new List<Frequency<TKey>>();
-        foreach (var item in items)
+        foreach (var found in keys)
         {
-            if (keyOf(item) is not { } key)
+            if (found is not { } key)
             {
                 continue;
             }

@@ -94,6 +94,7 @@ public class CountTests
     {
         var corpus = new TestCorpus(("d", "one two one", [new Draft(Kind.Name, 0, 3), new Draft(Kind.Name, 4, 7), new Draft(Kind.Name, 8, 11)]));
         corpus.Names.All.Frequencies(name => name.Text).Should().Equal(new Frequency<string>("one", 2), new Frequency<string>("two", 1));
+        corpus.Names.All.Frequencies(name => name.Start == 0 ? (int?)null : name.Length).Should().Equal(new Frequency<int>(3, 2));
         corpus.Names.All.Frequencies(name => name.Start % 4).Should().Equal(new Frequency<int>(0, 3));
     }
 

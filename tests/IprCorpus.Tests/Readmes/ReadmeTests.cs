@@ -67,7 +67,7 @@ public sealed class ReadmeTests
     }
 
     [Fact]
-    public void There_are_queries_of_tokens() => ((IEnumerable<object[]>)TokenQueries).Should().HaveCount(6);
+    public void There_are_queries_of_tokens() => ((IEnumerable<object[]>)TokenQueries).Should().HaveCount(7);
 
     [Fact]
     public void There_are_queries_in_each() =>
