@@ -50,7 +50,7 @@ internal static class LiteralMap
                 return TryAdd(parenthesized.Expression, extents);
             case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum:
                 return TryAdd(sum.Left, extents) && TryAdd(sum.Right, extents);
-            case LiteralExpressionSyntax literal:
+            case LiteralExpressionSyntax literal when !literal.ContainsDiagnostics:
                 Add(literal, extents);
                 return true;
             default:

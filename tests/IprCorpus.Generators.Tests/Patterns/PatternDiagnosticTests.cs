@@ -79,6 +79,21 @@ public class PatternDiagnosticTests
             .Select(static diagnostic => diagnostic.Id).Should().Contain("IPR0811");
     }
 
+    [Theory]
+    [InlineData("\"\\U12\"")]
+    [InlineData("\"\\u1\"")]
+    [InlineData("\"[] \\")]
+    [InlineData("\"\"\"\n  []\n \"\"\"")]
+    [InlineData("\"\"\"\n    []\n")]
+    [InlineData("@\"[]")]
+    [InlineData("\"[]\" + null")]
+    [InlineData("\"[]\" + 1")]
+    [InlineData("null!")]
+    [InlineData("default")]
+    [InlineData("")]
+    public void AnArgumentThatIsNoString_IsLeftToTheCompiler(string argument) =>
+        GeneratorDriverRun.Of(TokenCorpus.Sample, PatternRun.Program("x").Replace("\"x\"", argument)).Result.Exception.Should().BeNull();
+
     [Fact]
     public void EveryMistake_IsReported() =>
         GeneratorDriverRun.Of(TokenCorpus.Sample, PatternRun.Program("[upos='X' & lemm='a'] Phras within Claus"))
