@@ -79,6 +79,19 @@ public class StorageTests(PackageFeed feed)
     }
 
     [Fact]
+    public void ACommentOnTop_CompilesNothing()
+    {
+        var project = Open("News", Few);
+        project.Build(Resource).BeClean();
+        var compiled = project.CompiledAt();
+        project.Edit("corpus/news/news-000001.yaml", "document:", "# A comment.\ndocument:");
+
+        project.Build(Resource).BeClean();
+
+        project.CompiledAt().Should().Be(compiled);
+    }
+
+    [Fact]
     public void AnEditedAnnotation_ChangesTheAnswer()
     {
         var project = Open("News", Few);
