@@ -9,10 +9,10 @@ internal static partial class DiagnosticRules
         "'{0}' cannot be the name of a C# type or collection; write letters and digits in PascalCase, such as '{1}'");
 
     public static readonly DiagnosticRule ReservedTypeName = Error("IPR0203", "Reserved type name",
-        "'{0}' is the name of a built-in type; choose another");
+        "'{0}' is the name of a built-in type, or of a member of every type; choose another");
 
     public static readonly DiagnosticRule DuplicateTypeName = Error("IPR0204", "Duplicate type name",
-        "'{0}' is declared already, at {1}; enums, entities and annotations share one namespace");
+        "'{0}' is declared already, at {1}; enums, entities and annotations share one namespace, and names in it differ in more than case");
 
     public static readonly DiagnosticRule UnknownBase = Error("IPR0205", "Unknown base type",
         "There is no type '{0}' in this section to derive from.{1}");

@@ -7,7 +7,10 @@ namespace IprCorpus.Compiler.Schema;
 /// <summary>The names of enums and types, which share one C# namespace.</summary>
 internal sealed class TypeNames(DiagnosticBag bag, HashSet<string> unsound)
 {
-    private readonly Dictionary<string, SourceScalar> _claimed = new(StringComparer.Ordinal);
+    /// <summary>Each type has a file of its own, and files whose names differ only in case are one.</summary>
+    public static readonly StringComparer Comparer = StringComparer.OrdinalIgnoreCase;
+
+    private readonly Dictionary<string, SourceScalar> _claimed = new(Comparer);
 
     /// <summary>Takes a name; false where it cannot be one, or is taken.</summary>
     public bool Claim(SourceScalar name)
@@ -19,7 +22,7 @@ internal sealed class TypeNames(DiagnosticBag bag, HashSet<string> unsound)
             return false;
         }
 
-        if (ReservedNames.Types.Contains(name.Text))
+        if (ReservedNames.Types.Contains(name.Text, Comparer) || ReservedNames.DeclaredMembers.Contains(name.Text))
         {
             bag.Add(DiagnosticRules.ReservedTypeName, name.Start, name.End, name.Text);
             return false;

@@ -3,9 +3,9 @@ using System.Globalization;
 namespace IprCorpus.Compiler.Schema.Inference;
 
 /// <summary>Names that are taken in one scope.</summary>
-internal sealed class NameSet(IEnumerable<string> taken)
+internal sealed class NameSet(IEnumerable<string> taken, StringComparer? comparer = null)
 {
-    private readonly HashSet<string> _taken = new(taken, StringComparer.Ordinal);
+    private readonly HashSet<string> _taken = new(taken, comparer ?? StringComparer.Ordinal);
 
     /// <summary>Takes a name, the next wish where it is taken already, and with a number behind it where all of them are.</summary>
     public string Take(params string[] wishes)

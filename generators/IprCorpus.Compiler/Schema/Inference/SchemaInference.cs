@@ -28,7 +28,7 @@ internal sealed class SchemaInference
         (_corpus, _bag) = (corpus, bag);
         var declared = corpus.Entities.Concat(corpus.Annotations).ToList();
         _types = new NameSet([
-            .. ReservedNames.Types, BuiltInEnums.Upos.Name, .. declared.Select(static type => type.Name.Text), .. corpus.Enums.Select(static type => type.Name.Text)]);
+            .. ReservedNames.Types, .. ReservedNames.DeclaredMembers, BuiltInEnums.Upos.Name, .. declared.Select(static type => type.Name.Text), .. corpus.Enums.Select(static type => type.Name.Text)], TypeNames.Comparer);
         _plurals = new NameSet([
             .. ReservedNames.CorpusMembers, .. declared.Select(static type => type.Plural?.Text ?? EnglishPlural.Of(type.Name.Text))]);
         foreach (var type in corpus.Annotations)
