@@ -1,6 +1,7 @@
 using IprCorpus.Compiler.Reading.Brat;
 using IprCorpus.Compiler.Reading.Conllu;
 using IprCorpus.Compiler.Reading.JsonLines;
+using IprCorpus.Compiler.Reading.Re3d;
 using IprCorpus.Compiler.Reading.Tei;
 using IprCorpus.Compiler.Reading.Uima;
 using IprCorpus.Compiler.Reading.WebAnnotation;
@@ -33,6 +34,7 @@ internal static class SourceFormats
         new TeiFormat(),
         new CasJsonFormat(),
         new WebAnnotationFormat(),
+        new Re3dFormat(),
     ];
 
     /// <summary>The names that the <c>Format</c> attribute of an item can have, in the order in which messages list them.</summary>

@@ -4,6 +4,8 @@ namespace IprCorpus.Compiler.Tests.Diagnostics;
 
 public static class JsonLinesExamples
 {
+    private const string Re3d = "== documents.json\n{\"_id\":\"d\",\"text\":\"Ann works.\"}\n";
+    private const string Entity = "{\"_id\":\"e\",\"documentId\":\"d\",\"type\":\"Person\",\"begin\":0,\"end\":3,\"value\":\"Ann\"}\n";
     private const string Ann = "\"text\":\"Ann works.\"";
 
     public static TheoryData<DiagnosticExample> All => new(
@@ -18,6 +20,10 @@ public static class JsonLinesExamples
         new("IPR1062", "Label Studio", "== a.json\n[{\"id\":1,\"data\":{" + Ann + "},\"annotations\":[{\"result\":[{\"type\":\"relation\",\"from_id\":⟦\"x\"⟧,\"to_id\":\"y\"}]}]}]", "There is no region 'x' in this record, so the relation has nothing to point to"),
         new("IPR1062", "Prodigy", "== a.jsonl\n{" + Ann + ",\"tokens\":[{\"id\":0,\"start\":0,\"end\":3,\"text\":\"Ann\"}],\"relations\":[{\"head\":0,\"child\":⟦7⟧,\"label\":\"x\"}]}\n", "There is no token '7' in this record, so the relation has nothing to point to"),
         new("IPR1062", "spaCy", "== a.jsonl\n{" + Ann + ",\"ents\":[],\"tokens\":[{\"id\":0,\"start\":0,\"end\":3,\"head\":⟦1⟧}]}\n", "There is no token '1' in this record, so the relation has nothing to point to"),
+        new("IPR1062", "re3d entity", Re3d + "== entities.json\n" + Entity + "== relations.json\n{\"_id\":\"r\",\"documentId\":\"d\",\"type\":\"knows\",\"begin\":4,\"end\":9,\"sourceBegin\":0,\"sourceEnd\":3,\"targetBegin\":⟦4⟧,\"targetEnd\":9}\n", "There is no entity '4..9' in this record, so the relation has nothing to point to"),
+        new("IPR1062", "re3d document", Re3d + "== entities.json\n" + Entity + "{\"_id\":\"f\",\"documentId\":⟦\"e\"⟧,\"type\":\"Person\",\"begin\":0,\"end\":3}\n", "There is no document 'e' in this record, so the relation has nothing to point to"),
+        new("IPR0307", "re3d", Re3d + "== entities.json\n" + Entity + "{\"_id\":\"f\",\"documentId\":\"d\",\"type\":\"Person\",\"begin\":⟦5⟧,\"end\":11}\n", "5..11 leaves the text, which is 10 UTF-16 code units long."),
+        new("IPR1051", "re3d", Re3d + "== entities.json\n" + Entity + "{\"_id\":\"f\" ⟦\"⟧documentId\":\"d\"}\n", "This is not well-formed JSON: a comma or '}' is expected, but here stands '\"'"),
         new("IPR1005", "list of objects", "== a.jsonl\n{" + Ann + ",\"label\":[],⟦\"history\"⟧:[{\"by\":1}]}\n{" + Ann + ",\"label\":[],\"history\":[{\"by\":1}]}\n", "The corpus cannot carry the value of 'history', which is a list of more than texts and numbers (2 in all, the first one here)"),
         new("IPR0114", "span of two", "== a.jsonl\n{" + Ann + ",\"label\":[⟦[0,3]⟧,[0,3,\"Person\"]]}\n", "'label' must be an array [start, end, label], but this is a list"),
         new("IPR0114", "text that is a number", "== a.jsonl\n{" + Ann + ",\"label\":[]}\n{\"text\":⟦7⟧,\"label\":[]}\n", "'text' must be a string, but this is a single value"),

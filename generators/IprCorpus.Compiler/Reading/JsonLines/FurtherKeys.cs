@@ -14,6 +14,19 @@ internal sealed class FurtherKeys(RecordFile file)
 
     public void Add(SourceEntry entry, List<SourceEntry> properties) => Add(Escape(entry.Key.Text), entry.Key, entry.Value, properties, 1);
 
+    /// <summary>The properties that an object has besides the keys that its format defines.</summary>
+    public List<SourceEntry> Of(SourceMap map, params string[] known)
+    {
+        var properties = new List<SourceEntry>();
+        foreach (var entry in map.Entries)
+        {
+            if (!known.Contains(entry.Key.Text))
+                Add(entry, properties);
+        }
+
+        return properties;
+    }
+
     /// <summary>Adds an entry of an object that has a path of its own.</summary>
     public void Add(string path, SourceEntry entry, List<SourceEntry> properties) => Add(path + "/" + Escape(entry.Key.Text), entry.Key, entry.Value, properties, 1);
 

@@ -68,17 +68,7 @@ internal sealed class RecordBuilder(RecordFile file)
     }
 
     /// <summary>The properties that an object has besides the keys that the family defines.</summary>
-    public List<SourceEntry> Further(SourceMap map, params string[] known)
-    {
-        var properties = new List<SourceEntry>();
-        foreach (var entry in map.Entries)
-        {
-            if (!known.Contains(entry.Key.Text))
-                _further.Add(entry, properties);
-        }
-
-        return properties;
-    }
+    public List<SourceEntry> Further(SourceMap map, params string[] known) => _further.Of(map, known);
 
     /// <summary>Adds properties of an annotation.</summary>
     public void AddProperty(SourceEntry entry, List<SourceEntry> properties) => _further.Add(entry, properties);
