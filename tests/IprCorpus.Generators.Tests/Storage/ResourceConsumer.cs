@@ -23,7 +23,7 @@ internal sealed class ResourceConsumer
     public static ResourceConsumer Of(TestCorpus corpus, params (string Key, string Value)[] properties)
     {
         var sources = corpus.Files.Select(static file => new SourceFile(file.Key, GeneratorDriverRun.Folder + file.Key, file.Value, SourceEncoding.Utf8, () => file.Value));
-        var whole = WholeCorpus.Compile(sources, static (input, schema) => CorpusFileCompiler.Compile(input, schema, default), workers: 2, default);
+        var whole = WholeCorpus.Compile(sources, static (schema, _) => input => CorpusFileCompiler.Compile(input, schema, default), workers: 2, default);
         var layout = new CorpusLayout(whole.Schema!.Schema!);
         var entities = EntityIndex.Create(whole.Registry, layout.Schema);
         var documents = Registry.Distinct(whole.Files
@@ -34,7 +34,7 @@ internal sealed class ResourceConsumer
 
         // The documents are there to be passed over: in a build they are additional files too.
         var files = corpus.Files
-            .Select(static file => (AdditionalText)(file.Key == Compiler.CorpusFolder.SchemaPath ? new TestFile(GeneratorDriverRun.Folder + file.Key, file.Value) : new Unreadable(GeneratorDriverRun.Folder + file.Key)))
+            .Select(static file => (AdditionalText)(file.Key == FileRoles.SchemaPath ? new TestFile(GeneratorDriverRun.Folder + file.Key, file.Value) : new Unreadable(GeneratorDriverRun.Folder + file.Key)))
             .Append(new TestFile(Compiled + FindingsFile.Name, FindingsFile.Write(whole.Findings)))
             .Append(new TestFile(Compiled + InstancesFile.Name, InstancesFile.Write(NamedInstances.Of(documents, layout).Concat(NamedInstances.Of(whole.Registry, layout)))));
         var options = properties.ToImmutableDictionary(static property => "build_property." + property.Key, static property => property.Value)

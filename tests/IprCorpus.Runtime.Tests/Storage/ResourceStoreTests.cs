@@ -24,7 +24,7 @@ public class ResourceStoreTests
             var bytes = (isUtf16 ? Encoding.Unicode : Encoding.UTF8).GetBytes(Expected);
             fixed (byte* memory = bytes)
             {
-                var data = new BlockData(default, default, new StoredText(memory, bytes.Length, isUtf16));
+                var data = new BlockData(default, default, new StoredText(memory, bytes.Length, isUtf16), default);
                 var block = new Block(new Store(""), 0, data);
 
                 block.Text.Should().Be(Expected);
@@ -42,7 +42,7 @@ public class ResourceStoreTests
         fixed (char* memory = literal.Columns)
         {
             var expected = new Block(new Store(""), 0, literal);
-            var block = new Block(new Store(""), 0, new BlockData(new Units(memory, literal.Columns.Length), default, default));
+            var block = new Block(new Store(""), 0, new BlockData(new Units(memory, literal.Columns.Length), default, default, default));
             for (var cell = 0; cell < 6; cell++)
             {
                 block.ReadInt64(cell / 3, cell % 3).Should().Be(expected.ReadInt64(cell / 3, cell % 3));
