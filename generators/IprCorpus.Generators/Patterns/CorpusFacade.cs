@@ -11,10 +11,11 @@ internal static class CorpusFacade
     /// </summary>
     public static INamedTypeSymbol? Find(GeneratorAttributeSyntaxContext context)
     {
-        var method = (IMethodSymbol)context.TargetSymbol;
-        if (method.Parameters is [{ Type: INamedTypeSymbol type }] && (type.TypeArguments is [INamedTypeSymbol item] ? item : type) is { Name: "Document", TypeKind: not TypeKind.Error } document)
+        if (((IMethodSymbol)context.TargetSymbol).Parameters is [{ Type: INamedTypeSymbol type }]
+            && (type.TypeArguments is [INamedTypeSymbol item] ? item : type) is { Name: "Document" } document)
         {
-            return document.ContainingNamespace.GetTypeMembers("Corpus").FirstOrDefault(IsFacade);
+            // A document that is not there yet is one of the corpus that is being compiled.
+            return document.TypeKind == TypeKind.Error ? null : document.ContainingNamespace.GetTypeMembers("Corpus").FirstOrDefault(IsFacade);
         }
 
         return context.SemanticModel

@@ -134,6 +134,20 @@ public class PatternGeneratorTests
         CorpusReference.Compilation(own, program, [Tokens]).SyntaxTrees.Should().NotContain(static tree => tree.FilePath.Contains("Patterns/", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void ADocumentOfTheProjectsOwnCorpus_DecidesBetweenTwoInScope()
+    {
+        // The other corpus is imported too, but the method takes a document that only the code to be generated will have.
+        var program = Program("'law'", "Tokens")
+            .Replace("using Tokens;", "using Tokens;\nusing Document = Small.Document;")
+            .Replace("Find();\n", "Find(Document document);\n")
+            .Replace("Find().", "Find(Small.Corpus.Documents[0]).");
+
+        PatternProgram.Of(program, [Tokens], corpusDirectory: "/corpus/").Sources.Should().BeEmpty();
+        CorpusReference.Compilation(TestCorpus.Small, program, [Tokens]).SyntaxTrees
+            .Should().ContainSingle(static tree => tree.FilePath.Contains("Patterns/", StringComparison.Ordinal));
+    }
+
     private static string Program(string pattern, string @namespace) => $$"""
         using System.Collections.Generic;
         using System.Linq;
