@@ -20,6 +20,8 @@ public static class BratExamples
         new("IPR1010", "comment", Ann + "⟦# made by hand⟧\n", "'# made by hand' is no note of brat; it is written #1<TAB>AnnotatorNotes T1<TAB>words"),
         new("IPR1010", "no members", Ann + "⟦*\tAlias⟧\n", "'*\\tAlias' is no equivalence of brat; it is written *<TAB>Type T1 T2"),
         new("IPR0305", "wrong words", Ann + "T2\tPerson 14 18\t⟦Ann⟧\n", "At 14..18 stands 'Acme', not 'Ann'. The nearest place of the quote is 0..3."),
+        new("IPR0305", "UTF-16 code units", Open + "== a.txt\n😀😀 Ann, Ann.\n== a.ann\nT1\tPerson 5 8\t⟦Ann⟧\n", "At 7..10 stands 'n, ', not 'Ann'. The positions seem to count UTF-16 code units; in Unicode code points they are 3..6."),
+        new("IPR0305", "bytes", Open + "== a.txt\nÜber Ann, Ann.\n== a.ann\nT1\tPerson 6 9\t⟦Ann⟧\n", "At 6..9 stands 'nn,', not 'Ann'. The positions seem to count UTF-8 bytes; in Unicode code points they are 5..8."),
         new("IPR0305", "fragments", Ann + "T2\tPerson 0 3;14 18\t⟦Ann Acme!⟧\n", "At 0..3 stands 'Ann', not 'Ann Acme!'."),
         new("IPR0403", "argument", Ann + "R1\tKnows Arg1:T1 Arg2:⟦T2⟧\n", "This document has no annotation 'T2'. Annotations of other documents cannot be referred to"),
         new("IPR0403", "trigger", Ann + "E1\tLeave:⟦T9⟧ Who:T1\n", "This document has no annotation 'T9'. Annotations of other documents cannot be referred to"),

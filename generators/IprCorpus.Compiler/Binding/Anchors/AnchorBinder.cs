@@ -133,7 +133,7 @@ internal sealed class AnchorBinder(DocumentText text, OffsetRule offsets, Diagno
             var at = start > text.Value.Length ? startAt : endAt;
             bag.Add(
                 DiagnosticRules.PositionOutOfRange, at.Start, at.End, Messages.Number(start), Messages.Number(end), Messages.Number(text.Value.Length),
-                exact.Length > 0 && bag.HasRoom ? OffsetUnits.Explain(text.Value, start, end, exact) : string.Empty);
+                exact.Length > 0 && bag.HasRoom ? OffsetUnits.Explain(text.Value, start, end, exact, offsets.Unit) : string.Empty);
             return null;
         }
 
@@ -165,7 +165,7 @@ internal sealed class AnchorBinder(DocumentText text, OffsetRule offsets, Diagno
             bag.Add(
                 DiagnosticRules.PositionDisagrees, at.Start, at.End, Messages.Number(start), Messages.Number(end),
                 Messages.Excerpt(text.Slice(start, end)), Messages.Excerpt(exact),
-                exact.Length > 0 && bag.HasRoom ? OffsetUnits.Explain(text.Value, start, end, exact) : string.Empty);
+                exact.Length > 0 && bag.HasRoom ? OffsetUnits.Explain(text.Value, start, end, exact, offsets.Unit) : string.Empty);
             return false;
         }
 
