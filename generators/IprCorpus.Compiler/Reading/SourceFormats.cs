@@ -4,6 +4,7 @@ using IprCorpus.Compiler.Reading.JsonLines;
 using IprCorpus.Compiler.Reading.Re3d;
 using IprCorpus.Compiler.Reading.Tei;
 using IprCorpus.Compiler.Reading.Uima;
+using IprCorpus.Compiler.Reading.WebAnno;
 using IprCorpus.Compiler.Reading.WebAnnotation;
 using IprCorpus.Compiler.Text;
 
@@ -35,6 +36,7 @@ internal static class SourceFormats
         new CasJsonFormat(),
         new WebAnnotationFormat(),
         new Re3dFormat(),
+        new WebAnnoFormat(),
     ];
 
     /// <summary>The names that the <c>Format</c> attribute of an item can have, in the order in which messages list them.</summary>

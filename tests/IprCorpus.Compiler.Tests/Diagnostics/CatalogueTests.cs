@@ -26,6 +26,7 @@ public sealed partial class CatalogueTests
             WebAnnotationExamples.All,
             XmlExamples.All,
             TeiExamples.All,
+            WebAnnoExamples.All,
         ])
             .SelectMany(static table => (IEnumerable<object[]>)table)
             .Select(static row => (DiagnosticExample)row[0]));

@@ -28,6 +28,9 @@ public sealed class DiagnosticTests
     [Theory, MemberData(nameof(CorpusExamples.All), MemberType = typeof(CorpusExamples))]
     public void Oddity_of_the_corpus_is_located(DiagnosticExample example) => example.Verify();
 
+    [Theory, MemberData(nameof(WebAnnoExamples.All), MemberType = typeof(WebAnnoExamples))]
+    public void Mistake_in_WebAnno_TSV_is_located(DiagnosticExample example) => example.Verify();
+
     [Theory, MemberData(nameof(ConlluExamples.All), MemberType = typeof(ConlluExamples))]
     public void Mistake_in_CoNLL_U_is_located(DiagnosticExample example) => example.Verify();
 

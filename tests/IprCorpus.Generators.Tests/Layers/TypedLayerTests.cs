@@ -80,6 +80,33 @@ public sealed class TypedLayerTests
             .Should().Be("eat apple (apples, NNS, 4..10) | Ate apples.: Verb Noun Punct | Tense=Past|VerbForm=Fin; Case=Acc,Nom|Number=Plur; -");
 
     [Fact]
+    public void WebAnno_TSV_answers_what_it_knows() =>
+        GeneratorDriverRun.Of(
+            TestCorpus.Empty.With("corpus.yaml", Schema()).With("d.tsv", """
+                #FORMAT=WebAnno TSV 3.3
+                #T_SP=custom.Person|name
+                #T_RL=custom.Acquaintance|since|BT_custom.Person
+
+
+                #Text=Ann met Bob.
+                1-1 0-3 Ann Ann[1] 2020 1-3[2_1] 
+                1-2 4-7 met _ _ _ 
+                1-3 8-11 Bob *[2] _ _ 
+                1-4 11-12 . _ _ _ 
+                """.Replace(' ', '\t').Replace("#FORMAT=WebAnno\tTSV\t3", "#FORMAT=WebAnno TSV 3", StringComparison.Ordinal).Replace("#Text=Ann\tmet\tBob", "#Text=Ann met Bob", StringComparison.Ordinal)),
+            """
+            using System.Linq;
+            using IprCorpus.Runtime;
+
+            internal static class Program
+            {
+                public static string Run() =>
+                    string.Join(" ", Given.Corpus.Sentences.SelectMany(static sentence => ((ISentence)sentence).Tokens).Select(static token => token.Form))
+                    + " | " + string.Join(" ", Given.Corpus.Acquaintances.Select(static relation => $"{relation.Governor.Text} {relation.Since} {relation.Dependent.Name}"));
+            }
+            """).Execute().Should().Be("Ann met Bob . | Bob 2020 Ann");
+
+    [Fact]
     public void Properties_that_do_not_fit_stay_what_they_are() =>
         GeneratorDriverRun.Of(
             TestCorpus.Empty.With("corpus.yaml", Schema("""

@@ -97,7 +97,7 @@ internal sealed class CommentReader(ConlluFile file)
         if (key.Enter(_sentence, entries.Count))
             entries.Add(new SourceEntry(key.Scalar, value));
         else
-            entries[key.Position] = new SourceEntry(key.Scalar, ConlluFile.Join(entries[key.Position].Value, value));
+            entries[key.Position] = new SourceEntry(key.Scalar, SourceProperties.Join(entries[key.Position].Value, value));
     }
 
     private static void Close(List<SourceNode> bare, List<SourceEntry> entries)

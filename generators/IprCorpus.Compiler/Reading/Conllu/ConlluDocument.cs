@@ -9,8 +9,6 @@ internal sealed class ConlluDocument(SourceScalar id)
     private readonly StringBuilder _text = new();
     private readonly List<SourceAnnotation?> _annotations = [];
 
-    private readonly List<SourceEntry> _properties = [];
-    private readonly Dictionary<string, int> _propertiesByKey = new(StringComparer.Ordinal);
     private bool _hasText;
 
     /// <summary>The position that the next annotation gets.</summary>
@@ -19,25 +17,8 @@ internal sealed class ConlluDocument(SourceScalar id)
     /// <summary>The end of the text so far.</summary>
     public int Length => _text.Length;
 
-    /// <summary>Adds metadata; a key that is there several times has a list of values.</summary>
-    public void Add(SourceEntry property)
-    {
-        if (_propertiesByKey.TryGetValue(property.Key.Text, out var position))
-        {
-            SourceNode[] added = property.Value is SourceList list ? list.Items : [property.Value];
-            foreach (var item in added)
-                _properties[position] = new SourceEntry(property.Key, ConlluFile.Join(_properties[position].Value, item));
-        }
-        else
-        {
-            _propertiesByKey.Add(property.Key.Text, _properties.Count);
-            _properties.Add(property);
-        }
-    }
-
-    /// <summary>The text that a property has; null where it has none.</summary>
-    public string? Find(string key) =>
-        _propertiesByKey.TryGetValue(key, out var position) && _properties[position].Value is SourceScalar scalar ? scalar.Text : null;
+    /// <summary>Metadata.</summary>
+    public SourceProperties Properties { get; } = new();
 
     /// <summary>Adds the text of a sentence on a line of its own, and gives the place where it begins.</summary>
     public int AddText(string text)
@@ -82,5 +63,5 @@ internal sealed class ConlluDocument(SourceScalar id)
 
     /// <summary>The document, when all of its annotations are complete.</summary>
     public SourceDocument Build() =>
-        new(id, new SourceScalar(_text.ToString(), isPlain: false, id.Start, id.End), IsInline: true, _properties, [.. _annotations.OfType<SourceAnnotation>()]) { UsesLabels = true };
+        new(id, new SourceScalar(_text.ToString(), isPlain: false, id.Start, id.End), IsInline: true, Properties.Entries, [.. _annotations.OfType<SourceAnnotation>()]) { UsesLabels = true };
 }

@@ -35,13 +35,6 @@ internal sealed class ConlluFile(SourceFile file, DiagnosticBag bag)
 
     public ConlluKey Comment(int start, int end, bool isAboutDocument) => Key(isAboutDocument ? _ofDocuments : _ofSentences, string.Empty, start, end);
 
-    /// <summary>The values of a key that is there several times.</summary>
-    public static SourceNode Join(SourceNode earlier, SourceNode value)
-    {
-        SourceNode[] items = earlier is SourceList list ? [.. list.Items, value] : [earlier, value];
-        return new SourceList(items, earlier.Start, value.End);
-    }
-
     public bool Is(int start, int end, string value) =>
         end - start == value.Length && string.CompareOrdinal(Text, start, value, 0, value.Length) == 0;
 

@@ -19,12 +19,12 @@ internal sealed class DocumentReader
         _file = file;
         _document = new ConlluDocument(id);
         foreach (var property in properties)
-            _document.Add(property);
+            _document.Properties.Add(property);
 
-        if (declared is { } inherited && _document.Find(ConlluLabels.EntityDeclaration) is null)
-            _document.Add(inherited);
+        if (declared is { } inherited && _document.Properties.Find(ConlluLabels.EntityDeclaration) is null)
+            _document.Properties.Add(inherited);
 
-        var declaration = new EntityDeclaration(_document.Find(ConlluLabels.EntityDeclaration) ?? EntityDeclaration.Default);
+        var declaration = new EntityDeclaration(_document.Properties.Find(ConlluLabels.EntityDeclaration) ?? EntityDeclaration.Default);
         _entities = new EntityReader(file, _document, declaration, mentions);
         _chains = new ChainLinks(file, _document);
     }
@@ -35,8 +35,8 @@ internal sealed class DocumentReader
         foreach (var property in properties)
         {
             if (property.Key.Text != ConlluLabels.EntityDeclaration)
-                _document.Add(property);
-            else if (property.Value is not SourceScalar value || value.Text != _document.Find(ConlluLabels.EntityDeclaration))
+                _document.Properties.Add(property);
+            else if (property.Value is not SourceScalar value || value.Text != _document.Properties.Find(ConlluLabels.EntityDeclaration))
                 _file.Report(DiagnosticRules.InvalidConlluLine, property.Value.Start, property.Value.End, "the document has begun with another declaration, or with none");
         }
     }

@@ -68,7 +68,7 @@ internal sealed class PairReader(ConlluFile file)
         if (key.Enter(_line, entries.Count))
             entries.Add(new SourceEntry(key.Scalar, value));
         else
-            entries[key.Position] = new SourceEntry(key.Scalar, ConlluFile.Join(entries[key.Position].Value, value));
+            entries[key.Position] = new SourceEntry(key.Scalar, SourceProperties.Join(entries[key.Position].Value, value));
     }
 
     private SourceNode FeatureValue(int start, int end)

@@ -16,6 +16,7 @@ internal sealed class PropertyTally(string label)
     private SourceKind _kind;
     private SeenValues _seen;
     private string? _target;
+    private bool _isAimed;
     private string? _summary;
     private bool _isList;
     private bool _isRequired;
@@ -31,7 +32,7 @@ internal sealed class PropertyTally(string label)
     public void Declare(SourceProperty property)
     {
         _kind = property.Kind;
-        _target ??= property.Target;
+        Aim(property.Kind, property.Target);
         _summary ??= property.Summary;
         _isList |= property.IsList;
         _isRequired |= property.IsRequired;
@@ -63,8 +64,9 @@ internal sealed class PropertyTally(string label)
         if (_kind == SourceKind.Inferred)
             _kind = facts.Kind;
 
+        Aim(facts.Kind, facts.Target);
+
         _seen |= facts.Seen;
-        _target ??= facts.Target;
         _summary ??= facts.Summary;
         _isList |= facts.IsList;
         _isRequired |= facts.IsRequired;
@@ -86,6 +88,13 @@ internal sealed class PropertyTally(string label)
         label, _kind, _seen, _target, _isList, _isRequired, _isExpected, IsDeclared, _count, _valueCount,
         _isOpen ? [] : new(_declaredValues.Concat(_known.Where(value => !_declaredSet.Contains(value)).OrderBy(static value => value, StringComparer.Ordinal))),
         _isOpen ? 0 : _declaredValues.Count, _isOpen, new(_targets), _summary);
+
+    /// <summary>References that different files declare to point to different types can point to any.</summary>
+    private void Aim(SourceKind kind, string? target)
+    {
+        if (kind == SourceKind.Reference)
+            (_target, _isAimed) = (!_isAimed || _target == target ? target : null, true);
+    }
 
     private void AddScalar(SourceNode node, Func<SourceScalar, string?> labelOf)
     {

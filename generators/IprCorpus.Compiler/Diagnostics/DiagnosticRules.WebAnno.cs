@@ -1,0 +1,20 @@
+namespace IprCorpus.Compiler.Diagnostics;
+
+/// <content>IPR103x: WebAnno TSV.</content>
+internal static partial class DiagnosticRules
+{
+    public static readonly DiagnosticRule NotWebAnno3 = Error("IPR1030", "No WebAnno TSV of version 3",
+        "The file is no WebAnno TSV of version 3, which begins with '#FORMAT=WebAnno TSV 3'; export it again as such");
+
+    public static readonly DiagnosticRule InvalidWebAnnoLine = Error("IPR1031", "Line that WebAnno TSV does not have",
+        "The line cannot be read: {0}");
+
+    public static readonly DiagnosticRule InvalidWebAnnoCell = Error("IPR1032", "Cell that cannot be read",
+        "'{0}' cannot be read: {1}");
+
+    public static readonly DiagnosticRule TokenDiffers = Error("IPR1033", "Token is not in the text",
+        "At {0}..{1} stands '{2}', not '{3}'.{4}");
+
+    public static readonly DiagnosticRule NoSuchAnnotation = Error("IPR1034", "No such annotation",
+        "'{0}' names no annotation of {1}");
+}
