@@ -66,7 +66,7 @@ internal sealed class ValueBinder(SchemaTypes types, NodeShape shape)
     private IntValue? BindInt(PropertySchema property, SourceScalar scalar)
     {
         if (Numbers.TryInt(scalar.Text, out var number))
-            return new IntValue(number);
+            return IntValue.Of(number);
 
         Report(
             DiagnosticRules.InvalidInt, scalar, property.Name,
@@ -88,10 +88,10 @@ internal sealed class ValueBinder(SchemaTypes types, NodeShape shape)
     private IntValue? BindBool(PropertySchema property, SourceScalar scalar)
     {
         if (scalar is { IsPlain: true, Text: "true" or "True" or "TRUE" })
-            return new IntValue(1);
+            return IntValue.Of(1);
 
         if (scalar is { IsPlain: true, Text: "false" or "False" or "FALSE" })
-            return new IntValue(0);
+            return IntValue.Of(0);
 
         Report(DiagnosticRules.InvalidBool, scalar, property.Name);
         return null;
@@ -130,7 +130,7 @@ internal sealed class ValueBinder(SchemaTypes types, NodeShape shape)
         var declared = types.Enum(property.TypeName!);
         var position = UsesLabels ? types.EnumValueOfLabel(declared, scalar.Text) : types.EnumValue(declared, scalar.Text);
         if (position >= 0)
-            return new IntValue(position);
+            return IntValue.Of(position);
 
         const int Listed = 12;
         var names = declared.Values.Select(value => UsesLabels ? value.LabelText : value.Name).ToList();

@@ -7,7 +7,13 @@ internal abstract record Value;
 internal sealed record StringValue(string Text) : Value;
 
 /// <summary>An <c>int</c>, a <c>bool</c> (0, 1), or an enum (the value's position in its declaration).</summary>
-internal sealed record IntValue(int Number) : Value;
+internal sealed record IntValue(int Number) : Value
+{
+    private static readonly IntValue[] Small = [.. Enumerable.Range(0, 256).Select(static number => new IntValue(number))];
+
+    /// <summary>The value of that number; small ones, such as those of enums, exist once.</summary>
+    public static IntValue Of(int number) => number >= 0 && number < Small.Length ? Small[number] : new IntValue(number);
+}
 
 /// <summary>A <c>decimal</c>.</summary>
 internal sealed record DecimalValue(decimal Number) : Value;

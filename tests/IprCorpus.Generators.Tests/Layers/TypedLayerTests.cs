@@ -102,7 +102,7 @@ public sealed class TypedLayerTests
             {
                 public static string Run() =>
                     string.Join(" ", Given.Corpus.Sentences.SelectMany(static sentence => ((ISentence)sentence).Tokens).Select(static token => token.Form))
-                    + " | " + string.Join(" ", Given.Corpus.Acquaintances.Select(static relation => $"{relation.Governor.Text} {relation.Since} {relation.Dependent.Name}"));
+                    + " | " + string.Join(" ", Given.Corpus.Acquaintances.Select(static relation => $"{relation.Governor.Text} {relation.Since} {relation.Dependent.NameValue}"));
             }
             """).Execute().Should().Be("Ann met Bob . | Bob 2020 Ann");
 
