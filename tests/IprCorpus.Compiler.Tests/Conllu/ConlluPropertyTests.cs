@@ -150,8 +150,8 @@ public sealed class ConlluPropertyTests
             lines.Add($"{Number(words.Length)}.{Number(last)}\t_\t_\t_\t_\t_\t_\t_\t0:root\tEntity={string.Concat(open.Select(static name => name + ")"))}");
         }
 
-        IEnumerable<string> head_ = hasText ? [.. comments, "# text = " + text.TrimEnd(' ')] : comments;
-        return string.Join('\n', head_.Concat(lines)) + "\n";
+        IEnumerable<string> top = hasText ? [.. comments, "# text = " + text.TrimEnd(' ')] : comments;
+        return string.Join('\n', top.Concat(lines)) + "\n";
 
         static string Open(Stack<string> open, string name, string bracket)
         {

@@ -80,6 +80,44 @@ public sealed class TypedLayerTests
             .Should().Be("eat apple (apples, NNS, 4..10) | Ate apples.: Verb Noun Punct | Tense=Past|VerbForm=Fin; Case=Acc,Nom|Number=Plur; -");
 
     [Fact]
+    public void Entities_of_CoNLL_U_are_types_and_chains() =>
+        GeneratorDriverRun.Of(
+            TestCorpus.Empty.With("corpus.yaml", Schema()).With("d.conllu", Tabs("""
+                # newdoc id = d
+                # global.Entity = GRP-etype-infstat
+                # newpar
+                # sent_id = s
+                # text = Ann'll see the judge, who knows her.
+                1-2 Ann'll _ _ _ _ _ _ _ _
+                1 Ann Ann PROPN NNP _ 3 nsubj 3:nsubj Entity=(1-person-new)
+                2 'll will AUX MD _ 3 aux 3:aux _
+                3 see see VERB VB _ 0 root 0:root Entity=(2-event-new)
+                4 the the DET DT _ 5 det 5:det Entity=(3-object-new
+                5 judge judge NOUN NN _ 3 obj 3:obj|7:nsubj Entity=3)|Bridge=1<3|SpaceAfter=No
+                5.1 _ _ _ _ _ _ _ 7:x Entity=(4-abstract-new)
+                6 , , PUNCT , _ 7 punct 7:punct _
+                7 who who PRON WP _ 8 nsubj 5:ref _
+                8 knows know VERB VBZ _ 5 acl:relcl 5:acl:relcl Entity=(5-time-new)
+                9 her she PRON PRP _ 8 obj 8:obj Entity=(1-person-giv)|SpaceAfter=No
+                10 . . PUNCT . _ 3 punct 3:punct _
+
+                """)),
+            """
+            using System.Linq;
+            using Given;
+
+            internal static class Program
+            {
+                public static string Run() =>
+                    string.Join(" ", Corpus.Mentions.Select(static mention => mention.Text)) + " | "
+                    + string.Join(" ", Corpus.People[0].Chain.Mentions.Select(static mention => mention.Text)) + " | "
+                    + string.Join(" ", Corpus.EnhancedDependencies.Select(static edge => $"{edge.Head?.Text}>{edge.Dependent.Text}")) + " | "
+                    + string.Join(" ", Corpus.MultiwordTokens.SelectMany(static token => token.Words).Select(static word => word.Form)) + " | "
+                    + string.Join(" ", Corpus.Bridges.Select(static bridge => bridge.Antecedent.GRP + bridge.Anaphor.GRP));
+            }
+            """).Execute().Should().Be("Ann see the judge  knows her | Ann her | who>judge judge>who who> | Ann 'll | 13");
+
+    [Fact]
     public void WebAnno_TSV_answers_what_it_knows() =>
         GeneratorDriverRun.Of(
             TestCorpus.Empty.With("corpus.yaml", Schema()).With("d.tsv", """
