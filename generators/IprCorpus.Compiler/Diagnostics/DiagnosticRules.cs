@@ -5,9 +5,8 @@ namespace IprCorpus.Compiler.Diagnostics;
 /// <summary>
 /// The catalogue of everything that can be wrong with a corpus, grouped by stage: IPR00xx files, IPR01xx YAML,
 /// IPR02xx schema, IPR03xx anchors, IPR04xx references and ids, IPR05xx values, IPR06xx names, IPR07xx the corpus as a
-/// whole, IPR08xx what C# code asks of a corpus, IPR09xx the project. An id is never given to another rule. Each has its section in <c>generators/DIAGNOSTICS.md</c>.
-
-/// whole, IPR10xx formats of others. An id is never given to another rule. Each has its section in <c>generators/DIAGNOSTICS.md</c>.
+/// whole, IPR08xx what C# code asks of a corpus, IPR09xx the project, IPR10xx formats of others. An id is never given to another
+/// rule. Each has its section in <c>generators/DIAGNOSTICS.md</c>.
 /// </summary>
 internal static partial class DiagnosticRules
 {
