@@ -5,24 +5,16 @@ namespace IprCorpus.Runtime.Tests.Patterns;
 
 public class WordTokensTests
 {
-    [Theory]
-    [InlineData("", "")]
-    [InlineData(" \t\n ", "")]
-    [InlineData("Tian said.", "Tian|said|.")]
-    [InlineData("China’s own, can't; rock'n'roll", "China’s|own|,|can't|;|rock'n'roll")]
-    [InlineData("3.5 or 1,000,000.", "3.5|or|1,000,000|.")]
-    [InlineData("U.S. law, e.g. this", "U.S|.|law|,|e.g|.|this")]
-    [InlineData("'quoted' -- dashed-word", "'|quoted|'|-|-|dashed|-|word")]
-    [InlineData("snake_case x1 1a", "snake_case|x1|1a")]
-    [InlineData("e\u0301te\u0301 中文 𝒜b 👍🏽!", "e\u0301te\u0301|中文|𝒜b|👍|🏽|!")]
-    [InlineData("a''b a..b 1,,2", "a|'|'|b|a|.|.|b|1|,|,|2")]
-    public void WordsAndMarks_AreTokens(string text, string tokens)
+    [Fact]
+    public void WordsAndMarks_AreTokens()
     {
         var words = new WordTokens();
+        var document = new TestCorpus(("d", "China’s law, 3.5 中文 👍🏽!", [])).Documents.All[0];
 
-        words.Open(new TestCorpus(("d", text, [])).Documents.All[0]);
+        words.Open(document);
 
-        string.Join('|', Enumerable.Range(0, words.Count).Select(token => text[words.Start(token)..words.End(token)])).Should().Be(tokens);
+        Enumerable.Range(0, words.Count).Select(token => new TextSpan(words.Start(token), words.End(token))).Should().Equal(document.TokenSpans);
+        words.Count.Should().Be(8);
     }
 
     [Theory]
