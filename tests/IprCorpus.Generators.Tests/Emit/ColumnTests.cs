@@ -50,6 +50,19 @@ public class ColumnTests
     public void AScan_GivesWhatLinqGives(string scan, string linq, int expected) =>
         Run(Paints, $"return $\"{{{scan}}} {{{linq}}}\";").Should().Be($"{expected} {expected}");
 
+    [Theory]
+    [InlineData("Mark: { properties: { columns: string?, note: string? } }")]
+    [InlineData("{ Columns: {}, Mark: { properties: { note: string? } } }")]
+    public void ANameThatColumnsTake_IsReportedAndLeftOut(string types)
+    {
+        var output = GeneratorOutput.Of(TestCorpus.Empty
+            .With("corpus.yaml", $"corpus: Names\nformat: 1\nlicense: CC0-1.0\nannotations:\n  {types}\n")
+            .With("d.yaml", "document: d\ntext: |\n  Text.\n"));
+
+        output.Diagnostics.Should().ContainSingle(text => text.Contains("corpus.yaml", StringComparison.Ordinal)).Which.Should().Contain("IPR02");
+        output.Compilation.GetDiagnostics().Where(found => found.Severity > DiagnosticSeverity.Hidden).Should().BeEmpty();
+    }
+
     [Fact]
     public void ATypeWithoutColumns_HasNoClassForThem() =>
         GeneratorDriverRun.Of(Paints).Sources["Annotations/Bare.g.cs"].Should().NotContain("Columns");
