@@ -85,4 +85,8 @@ public sealed class JsonLinesModelTests
     [Fact]
     public void Format_attribute_takes_the_place_of_the_extension() =>
         DumpedModel.Of([("export.dat", """{"text": "Ann", "year": 2020}""")], "jsonl").Should().Equal("export.dat#1: Ann year=2020");
+
+    [Fact]
+    public void Format_attribute_declares_what_offsets_count() =>
+        DumpedModel.Of([("a.jsonl", """{"text": "😀 Ann, left.", "label": [[3, 6, "Person"]]}""")], "doccano-utf-16").Should().Equal("a.jsonl#1: 😀 Ann, left.", "  Person - 3 Ann");
 }

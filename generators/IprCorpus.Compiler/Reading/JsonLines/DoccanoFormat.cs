@@ -3,13 +3,9 @@ using IprCorpus.Compiler.Diagnostics;
 namespace IprCorpus.Compiler.Reading.JsonLines;
 
 /// <summary>Records as doccano imports and exports them, for sequence labelling, relation extraction and classification.</summary>
-internal sealed class DoccanoFormat : RecordFormat
+internal sealed class DoccanoFormat(OffsetUnit unit = OffsetUnit.CodePoint) : RecordFormat("doccano", unit, OffsetUnit.CodePoint)
 {
     public const string SpanShape = "an array [start, end, label]";
-
-    public override string Name => "doccano";
-
-    protected override OffsetUnit Unit => OffsetUnit.CodePoint;
 
     public override bool Recognizes(SourceNode record) =>
         record is SourceMap map && (map["text"] ?? map["data"]) is SourceScalar { IsPlain: false }

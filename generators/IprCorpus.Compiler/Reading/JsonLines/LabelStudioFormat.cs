@@ -2,15 +2,10 @@ using IprCorpus.Compiler.Diagnostics;
 
 namespace IprCorpus.Compiler.Reading.JsonLines;
 
-/// <summary>Tasks as Label Studio exports them in its own JSON: the data, and what each annotator and each model made of it.</summary>
-internal sealed class LabelStudioFormat : RecordFormat
+/// <summary>Tasks as Label Studio exports them in its own JSON: the data, and what each annotator and each model made of it. Browsers count UTF-16 code units.</summary>
+internal sealed class LabelStudioFormat(OffsetUnit unit = OffsetUnit.Utf16) : RecordFormat("label-studio", unit, OffsetUnit.Utf16)
 {
     private static readonly string[] ResultKeys = ["annotations", "completions", "predictions"];
-
-    public override string Name => "label-studio";
-
-    /// <summary>The browser counts UTF-16 code units, and so does what Label Studio saves.</summary>
-    protected override OffsetUnit Unit => OffsetUnit.Utf16;
 
     public override bool Recognizes(SourceNode record) =>
         record is SourceMap map && map["data"] is SourceMap && ResultKeys.Any(key => map[key] is SourceList);

@@ -14,7 +14,11 @@ internal sealed class LabelStudioResults(RecordBuilder builder)
     /// <summary>The kinds of values, besides labels, that a result can have, and what Label Studio calls results of the kind.</summary>
     public static readonly IReadOnlyDictionary<string, string> Controls = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["choices"] = "choices", ["text"] = "textarea", ["rating"] = "rating", ["number"] = "number", ["datetime"] = "datetime",
+        ["choices"] = "choices",
+        ["text"] = "textarea",
+        ["rating"] = "rating",
+        ["number"] = "number",
+        ["datetime"] = "datetime",
     };
 
 

@@ -1,13 +1,9 @@
 namespace IprCorpus.Compiler.Reading.JsonLines;
 
 /// <summary>Tasks as Prodigy writes them: spans, tokens, relations and choices, with the answer of the annotator.</summary>
-internal sealed class ProdigyFormat : RecordFormat
+internal sealed class ProdigyFormat(OffsetUnit unit = OffsetUnit.CodePoint) : RecordFormat("prodigy", unit, OffsetUnit.CodePoint)
 {
     private static readonly string[] OwnKeys = ["_input_hash", "_task_hash", "_view_id", "answer"];
-
-    public override string Name => "prodigy";
-
-    protected override OffsetUnit Unit => OffsetUnit.CodePoint;
 
     public override bool Recognizes(SourceNode record) =>
         record is SourceMap map && map["text"] is SourceScalar { IsPlain: false }

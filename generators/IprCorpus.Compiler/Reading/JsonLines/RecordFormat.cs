@@ -5,10 +5,13 @@ using IprCorpus.Compiler.Text;
 namespace IprCorpus.Compiler.Reading.JsonLines;
 
 /// <summary>A family of JSON files that hold one record for each text: a value a line, or the items of one array.</summary>
-internal abstract class RecordFormat : SourceFormat
+/// <param name="family">What the family is called.</param>
+/// <param name="unit">What offsets in the files count.</param>
+/// <param name="usual">What they count unless the project says otherwise.</param>
+internal abstract class RecordFormat(string family, OffsetUnit unit, OffsetUnit usual) : SourceFormat
 {
-    /// <summary>What offsets in the files of the family count.</summary>
-    protected abstract OffsetUnit Unit { get; }
+    /// <summary>Where a project declares the unit, it stands in the name.</summary>
+    public override string Name => unit == usual ? family : family + (unit == OffsetUnit.Utf16 ? "-utf-16" : "-code-points");
 
     public override bool Takes(SourceFile file) => RecordFormats.Of(file) == this;
 
@@ -27,7 +30,7 @@ internal abstract class RecordFormat : SourceFormat
             var key = Read(record, builder);
             var id = ids.Next(key, record, bag);
             if (builder.Text is { } text)
-                documents.Add(builder.Build(id, text, Unit));
+                documents.Add(builder.Build(id, text, unit));
             else if (!builder.IsUnsound)
                 bag.Add(DiagnosticRules.RecordWithoutText, record.Start, bag.FirstLineEnd(record.Start, record.End));
         }

@@ -4,16 +4,12 @@ namespace IprCorpus.Compiler.Reading.JsonLines;
 /// Texts as spaCy trains on them: a pair <c>[text, {"entities": [[start, end, label]]}]</c> (version 2), or the object that
 /// <c>Doc.to_json</c> gives (version 3).
 /// </summary>
-internal sealed class SpacyFormat : RecordFormat
+internal sealed class SpacyFormat(OffsetUnit unit = OffsetUnit.CodePoint) : RecordFormat("spacy", unit, OffsetUnit.CodePoint)
 {
     private const string SpanShape = "an array [start, end, label], with the id of an entry in a knowledge base after it or not";
 
     /// <summary>The property of a span that says which group it is in.</summary>
     public const string GroupProperty = "group";
-
-    public override string Name => "spacy";
-
-    protected override OffsetUnit Unit => OffsetUnit.CodePoint;
 
     public override bool Recognizes(SourceNode record) => record switch
     {

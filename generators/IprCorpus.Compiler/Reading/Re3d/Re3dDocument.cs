@@ -28,7 +28,10 @@ internal sealed class Re3dDocument(SourceScalar id, SourceScalar text, List<Sour
     public void Add(SourceScalar type, SourceScalar own, SourceMap map, IEnumerable<SourceEntry> values, string layer) => Annotations.Add(
         new SourceAnnotation(
             Here(type), Here(own), null, [new SourceSelector(id, null, null, null, Here((SourceScalar)map["begin"]!), Here((SourceScalar)map["end"]!))],
-            [.. values.Select(entry => new SourceEntry(Here(entry.Key), Here(entry.Value)))]) { Layer = layer });
+            [.. values.Select(entry => new SourceEntry(Here(entry.Key), Here(entry.Value)))])
+        {
+            Layer = layer,
+        });
 
     private SourceScalar Here(SourceScalar scalar) =>
         scalar is SourceReference ? new SourceReference(scalar.Text, id.Start, id.End) : new SourceScalar(scalar.Text, scalar.IsPlain, id.Start, id.End);

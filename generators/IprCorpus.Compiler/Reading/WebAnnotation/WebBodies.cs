@@ -61,14 +61,14 @@ internal sealed class WebBodies(RecordFile file, List<SourceEntry> properties, I
         else if (WebValues.Text(map["value"]) is { } value)
         {
             if (!TryLabel(purpose, value, null))
-                Add(purpose?.Text ?? NoPurpose, new Item(value, WebValues.Text(map["format"]), WebValues.Text(map["language"])));
+                Add(purpose?.Text ?? NoPurpose, new Item(value, Given(map["format"]), Given(map["language"])));
 
             NoteFurther(map, "value", "format", "language");
         }
         else if ((WebValues.Iri(map["source"]) ?? WebValues.Iri(map)) is { } source)
         {
             if (!TryLabel(purpose, RecordBuilder.At(LastPart(source.Text), source), source))
-                Add((purpose?.Text ?? NoPurpose) + "/source", new Item(source, WebValues.Text(map["format"]), WebValues.Text(map["language"])));
+                Add((purpose?.Text ?? NoPurpose) + "/source", new Item(source, Given(map["format"]), Given(map["language"])));
 
             NoteFurther(map, "source", "id", "format", "language");
         }
@@ -102,6 +102,8 @@ internal sealed class WebBodies(RecordFile file, List<SourceEntry> properties, I
                 file.NotCarried("what is said of a body besides its value, format, language and purpose", entry.Key);
         }
     }
+
+    private static SourceScalar? Given(SourceNode? node) => WebValues.Text(node) is { Text.Length: > 0 } text ? text : null;
 
     /// <summary>The name that an IRI ends with.</summary>
     private static string LastPart(string iri)

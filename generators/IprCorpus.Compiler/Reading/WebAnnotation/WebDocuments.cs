@@ -10,6 +10,9 @@ internal sealed class WebDocuments(CorpusInput input, RecordFile file)
     private const string TargetProperty = "target";
     private const string MotivationProperty = "motivation";
 
+    /// <summary>Annotations of annotations of annotations are rare.</summary>
+    private const int MaxRounds = 16;
+
     private static readonly string[] OwnKeys = ["@context", "id", "type", "body", "bodyValue", "target", MotivationProperty];
     private static readonly OffsetRule Offsets = new(OffsetUnit.CodePoint, IsExactRequired: false, FoldsWhiteSpace: false) { TrustsQuotes = true };
 
@@ -45,8 +48,12 @@ internal sealed class WebDocuments(CorpusInput input, RecordFile file)
 
     public SourceReading Finish()
     {
+        for (var round = 0; round < MaxRounds && _relations.RemoveAll(TryAddRelation) > 0; round++)
+        {
+        }
+
         foreach (var annotation in _relations)
-            AddRelation(annotation);
+            AddWhole(annotation);
 
         var documents = _documents.Values.Where(static document => document.Annotations.Count > 0).OrderBy(static document => document.Start).ToList();
         return new SourceReading(
@@ -54,8 +61,8 @@ internal sealed class WebDocuments(CorpusInput input, RecordFile file)
             WebTypes.Of(documents.SelectMany(static document => document.Annotations), MotivationProperty));
     }
 
-    /// <summary>An annotation of other annotations stands where they do; one of none of them is about a text as a whole.</summary>
-    private void AddRelation(WebAnnotationNode annotation)
+    /// <summary>An annotation of other annotations stands where they do.</summary>
+    private bool TryAddRelation(WebAnnotationNode annotation)
     {
         var targets = WebTarget.Targets(annotation).Select(WebValues.Iri).OfType<SourceScalar>().ToList();
         var documents = targets.Select(target => _byAnnotation.TryGetValue(target.Text, out var found) ? found : null).Distinct().ToList();
@@ -66,6 +73,17 @@ internal sealed class WebDocuments(CorpusInput input, RecordFile file)
             return;
         }
 
+        if (documents is not [{ } document])
+            return false;
+
+        var references = new SourceList([.. targets.Select(static target => new SourceReference(target.Text, target.Start, target.End))], targets[0].Start, targets[targets.Count - 1].End);
+        Add(annotation, document, [], [new SourceEntry(RecordBuilder.At(TargetProperty, targets[0]), references)], [.. targets.Select(static target => target.Text)]);
+        return true;
+    }
+
+    /// <summary>What is left is about texts as a whole.</summary>
+    private void AddWhole(WebAnnotationNode annotation)
+    {
         var isMissed = false;
         foreach (var target in WebTarget.Targets(annotation))
         {
@@ -102,7 +120,7 @@ internal sealed class WebDocuments(CorpusInput input, RecordFile file)
             _byAnnotation[own.Text] = document;
         }
 
-        document.Annotations.Add(new SourceAnnotation(label ?? RecordBuilder.At(motivations is [var first, ..] ? first.Text : Layer, map), id, null, anchor, properties)
+        document.Add(map.Start, new SourceAnnotation(label ?? RecordBuilder.At(motivations is [var first, ..] ? first.Text : Layer, map), id, null, anchor, properties)
         {
             Layer = Layer,
             Covers = covers,
