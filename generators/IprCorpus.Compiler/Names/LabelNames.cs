@@ -54,9 +54,6 @@ internal static class LabelNames
 
         // Some capitals have no small letter, and some small letters have two capitals: no schema could write such a name.
         if (name.Length == 0 || !char.IsLetter(name[0]) || char.IsUpper(ToSeedName(name)[0]) || CSharpNames.Pascal(ToSeedName(name)) != name)
-
-        // Letters that have but one of the two cases, such as U+0130 and U+00DF, cannot begin names that are written in both.
-        if (name.Length == 0 || !char.IsLetter(name[0]) || char.IsLower(name[0]) || char.IsUpper(char.ToLowerInvariant(name[0])))
             name = noun + name;
 
         return name.Length <= MaxLength ? name : name.Substring(0, Whole(name, MaxLength - 8)) + Hash(label);

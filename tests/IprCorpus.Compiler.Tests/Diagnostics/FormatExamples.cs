@@ -13,8 +13,6 @@ public static class FormatExamples
 
     public static TheoryData<DiagnosticExample> All => new(
         new("IPR1001", "table", "== tables/a.csv\n⟦⟧start,end\n", "No reader takes the file 'tables/a.csv', so nothing in it is in the corpus; give its item a Format (" + Messages.List([.. SourceFormats.Names]) + "), or leave it out of CorpusDocument"),
-
-        new("IPR1001", "table", "== tables/a.csv\n⟦⟧start,end\n", "No reader takes the file 'tables/a.csv', so nothing in it is in the corpus; give its item a Format (brat, label-studio, spacy, prodigy, doccano, label-studio-code-points, spacy-utf-16, prodigy-utf-16, doccano-utf-16, jsonl, re3d, web-annotation, yaml and text), or leave it out of CorpusDocument"),
         new("IPR1003", "unlike all", Pinned + "annotations:\n  Gap: {}\n== a.ann\nT1\t⟦Person⟧ 0 3\tAnn\n", "The schema is pinned and has no type with the label 'Person'. Declare it in corpus.yaml, or set 'schema: inferred'"),
         new("IPR1003", "like one", Pinned + "annotations:\n  Person: { anchor: optional, label: PER }\n== a.ann\nT1\tPER 0 3\tAnn\nT2\t⟦PERS⟧ 14 18\tAcme\n", "The schema is pinned and has no type with the label 'PERS'. Did you mean 'PER'? Declare it in corpus.yaml, or set 'schema: inferred'"),
         new("IPR0501", "of a pinned type", Pinned + "annotations:\n  Person: {}\n== a.ann\nT1\tPerson 0 3\tAnn\nA1\t⟦Dead⟧ T1\n", "Person has no property 'Dead'."),

@@ -66,18 +66,11 @@ internal sealed class WebDocuments(CorpusInput input, RecordFile file)
     {
         var targets = WebTarget.Targets(annotation).Select(WebValues.Iri).OfType<SourceScalar>().ToList();
         var documents = targets.Select(target => _byAnnotation.TryGetValue(target.Text, out var found) ? found : null).Distinct().ToList();
-        if (documents is [{ } document])
-        {
-            var references = new SourceList([.. targets.Select(static target => new SourceReference(target.Text, target.Start, target.End))], targets[0].Start, targets[targets.Count - 1].End);
-            Add(annotation, document, [], [new SourceEntry(RecordBuilder.At(TargetProperty, targets[0]), references)], targets);
-            return;
-        }
-
         if (documents is not [{ } document])
             return false;
 
         var references = new SourceList([.. targets.Select(static target => new SourceReference(target.Text, target.Start, target.End))], targets[0].Start, targets[targets.Count - 1].End);
-        Add(annotation, document, [], [new SourceEntry(RecordBuilder.At(TargetProperty, targets[0]), references)], [.. targets.Select(static target => target.Text)]);
+        Add(annotation, document, [], [new SourceEntry(RecordBuilder.At(TargetProperty, targets[0]), references)], targets);
         return true;
     }
 
