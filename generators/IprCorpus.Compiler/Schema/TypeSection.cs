@@ -10,20 +10,31 @@ internal enum SectionKind
 }
 
 /// <summary>The types of one section of the schema while they are bound. Unsound ones leave it.</summary>
-internal sealed class TypeSection(SectionKind kind, IEnumerable<TypeDeclaration> declarations)
+internal sealed class TypeSection
 {
-    public SectionKind Kind => kind;
+    private readonly Dictionary<string, TypeDraft> _byName = new(StringComparer.Ordinal);
+
+    public TypeSection(SectionKind kind, IEnumerable<TypeDeclaration> declarations)
+    {
+        Kind = kind;
+        Types = [.. declarations.Select(static declaration => new TypeDraft(declaration))];
+        foreach (var type in Types)
+            _byName.Add(type.Name, type);
+    }
+
+    public SectionKind Kind { get; }
 
     /// <summary>The built-in type from which all types of the section derive.</summary>
-    public string Root => kind == SectionKind.Entities ? "Entity" : "Annotation";
+    public string Root => Kind == SectionKind.Entities ? "Entity" : "Annotation";
 
-    public List<TypeDraft> Types { get; } = [.. declarations.Select(static declaration => new TypeDraft(declaration))];
+    public List<TypeDraft> Types { get; }
 
-    public TypeDraft? this[string name] => Types.Find(type => type.Name == name);
+    public TypeDraft? this[string name] => _byName.TryGetValue(name, out var type) ? type : null;
 
     public void Remove(TypeDraft type, HashSet<string> unsound)
     {
         Types.Remove(type);
+        _byName.Remove(type.Name);
         unsound.Add(type.Name);
     }
 
