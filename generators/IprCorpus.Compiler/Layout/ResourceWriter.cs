@@ -9,11 +9,10 @@ internal static class ResourceWriter
     private const int HeaderSize = sizeof(ulong) + sizeof(int);
     private const int EntrySize = 5 * sizeof(int);
 
-    private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-    private static readonly Encoding Utf16 = new UnicodeEncoding(bigEndian: false, byteOrderMark: false, throwOnInvalidBytes: false);
-
     /// <summary>The resource can be at most so large: positions have 32 bits, and the assembly around it no more.</summary>
     private const long Limit = int.MaxValue;
+
+    private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>The catalogue of documents that lie in a resource: in one shard, in order.</summary>
     public static EncodedBlock Catalog(IReadOnlyList<DocumentBlock> documents, CorpusLayout layout, EntityIndex entities) =>
@@ -32,8 +31,8 @@ internal static class ResourceWriter
         writer.Write(Signature);
         writer.Write(parts.Count);
         var position = Even(HeaderSize + ((long)EntrySize * parts.Count));
-        var forms = new Encoding[parts.Count];
-        for (var i = 0; i < forms.Length; i++)
+        var isUtf16 = new bool[parts.Count];
+        for (var i = 0; i < isUtf16.Length; i++)
         {
             var (columns, strings, segments, text) = parts[i];
             var (form, size) = FormOf(text);
@@ -44,34 +43,59 @@ internal static class ResourceWriter
             writer.Write(segments.Length);
             writer.Write(((uint)size << 1) | (form == Utf16 ? 1u : 0));
             position = Even(position + (sizeof(char) * ((long)columns.Length + strings.Length + segments.Length)) + size);
+
+            var (columns, strings, text) = parts[i];
+            (isUtf16[i], var size) = FormOf(text);
+            writer.Write((uint)position);
+            writer.Write(columns.Length);
+            writer.Write(strings.Length);
+            writer.Write(((uint)size << 1) | (isUtf16[i] ? 1u : 0));
+            position = Even(position + (sizeof(char) * ((long)columns.Length + strings.Length)) + size);
             if (position > Limit)
             {
                 throw new InvalidOperationException("The corpus takes more than 2 GB, and an assembly holds no more.");
             }
         }
 
-        for (var i = 0; i < forms.Length; i++)
+        for (var i = 0; i < isUtf16.Length; i++)
         {
             Align(writer);
             WriteText(writer, Utf16, parts[i].Columns);
             WriteText(writer, Utf16, parts[i].Strings);
             WriteText(writer, Utf16, parts[i].Segments);
             WriteText(writer, forms[i], parts[i].Text);
+
+            writer.Write(Units(parts[i].Columns));
+            writer.Write(Units(parts[i].Strings));
+            writer.Write(isUtf16[i] ? Units(parts[i].Text) : Utf8.GetBytes(parts[i].Text));
         }
     }
 
     /// <summary>The shorter form, and UTF-16 for a text that is not well-formed: UTF-8 would lose its lone surrogates.</summary>
-    private static (Encoding Form, int Size) FormOf(string text)
+    private static (bool IsUtf16, int Size) FormOf(string text)
     {
+        var size = sizeof(char) * text.Length;
         try
         {
-            var size = Utf8.GetByteCount(text);
-            return size <= sizeof(char) * text.Length ? (Utf8, size) : (Utf16, sizeof(char) * text.Length);
+            return Utf8.GetByteCount(text) is var shorter && shorter <= size ? (false, shorter) : (true, size);
         }
         catch (EncoderFallbackException)
         {
-            return (Utf16, sizeof(char) * text.Length);
+            return (true, size);
         }
+    }
+
+    /// <summary>The units as they are; an encoding would replace lone surrogates here too.</summary>
+    private static byte[] Units(string text)
+    {
+        var bytes = new byte[sizeof(char) * text.Length];
+        for (var i = 0; i < text.Length; i++)
+        {
+            bytes[2 * i] = unchecked((byte)text[i]);
+            bytes[(2 * i) + 1] = (byte)(text[i] >> 8);
+        }
+
+        return bytes;
     }
 
     private static void Align(BinaryWriter writer)
@@ -81,8 +105,6 @@ internal static class ResourceWriter
             writer.Write((byte)0);
         }
     }
-
-    private static void WriteText(BinaryWriter writer, Encoding form, string text) => writer.Write(form.GetBytes(text));
 
     private static long Even(long position) => position + (position & 1);
 }
