@@ -13,11 +13,11 @@ internal sealed class EntityReader(ConlluFile file, ConlluDocument document, Ent
     private static readonly SourceScalar ChainKey = new(ConlluLabels.MentionChain, isPlain: false, 0, 0);
     private static readonly SourceScalar FirstKey = new(ConlluLabels.FirstNode, isPlain: false, 0, 0);
     private static readonly SourceScalar LastKey = new(ConlluLabels.LastNode, isPlain: false, 0, 0);
+    private static readonly char[] Brackets = ['(', ')'];
 
     private readonly Dictionary<string, Stack<MentionDraft>> _open = new(StringComparer.Ordinal);
     private readonly Dictionary<string, MentionDraft> _unfinished = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ChainDraft> _chains = new(StringComparer.Ordinal);
-
     private readonly List<MentionDraft> _mentions = [];
 
     /// <summary>The chain of an entity, which has its position when the reader has finished; null for none.</summary>
@@ -67,8 +67,6 @@ internal sealed class EntityReader(ConlluFile file, ConlluDocument document, Ent
         foreach (var chain in _chains.Values)
             Complete(chain);
     }
-
-    private static readonly char[] Brackets = ['(', ')'];
 
     private void Open(int start, int end, in ConlluNode node, int position, bool closes)
     {

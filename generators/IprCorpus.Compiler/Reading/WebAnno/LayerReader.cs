@@ -36,8 +36,8 @@ internal sealed class LayerReader(WebAnnoFile file, IReadOnlyList<WebAnnoLayer> 
 
         chains.Complete();
         var id = new SourceScalar(CorpusPath.WithoutExtension(file.File.Path), isPlain: false, 0, 0);
-        var document = new SourceDocument(
-            id, new SourceScalar(text.ToString(), isPlain: false, 0, 0), IsInline: true, metadata, [.. _annotations.OfType<SourceAnnotation>()]) { UsesLabels = true };
+        var whole = new SourceScalar(text.ToString(), isPlain: false, 0, 0);
+        var document = new SourceDocument(id, whole, IsInline: true, metadata, [.. _annotations.OfType<SourceAnnotation>()]) { UsesLabels = true };
         return new SourceReading([document], WebAnnoTypes.Declare(layers));
     }
 

@@ -65,7 +65,6 @@ internal sealed class PropertyTally(string label)
             _kind = facts.Kind;
 
         Aim(facts.Kind, facts.Target);
-
         _seen |= facts.Seen;
         _summary ??= facts.Summary;
         _isList |= facts.IsList;
