@@ -28,8 +28,14 @@ internal static class CasNames
 
     private static readonly Dictionary<string, SourceKind> Primitives = new(StringComparer.Ordinal)
     {
-        [String] = SourceKind.Text, [Boolean] = SourceKind.Bool, ["uima.cas.Byte"] = SourceKind.Int, ["uima.cas.Short"] = SourceKind.Int,
-        [Integer] = SourceKind.Int, ["uima.cas.Long"] = SourceKind.Decimal, ["uima.cas.Float"] = SourceKind.Decimal, [Double] = SourceKind.Decimal,
+        [String] = SourceKind.Text,
+        [Boolean] = SourceKind.Bool,
+        ["uima.cas.Byte"] = SourceKind.Int,
+        ["uima.cas.Short"] = SourceKind.Int,
+        [Integer] = SourceKind.Int,
+        ["uima.cas.Long"] = SourceKind.Decimal,
+        ["uima.cas.Float"] = SourceKind.Decimal,
+        [Double] = SourceKind.Decimal,
     };
 
     private static readonly string[] ListElements = ["Integer", "Float", "String"];
