@@ -35,22 +35,13 @@ internal static class ResourceWriter
         for (var i = 0; i < isUtf16.Length; i++)
         {
             var (columns, strings, segments, text) = parts[i];
-            var (form, size) = FormOf(text);
-            forms[i] = form;
-            writer.Write((uint)position);
-            writer.Write(columns.Length);
-            writer.Write(strings.Length);
-            writer.Write(segments.Length);
-            writer.Write(((uint)size << 1) | (form == Utf16 ? 1u : 0));
-            position = Even(position + (sizeof(char) * ((long)columns.Length + strings.Length + segments.Length)) + size);
-
-            var (columns, strings, text) = parts[i];
             (isUtf16[i], var size) = FormOf(text);
             writer.Write((uint)position);
             writer.Write(columns.Length);
             writer.Write(strings.Length);
+            writer.Write(segments.Length);
             writer.Write(((uint)size << 1) | (isUtf16[i] ? 1u : 0));
-            position = Even(position + (sizeof(char) * ((long)columns.Length + strings.Length)) + size);
+            position = Even(position + (sizeof(char) * ((long)columns.Length + strings.Length + segments.Length)) + size);
             if (position > Limit)
             {
                 throw new InvalidOperationException("The corpus takes more than 2 GB, and an assembly holds no more.");
@@ -60,13 +51,9 @@ internal static class ResourceWriter
         for (var i = 0; i < isUtf16.Length; i++)
         {
             Align(writer);
-            WriteText(writer, Utf16, parts[i].Columns);
-            WriteText(writer, Utf16, parts[i].Strings);
-            WriteText(writer, Utf16, parts[i].Segments);
-            WriteText(writer, forms[i], parts[i].Text);
-
             writer.Write(Units(parts[i].Columns));
             writer.Write(Units(parts[i].Strings));
+            writer.Write(Units(parts[i].Segments));
             writer.Write(isUtf16[i] ? Units(parts[i].Text) : Utf8.GetBytes(parts[i].Text));
         }
     }
