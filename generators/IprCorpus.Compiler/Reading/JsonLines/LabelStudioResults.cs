@@ -25,6 +25,9 @@ internal sealed class LabelStudioResults(RecordBuilder builder)
     /// <summary>Several annotators can have kept the ids of one prediction.</summary>
     private readonly UniqueNames _ids = new();
 
+    /// <summary>Which control has said something of which region or of the whole.</summary>
+    private readonly HashSet<(List<SourceEntry> Owner, string Kind, string Control)> _said = [];
+
     /// <param name="set">What one annotator or model did.</param>
     /// <param name="type">Which of the two.</param>
     /// <param name="number">Its number among those of the task, counted from 1.</param>
@@ -154,7 +157,9 @@ internal sealed class LabelStudioResults(RecordBuilder builder)
 
             if (!Controls.ContainsKey(entry.Key.Text))
                 builder.NotCarried("a result that is '" + Messages.Excerpt(entry.Key.Text) + "'", map);
-            else if (!builder.TryAddProperty(entry.Key.Text, new SourceEntry(control, entry.Value), properties))
+            else if (_said.Add((properties, entry.Key.Text, control.Text)))
+                builder.AddProperty(entry.Key.Text, new SourceEntry(control, entry.Value), properties);
+            else
                 builder.NotCarried("a further value of the control '" + Messages.Excerpt(control.Text) + "'", map);
         }
     }

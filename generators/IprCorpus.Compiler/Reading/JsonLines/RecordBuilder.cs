@@ -55,17 +55,8 @@ internal sealed class RecordBuilder(RecordFile file)
     /// <summary>Adds properties of the document from a key of an object in the record.</summary>
     public void AddProperty(string path, SourceEntry entry) => _further.Add(path, entry, _properties);
 
-    /// <summary>Adds a property of an annotation under a path; false where it has that property already.</summary>
-    public bool TryAddProperty(string path, SourceEntry entry, List<SourceEntry> properties)
-    {
-        var added = new List<SourceEntry>();
-        _further.Add(path, entry, added);
-        if (added.Exists(one => properties.Exists(other => other.Key.Text == one.Key.Text)))
-            return false;
-
-        properties.AddRange(added);
-        return true;
-    }
+    /// <summary>Adds properties of an annotation under a path.</summary>
+    public void AddProperty(string path, SourceEntry entry, List<SourceEntry> properties) => _further.Add(path, entry, properties);
 
     /// <summary>The properties that an object has besides the keys that the family defines.</summary>
     public List<SourceEntry> Further(SourceMap map, params string[] known) => _further.Of(map, known);
