@@ -17,7 +17,8 @@ internal static class CorpusFileReader
         var bytes = File.ReadAllBytes(path);
         var (text, encoding) = Decode(bytes);
         return new SourceFile(
-            path[folder.Length..].Replace('\\', '/'), path, Convert.ToHexString(SHA256.HashData(bytes)), encoding, () => text) { Format = format };
+            path[folder.Length..].Replace('\\', '/'), path, Convert.ToHexString(SHA256.HashData(bytes)), encoding, () => text)
+        { Format = format };
     }
 
     private static (string Text, SourceEncoding Encoding) Decode(ReadOnlySpan<byte> bytes)

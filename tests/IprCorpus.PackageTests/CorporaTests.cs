@@ -14,11 +14,19 @@ public class CorporaTests(PackageFeed feed)
     [SkippableTheory]
     [InlineData("conllu/gum", "Documents 95", "Sentence 4409", "Token 91777", "MultiwordToken 929", "EmptyNode 64", "Person 6336", "Abstract 9429", "CoreferenceChain 14900")]
     [InlineData("conllu/ud-english-pud", "Documents 265", "Sentence 655", "Token 13914", "MultiwordToken 76", "EmptyNode 3")]
+    [InlineData("brat/brat-news-tutorial", "Documents 9", "Organization 31", "Person 21", "MergeOrg 8", "Report 8", "Located 3", "Alias 2")]
+    [InlineData("brat/litbank", "Documents 201", "Coref 38562", "Appos 153", "Cop 325", "AnnotatorNotes 5")]
+    [InlineData("brat/wet-lab-protocols", "Documents 166", "Action 4572", "Reagent 3916", "AnnotatorNotes 6")]
+    [InlineData("webanno-tsv/gum-coref", "Documents 46", "Sentence 2137", "Token 43221", "Referent 12367", "Coref 6397")]
     [InlineData("uima-cas/rmu-echr", "Documents 8", "Sentence 727", "Token 17942")]
     [InlineData("jsonl/prodigy-explosion", "Documents 206", "Token 3223")]
     [InlineData("jsonl/spacy-training-json", "Documents 30")]
     [InlineData("jsonl/derived-re3d-doccano", "Documents 49")]
     [InlineData("jsonl/derived-re3d-label-studio", "Documents 49")]
+    [InlineData("jsonl/re3d", "Documents 61")]
+    [InlineData("w3c-webanno/derived-re3d", "Documents 49", "Organisation 917", "Location 559", "Person 278")]
+    [InlineData("tei/edgeworth-letters", "Documents 112", "Paragraph 690")]
+    [InlineData("tei/history-at-state", "Documents 233", "Paragraph 2928")]
     public void ACorpus_IsCompiledWholeAndAnswers(string corpus, params string[] expected)
     {
         var project = Open(corpus);

@@ -1,6 +1,6 @@
 using IprCorpus.Compiler.Diagnostics;
-using IprCorpus.Compiler.Names;
 using IprCorpus.Compiler.Model;
+using IprCorpus.Compiler.Names;
 using IprCorpus.Compiler.Reading;
 
 namespace IprCorpus.Compiler.Schema;

@@ -1,6 +1,6 @@
+using IprCorpus.Compiler.Layout;
 using IprCorpus.Compiler.Model;
 using IprCorpus.Compiler.Patterns.Binding;
-using IprCorpus.Compiler.Layout;
 
 namespace IprCorpus.Generators.Patterns;
 

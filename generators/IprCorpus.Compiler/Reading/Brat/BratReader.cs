@@ -14,7 +14,7 @@ internal sealed class BratReader(SourceFile file, ICollection<string> declaredRo
     private readonly Dictionary<string, List<BratAttribute>> _attributes = new(StringComparer.Ordinal);
     private readonly HashSet<string> _absorbed = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SourceType> _types = new(StringComparer.Ordinal);
-    private readonly Losses _losses = new(bag);
+    private readonly Losses _losses = new();
     private readonly string _layer = LayerOf(file.Path);
 
     public SourceReading Read(CancellationToken ct)
@@ -35,7 +35,7 @@ internal sealed class BratReader(SourceFile file, ICollection<string> declaredRo
                 annotations.Add(annotation);
         }
 
-        _losses.Report();
+        _losses.Report(bag);
         var id = new SourceScalar(CorpusPath.WithoutExtension(file.Path), isPlain: false, 0, 0);
         return new SourceReading([new SourceDocument(id, null, false, [], annotations) { UsesLabels = true, Offsets = Offsets }], [.. _types.Values.OrderBy(static type => type.Label, StringComparer.Ordinal)]);
     }
