@@ -39,11 +39,31 @@ public class CorporaTests(PackageFeed feed)
         project.Run().Split('\n').Should().Contain(expected);
     }
 
-    private ConsumerProject Open(string corpus)
+    [SkippableFact]
+    public void OneQuestion_HasOneAnswerInTwoFormats()
+    {
+        var conllu = Ask("conllu/gum", "document.People.Count");
+        var webanno = Ask("webanno-tsv/gum-coref", "document.Referents.Count(referent => referent.Entity == ReferentEntity.Person)");
+
+        // Of the documents that both have: the treebank has more.
+        webanno.Should().HaveCountGreaterThan(5);
+        conllu.Should().Contain(webanno);
+    }
+
+    private string[] Ask(string corpus, string people)
+    {
+        var project = Open(corpus, "Question");
+        project.Write("People.cs", $"using Given;\n\ninternal static class People\n{{\n    public static int In(Document document) => {people};\n}}\n");
+        var build = project.Build();
+        build.ExitCode.Should().Be(0, "the build printed:\n{0}", build.Log);
+        return project.Run().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    }
+
+    private ConsumerProject Open(string corpus, string template = "Given")
     {
         var folder = Path.Combine(Corpora, corpus);
         Skip.IfNot(Directory.Exists(folder), $"the corpus {corpus} is not on this machine");
-        var project = feed.Open("Given");
+        var project = feed.Open(template);
         project.Write("corpus/corpus.yaml", "corpus: Given\nformat: 1\nlicense: LicenseRef-Given\n");
         foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(static file => !Path.GetFileName(file).StartsWith("LICENSE", StringComparison.OrdinalIgnoreCase)))
         {
