@@ -30,6 +30,7 @@ internal static class SourceFormats
         new TypeSystemFormat(),
         new XmiFormat(),
         .. RecordFormats.All,
+        .. RecordFormats.Declared,
         new AnyRecordFormat(),
         new BratFormat(),
         new TeiFormat(),
