@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using IprCorpus.Compiler.Model;
 
 namespace IprCorpus.Compiler.Text;
@@ -5,15 +7,20 @@ namespace IprCorpus.Compiler.Text;
 /// <summary>The corpus-relative paths of all files of a corpus, in ordinal order.</summary>
 internal sealed record CorpusPaths(EquatableArray<string> All)
 {
+    /// <summary>Every file of a format asks for the same few; they are picked out once for all of them, and are no part of the value.</summary>
+    private static readonly ConditionalWeakTable<CorpusPaths, ConcurrentDictionary<Func<string, bool>, List<string>>> Picked = new();
+
     public static CorpusPaths Of(IEnumerable<string> paths) => new(new EquatableArray<string>(paths.OrderBy(static path => path, StringComparer.Ordinal)));
 
     /// <summary>
-    /// Those of a kind that lie nearest to a file: in its own folder, else in the nearest folder above it that has any, else
-    /// anywhere; in ordinal order.
+    /// Those of a kind that lie nearest to a file, which is not among them: in its own folder, else in the nearest folder
+    /// above it that has any, else anywhere; in ordinal order.
     /// </summary>
+    /// <param name="isWanted">The same instance for all files.</param>
     public IReadOnlyList<string> Nearest(string file, Func<string, bool> isWanted)
     {
-        var wanted = All.Where(isWanted).ToList();
+        var picked = Picked.GetOrCreateValue(this).GetOrAdd(isWanted, isWanted => [.. All.Where(isWanted)]);
+        var wanted = picked.FindAll(path => path != file);
         for (var folder = FolderOf(file); ; folder = FolderOf(folder.TrimEnd('/')))
         {
             var here = wanted.FindAll(path => FolderOf(path) == folder);

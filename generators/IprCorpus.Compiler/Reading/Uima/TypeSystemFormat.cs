@@ -14,7 +14,7 @@ internal sealed class TypeSystemFormat : SourceFormat
     public override IEnumerable<string> Companions(SourceFile file, CorpusPaths paths) => Nearest(file, paths);
 
     /// <summary>The files beside a file that by their names hold type systems.</summary>
-    public static IEnumerable<string> Nearest(SourceFile file, CorpusPaths paths) => paths.Nearest(file.Path, path => path != file.Path && IsNamedSo(path));
+    public static IEnumerable<string> Nearest(SourceFile file, CorpusPaths paths) => paths.Nearest(file.Path, IsNamedSo);
 
     public override SourceReading Read(CorpusInput input, DiagnosticBag bag, CancellationToken ct)
     {
