@@ -55,13 +55,16 @@ internal sealed class Campaign(Settings settings, RawCorpus sound)
             }
         }
 
+        // Said before it is made small, which can take minutes.
+        Console.WriteLine($"\ninput {number} of seed {settings.Seed}: {finding}");
+
         // A hang would take the limit at every step.
         var small = finding.Kind == "Hang"
             ? corpus
             : Shrinker.Shrink(corpus, smaller => _target.Try(smaller, isThorough)?.Kind == finding.Kind);
         var folder = Path.Combine(settings.Found, $"{settings.Seed}-{number}-{finding.Kind}");
         small.Save(folder);
-        Console.WriteLine($"\ninput {number} of seed {settings.Seed}: {finding}\nkept in {folder}");
+        Console.WriteLine($"kept in {folder}");
     }
 
     private void Show() =>

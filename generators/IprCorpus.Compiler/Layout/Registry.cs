@@ -9,26 +9,20 @@ namespace IprCorpus.Compiler.Layout;
 internal static class Registry
 {
     /// <summary>The entities of all files, each id once, in ordinal order of the ids.</summary>
-    public static EquatableArray<EntityModel> Merge(IEnumerable<EntityResult> entities)
-    {
-        var sorted = entities.ToArray();
-        Array.Sort(sorted, static (left, right) => Compare(left.Model.Id, left.IdLocation.Path, right.Model.Id, right.IdLocation.Path));
-        return new EquatableArray<EntityModel>(Distinct(sorted, static entity => entity.Model.Id).Select(static entity => entity.Model));
-    }
+    public static EquatableArray<EntityModel> Merge(IEnumerable<EntityResult> entities) =>
+        new(Distinct(Sort(entities, static entity => entity.Model.Id, static entity => entity.IdLocation.Path), static entity => entity.Model.Id)
+            .Select(static entity => entity.Model));
 
     /// <summary>The documents of all files, each id once, in ordinal order of the ids.</summary>
-    public static IReadOnlyList<DocumentBlock> Distinct(IEnumerable<DocumentBlock> documents)
-    {
-        var sorted = documents.ToArray();
-        Array.Sort(sorted, static (left, right) => Compare(left.Id, left.Path, right.Id, right.Path));
-        return [.. Distinct(sorted, static document => document.Id)];
-    }
+    public static IReadOnlyList<DocumentBlock> Distinct(IEnumerable<DocumentBlock> documents) =>
+        [.. Distinct(Sort(documents, static document => document.Id, static document => document.Path), static document => document.Id)];
 
-    private static int Compare(string leftId, string leftPath, string rightId, string rightPath)
-    {
-        var order = string.CompareOrdinal(leftId, rightId);
-        return order != 0 ? order : string.CompareOrdinal(leftPath, rightPath);
-    }
+    /// <summary>
+    /// A stable sort, which <see cref="Array.Sort{T}(T[], Comparison{T})"/> is not: of an id declared twice in one file, the
+    /// first stays the first, whatever else is sorted with it.
+    /// </summary>
+    private static T[] Sort<T>(IEnumerable<T> items, Func<T, string> id, Func<T, string> path) =>
+        [.. items.OrderBy(id, StringComparer.Ordinal).ThenBy(path, StringComparer.Ordinal)];
 
     private static IEnumerable<T> Distinct<T>(T[] sorted, Func<T, string> id)
     {
