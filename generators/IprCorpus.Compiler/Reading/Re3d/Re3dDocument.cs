@@ -9,8 +9,8 @@ internal sealed class Re3dDocument(SourceScalar id, SourceScalar text, List<Sour
 
     public SourceScalar Text => text;
 
-    /// <summary>In code points.</summary>
-    public int Length { get; } = text.Text.Length - text.Text.Count(char.IsLowSurrogate);
+    /// <summary>In code points, and with surrogates that have no other half counted as positions are.</summary>
+    public int Length { get; } = text.Text.Length - text.Text.Count(char.IsHighSurrogate);
 
     public IReadOnlyList<SourceEntry> Properties => properties;
 
