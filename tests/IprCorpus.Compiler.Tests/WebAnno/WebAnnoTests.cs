@@ -109,8 +109,7 @@ public sealed class WebAnnoTests
     }
 
     [Fact]
-    public void What_is_written_reads_the_same() =>
-        RoundTrip.ShouldBeEqual(Corpus.Results[0], Corpus.CompiledSchema!, "texts/b.tsv", static (documents, schema) => WebAnnoWriter.Write(documents.Single(), schema));
+    public void What_is_written_reads_the_same() => ShouldReadTheSame(Sample);
 
     [Fact]
     public void Numbers_that_each_layer_counts_for_itself_are_no_names()
@@ -121,6 +120,46 @@ public sealed class WebAnnoTests
         corpus.Results[0].Documents[0].Model.Annotations.Should().OnlyContain(static annotation => annotation.Id == null);
         RoundTrip.ShouldBeEqual(corpus.Results[0], corpus.CompiledSchema!, "texts/b.tsv", static (documents, schema) => WebAnnoWriter.Write(documents.Single(), schema));
     }
+
+    /// <summary>A number alone tells which of two annotations on one token fills the slot, though layers share another number.</summary>
+    [Fact]
+    public void Slots_for_any_layer_keep_what_fills_them_where_layers_number_for_themselves() => ShouldReadTheSame("""
+        #FORMAT=WebAnno TSV 3.3
+        #T_SP=a.First|name
+        #T_SP=a.Host|ROLE_a.Host:slot_a.Link|uima.tcas.Annotation
+        #T_SP=a.Last|name
+
+
+        #Text=One two.
+        1-1‖0-3‖One‖x[1]‖_‖_‖y[2]‖
+        1-2‖4-7‖two‖_‖*‖1-1[2]‖z[1]‖
+        1-3‖7-8‖.‖_‖_‖_‖_‖
+        """);
+
+    [Fact]
+    public void Annotations_that_begin_between_tokens_keep_their_places() => ShouldReadTheSame("""
+        #FORMAT=WebAnno TSV 3.3
+        #T_SP=a.First|name
+
+
+        #Text=One two.
+        1-1‖0-3‖One‖_‖
+        1-1.1‖3-3‖‖x[1]‖
+        1-2‖4-7‖two‖x[1]‖
+        1-3‖7-8‖.‖_‖
+        """);
+
+    [Fact]
+    public void Links_at_one_place_are_in_the_order_of_what_has_them() => ShouldReadTheSame("""
+        #FORMAT=WebAnno TSV 3.3
+        #T_SP=a.Host|ROLE_a.Host:slot_a.Link|a.Host
+
+
+        #Text=One two.
+        1-1‖0-3‖One‖short[1]|long[2]‖1-1[1]|1-1[1]‖
+        1-2‖4-7‖two‖*[2]‖*‖
+        1-3‖7-8‖.‖_‖_‖
+        """);
 
     [Fact]
     public void Damaged_file_gives_findings_at_places_that_exist() =>
@@ -141,6 +180,12 @@ public sealed class WebAnnoTests
                 }
             },
             iter: 3000);
+
+    private static void ShouldReadTheSame(string sample)
+    {
+        var corpus = Read(sample);
+        RoundTrip.ShouldBeEqual(corpus.Results[0], corpus.CompiledSchema!, "texts/b.tsv", static (documents, schema) => WebAnnoWriter.Write(documents.Single(), schema));
+    }
 
     private static TestCorpus Read(string sample)
     {

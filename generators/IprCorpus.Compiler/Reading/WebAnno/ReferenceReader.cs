@@ -14,7 +14,8 @@ internal sealed class ReferenceReader(WebAnnoFile file, SpanIndex spans, List<So
     /// <summary>Completes the annotations of span layers, with the links in their slots.</summary>
     public void CompleteSpans()
     {
-        foreach (var draft in spans.All)
+        // Links at one place are in the order of what has them in the document, whatever the order of cells.
+        foreach (var draft in spans.All.OrderBy(static draft => draft.Range.Start).ThenByDescending(static draft => draft.Range.End))
         {
             var entries = new List<SourceEntry>();
             foreach (var column in draft.Layer.Columns)
@@ -112,10 +113,14 @@ internal sealed class ReferenceReader(WebAnnoFile file, SpanIndex spans, List<So
 
     private (int Slot, TextRange Range)? Find(WebAnnoUnit unit, string layer, int id)
     {
-        if (layer != WebAnnoLabels.TokenType && spans.Find(unit.Id, layer, id) is { } draft)
+        var draft = layer == WebAnnoLabels.TokenType ? null : spans.Find(unit.Id, layer, id);
+
+        // A token is an annotation without a number, too.
+        var canBeToken = layer is WebAnnoLabels.TokenType or WebAnnoLabels.AnyType && id == 0 && unit.Token >= 0;
+        if (draft is not null && (draft.Id == id || !canBeToken))
             return (draft.Slot, draft.Range);
 
-        return layer is WebAnnoLabels.TokenType or WebAnnoLabels.AnyType && id == 0 && unit.Token >= 0 ? (unit.Token, new TextRange(unit.Start, unit.End)) : null;
+        return canBeToken ? (unit.Token, new TextRange(unit.Start, unit.End)) : null;
     }
 
     private SourceReference Reference(Cell at, int target) => new(file.Share(at.Start, at.End), at.Start, at.End, target);

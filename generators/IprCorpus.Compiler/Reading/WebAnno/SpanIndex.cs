@@ -43,19 +43,22 @@ internal sealed class SpanIndex
         if (!_byUnit.TryGetValue(unit, out var there))
             return null;
 
+        SpanDraft? named = null;
         SpanDraft? other = null;
         foreach (var draft in there)
         {
             if (layer != WebAnnoLabels.AnyType && draft.Layer.Label != layer)
                 continue;
 
-            if (draft.Id == id)
+            // Annotations are named at the unit at which they begin.
+            if (draft.Id == id && draft.First!.Id == unit)
                 return draft;
 
+            named ??= draft.Id == id ? draft : null;
             other ??= draft;
         }
 
-        return id == 0 ? other : null;
+        return named ?? (id == 0 ? other : null);
     }
 
     /// <summary>The unit of that id; null for none.</summary>

@@ -38,7 +38,8 @@ internal sealed class CellWriter
             }
         }
 
-        _numbers = SpanNumbers.Of(document, [.. layers.Where(static layer => layer.Layer.Kind == LayerKind.Span)], annotation => _units[annotation].Count > 1);
+        var isAmbiguous = layers.Any(static layer => layer.RefersToAny) || _stacks.Any(static stack => stack.Key.Layer.Layer.Kind == LayerKind.Span && stack.Value.Count > 1);
+        _numbers = SpanNumbers.Of(document, [.. layers.Where(static layer => layer.Layer.Kind == LayerKind.Span)], annotation => _units[annotation], isAmbiguous);
     }
 
     public void Write(string unit, StringBuilder text)

@@ -24,19 +24,30 @@ internal sealed class UnitTable
         for (var i = FirstEndingAt(annotation.Start); i < _tokens.Count && _tokens[i].Start <= annotation.End; i++)
         {
             var (start, end) = (Math.Max(annotation.Start, _tokens[i].Start), Math.Min(annotation.End, _tokens[i].End));
-            if (end < start || end == start && annotation.End > annotation.Start && _tokens[i].End > _tokens[i].Start)
+            if (end < start || IsBesides(i, new TextRange(start, end)))
                 continue;
 
             covered.Add((i, new TextRange(start, end)));
-            if (start != _tokens[i].Start || end != _tokens[i].End)
-                _parts[i].Add((start, end));
 
             // A point belongs to the first token that it touches.
             if (annotation.Start == annotation.End)
                 break;
         }
 
+        if (covered.Count > 1 && covered[0].Range is { Length: 0 } && covered[1].Range.Start == annotation.Start && _tokens[covered[0].Token].Start < annotation.Start)
+            covered.RemoveAt(0);
+
+        foreach (var (token, range) in covered)
+        {
+            if (range.Start != _tokens[token].Start || range.End != _tokens[token].End)
+                _parts[token].Add((range.Start, range.End));
+        }
+
         _covered.Add(position, covered);
+
+        // The mere edge of a token says nothing where an annotation ends with the token before it.
+        bool IsBesides(int token, TextRange range) =>
+            range.Length == 0 && range.Start < _tokens[token].End && covered.Count > 0 && covered[covered.Count - 1].Range.End == range.Start;
     }
 
     /// <summary>The units of a token: itself, then its parts.</summary>
