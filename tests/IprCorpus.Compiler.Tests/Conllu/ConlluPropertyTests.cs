@@ -72,23 +72,13 @@ public sealed class ConlluPropertyTests
 
     [Fact]
     public void Damaged_file_gives_findings_at_places_that_exist() =>
-        Gen.Select(File, Gen.Select(Gen.Int[0, 2000], Gen.Int[0, 6], Gen.OneOf("", "\t", "\n", "\n\n", "\r", "_", "1", "-", ".", "|", "=", "(", ")", "<", "Entity=(1", "Bridge=1<2", "# ", "\0", "\uD83D", "[1/2]")).Array[1, 4])
-            .Sample(
-                static (text, edits) =>
-                {
-                    foreach (var (at, deleted, inserted) in edits)
-                    {
-                        var place = Math.Min(at, text.Length);
-                        text = text.Remove(place, Math.Min(deleted, text.Length - place)).Insert(place, inserted);
-                    }
-
-                    foreach (var found in With(text).Diagnose().Where(static found => found.Location is not null))
-                    {
-                        (found.Location!.Start + found.Location.Length).Should().BeLessThanOrEqualTo(found.Location.Path == "b.conllu" ? text.Length : int.MaxValue);
-                        TestCorpus.Message(found).Should().NotContainAny("\n", "\r", "\0");
-                    }
-                },
-                iter: 2000);
+        Gen.Select(File, Damage.Of("", "\t", "\n", "\n\n", "\r", "_", "1", "-", ".", "|", "=", "(", ")", "<", "Entity=(1", "Bridge=1<2", "# ", "\0", "\uD83D", "[1/2]")).Sample(
+            static (text, damage) =>
+            {
+                var files = Damage.Apply(damage, ("b.conllu", text));
+                Damage.ShouldBeLocated(With(files[0].Content).Diagnose(), files);
+            },
+            iter: 2000);
 
     private static TestCorpus With(string text)
     {

@@ -42,23 +42,11 @@ public sealed class Re3dMutationTests
 
     [Fact]
     public void Changed_files_give_findings_at_places_that_exist() =>
-        Gen.Select(Gen.Int[0, Files.Length - 1], Gen.Int[0, 10_000], Gen.Int[0, 12], Gen.OneOf(Insertions)).Array[1, 4].Sample(
-            static edits =>
+        Damage.Of(Insertions).Sample(
+            static damage =>
             {
-                var files = Files.ToArray();
-                foreach (var (file, at, deleted, inserted) in edits)
-                {
-                    ref var content = ref files[file].Content;
-                    var place = at % (content.Length + 1);
-                    content = content.Remove(place, Math.Min(deleted, content.Length - place)).Insert(place, inserted);
-                }
-
-                foreach (var found in Read(files, format: null).Concat(Read(files, format: "re3d")))
-                {
-                    TestCorpus.Message(found).Should().NotContainAny("\n", "\r", "\0");
-                    if (found.Location is { } at && Array.Find(files, file => file.Path == at.Path).Content is { } content)
-                        (at.Start >= 0 && at.Length >= 0 && at.Start + at.Length <= content.Length).Should().BeTrue("of {0}", found.Rule.Id);
-                }
+                var files = Damage.Apply(damage, Files);
+                Damage.ShouldBeLocated(Read(files, format: null).Concat(Read(files, format: "re3d")), files);
             },
             iter: 1000);
 

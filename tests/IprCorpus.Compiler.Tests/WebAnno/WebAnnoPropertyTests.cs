@@ -36,22 +36,11 @@ public sealed class WebAnnoPropertyTests
 
     [Fact]
     public void Changed_files_give_findings_at_places_that_exist() =>
-        Gen.Select(WebAnnoFiles.All, Gen.Select(Gen.Int[0, 100_000], Gen.Int[0, 8], Gen.OneOf(Insertions)).Array[1, 4]).Sample(
-            static (sample, edits) =>
+        Gen.Select(WebAnnoFiles.All, Damage.Of(Insertions)).Sample(
+            static (sample, damage) =>
             {
-                var file = sample.File;
-                foreach (var (at, deleted, inserted) in edits)
-                {
-                    var place = at % (file.Length + 1);
-                    file = file.Remove(place, Math.Min(deleted, file.Length - place)).Insert(place, inserted);
-                }
-
-                foreach (var found in CorpusFolder.With(("b.tsv", file)).Diagnose())
-                {
-                    TestCorpus.Message(found).Should().NotContainAny("\n", "\r", "\0");
-                    if (found.Location is { Path: "b.tsv" } at)
-                        (at.Start >= 0 && at.Length >= 0 && at.Start + at.Length <= file.Length).Should().BeTrue("of {0}", found.Rule.Id);
-                }
+                var files = Damage.Apply(damage, ("b.tsv", sample.File));
+                Damage.ShouldBeLocated(CorpusFolder.With(files).Diagnose(), files);
             },
             iter: 1000);
 }

@@ -29,38 +29,16 @@ public sealed class MutationTests
         "\uFFFE", "\n", "\r", "-1", "99999999999", "1.1", "encoding=\"UTF-16\"", "text", "begin",
     ];
 
-    private static readonly Gen<Edit> Edits =
-        from file in Gen.Int[0, Files.Length - 1]
-        from at in Gen.Int[0, Files[file].Content.Length]
-        from deleted in Gen.Int[0, 12]
-        from copied in Gen.Int[0, Files[file].Content.Length]
-        from length in Gen.Int[0, 40]
-        from inserted in Gen.OneOf(Gen.OneOf(Insertions), Gen.Const(Files[file].Content.Substring(copied, Math.Min(length, Files[file].Content.Length - copied))))
-        select new Edit(file, at, deleted, inserted);
-
     [Fact]
     public void Sound_files_are_sound() => TestCorpus.With(Files).Documents().Should().HaveCount(2);
 
     [Fact]
     public void Changed_files_give_findings_at_places_that_exist() =>
-        Edits.Array[1, 3].Sample(
-            static edits =>
+        Damage.Of(Insertions).Sample(
+            static damage =>
             {
-                var files = Files.Select(static file => file.Content).ToArray();
-                foreach (var edit in edits)
-                {
-                    var content = files[edit.File];
-                    var at = Math.Min(edit.At, content.Length);
-                    files[edit.File] = content.Remove(at, Math.Min(edit.Deleted, content.Length - at)).Insert(at, edit.Inserted);
-                }
-
-                var found = TestCorpus.With([.. Files.Select((file, i) => (file.Path, files[i]))]).Diagnose();
-                foreach (var diagnostic in found.Where(static diagnostic => diagnostic.Location is not null))
-                {
-                    var (place, content) = (diagnostic.Location!, Array.FindIndex(Files, file => file.Path == diagnostic.Location!.Path) is >= 0 and var i ? files[i] : TestCorpus.Schema);
-                    (place.Start >= 0 && place.Length >= 0 && place.Start + place.Length <= content.Length).Should().BeTrue("of {0}", diagnostic.Rule.Id);
-                    TestCorpus.Message(diagnostic).Should().NotContainAny("\n", "\r", "\0", "\u2028", "\u202E");
-                }
+                var files = Damage.Apply(damage, Files);
+                Damage.ShouldBeLocated(TestCorpus.With(files).Diagnose(), [.. files, ("corpus.yaml", TestCorpus.Schema)]);
             },
             iter: 3000);
 
@@ -73,6 +51,4 @@ public sealed class MutationTests
         corpus.Diagnose().Select(static found => found.Rule.Id).Should().Contain("IPR1081");
         corpus.Results.SelectMany(static result => result.Documents).Should().BeEmpty();
     }
-
-    private sealed record Edit(int File, int At, int Deleted, string Inserted);
 }

@@ -53,43 +53,19 @@ public sealed class MutationTests
 
     private static readonly (string Path, string Content)[] Files = [("a.yaml", Document), ("corpus.yaml", TestCorpus.Schema), ("entities.yaml", TestCorpus.Entities), ("a.txt", TestCorpus.Text)];
 
-    private static readonly Gen<Edit> Edits =
-        from file in Gen.Int[0, Files.Length - 1]
-        from at in Gen.Int[0, Files[file].Content.Length]
-        from deleted in Gen.Int[0, 12]
-        from copied in Gen.Int[0, Files[file].Content.Length]
-        from length in Gen.Int[0, 40]
-        from inserted in Gen.OneOf(Gen.OneOf(Insertions), Gen.Const(Files[file].Content.Substring(copied, Math.Min(length, Files[file].Content.Length - copied))))
-        select new Edit(file, at, deleted, inserted);
-
     [Fact]
     public void Sound_corpus_is_sound() => TestCorpus.With(Files).Documents().Should().HaveCount(2);
 
     [Fact]
     public void Changed_corpus_gives_findings_at_places_that_exist() =>
-        Edits.Array[1, 4].Sample(
-            static edits =>
+        Damage.Of(Insertions).Sample(
+            static damage =>
             {
-                var files = Files.Select(static file => file.Content).ToArray();
-                foreach (var edit in edits)
-                {
-                    var content = files[edit.File];
-                    var at = Math.Min(edit.At, content.Length);
-                    files[edit.File] = content.Remove(at, Math.Min(edit.Deleted, content.Length - at)).Insert(at, edit.Inserted);
-                }
-
+                var files = Damage.Apply(damage, Files);
                 var watch = Stopwatch.StartNew();
-                var found = TestCorpus.With([.. Files.Select((file, i) => (file.Path, files[i]))]).Diagnose();
+                var found = TestCorpus.With(files).Diagnose();
                 watch.Elapsed.Should().BeLessThan(TimeSpan.FromMinutes(1));
-
-                foreach (var diagnostic in found.Where(static diagnostic => diagnostic.Location is not null))
-                {
-                    var (at, content) = (diagnostic.Location!, files[Array.FindIndex(Files, file => file.Path == diagnostic.Location!.Path)]);
-                    (at.Start >= 0 && at.Length >= 0 && at.Start + at.Length <= content.Length).Should().BeTrue("of {0}", diagnostic.Rule.Id);
-                    TestCorpus.Message(diagnostic).Should().NotContainAny("\n", "\r", "\0", "\u2028", "\u202E");
-                }
+                Damage.ShouldBeLocated(found, files);
             },
             iter: 5000);
-
-    private sealed record Edit(int File, int At, int Deleted, string Inserted);
 }
