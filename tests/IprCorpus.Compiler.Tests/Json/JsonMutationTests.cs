@@ -31,7 +31,7 @@ public sealed class JsonMutationTests
              {"@context": "http://www.w3.org/ns/anno.jsonld", "type": "Annotation", "id": "q", "body": {"type": "TextualBody", "value": "Person", "purpose": "tagging"}, "target": {"source": "a.txt", "selector": {"type": "TextQuoteSelector", "exact": "Ann", "prefix": ". ", "suffix": " left"}}},
              {"@context": "http://www.w3.org/ns/anno.jsonld", "type": "Annotation", "id": "r", "motivation": "linking", "target": [{"id": "p"}, {"id": "q"}]}]
             """)],
-        ["cas-json"] = [("a.json", """
+        ["uima-json"] = [("a.json", """
             {"%TYPES": {"my.Word": {"%NAME": "my.Word", "%SUPER_TYPE": "uima.tcas.Annotation", "order": {"%NAME": "order", "%RANGE": "uima.cas.Integer"}, "head": {"%NAME": "head", "%RANGE": "my.Word"}, "aliases": {"%NAME": "aliases", "%RANGE": "uima.cas.StringArray"}}},
              "%FEATURE_STRUCTURES": [
                {"%ID": 1, "%TYPE": "uima.cas.Sofa", "sofaNum": 1, "sofaID": "_InitialView", "mimeType": "text", "sofaString": "😀 left."},
@@ -59,6 +59,18 @@ public sealed class JsonMutationTests
             {
                 var files = Damage.Apply(damage, Formats[format]);
                 Damage.ShouldBeLocated(CorpusFolder.With(files).Diagnose(), files);
+                Damage.ShouldBeLocated(Declared(format, files).Diagnose(), files);
             },
             iter: 1000);
+
+    /// <summary>Where the format is declared, its reader also gets files that nobody would recognize.</summary>
+    private static TestCorpus Declared(string format, (string Path, string Content)[] files)
+    {
+        var corpus = new TestCorpus();
+        corpus.Add("corpus.yaml", CorpusFolder.Open);
+        foreach (var (path, content) in files)
+            corpus.Add(path, content, format: path.EndsWith(".txt", StringComparison.Ordinal) ? null : format);
+
+        return corpus;
+    }
 }
