@@ -6,7 +6,7 @@ public sealed class CommandTests : IDisposable
 
     [Fact]
     public void Check_of_a_sound_corpus_succeeds() =>
-        _run.Invoke("check").Should().Be((0, "1 documents: 0 errors, 0 warnings, 0 notes\n", ""));
+        _run.Invoke("check").Should().Be((0, "1 document: 0 errors, 0 warnings, 0 notes\n", ""));
 
     [Fact]
     public void Check_lists_an_error_where_a_build_would_and_fails()
@@ -16,7 +16,7 @@ public sealed class CommandTests : IDisposable
         var (exitCode, output, _) = _run.Invoke("check");
 
         exitCode.Should().Be(1);
-        output.Should().StartWith("log.yaml(10,12): error IPR0301: The text has no 'the Borealis'").And.EndWith("1 documents: 1 errors, 0 warnings, 1 notes\n");
+        output.Should().StartWith("log.yaml(10,12): error IPR0301: The text has no 'the Borealis'").And.EndWith("1 document: 1 error, 0 warnings, 1 note\n");
     }
 
     [Fact]

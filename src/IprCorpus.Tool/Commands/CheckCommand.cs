@@ -32,8 +32,10 @@ internal static class CheckCommand
 
         var counts = corpus.Findings.ToLookup(static finding => finding.Rule.Severity);
         output.WriteLine(
-            $"{corpus.Whole.Files.Sum(static file => file.Documents.Count)} documents: {counts[RuleSeverity.Error].Count()} errors, "
-            + $"{counts[RuleSeverity.Warning].Count()} warnings, {counts[RuleSeverity.Info].Count()} notes");
+            $"{Counted(corpus.Whole.Files.Sum(static file => file.Documents.Count), "document")}: {Counted(counts[RuleSeverity.Error].Count(), "error")}, "
+            + $"{Counted(counts[RuleSeverity.Warning].Count(), "warning")}, {Counted(counts[RuleSeverity.Info].Count(), "note")}");
         return counts[RuleSeverity.Error].Any() ? 1 : 0;
     }
+
+    private static string Counted(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
 }
