@@ -16,7 +16,6 @@ internal sealed class PropertyTally(string label)
     private SourceKind _kind;
     private SeenValues _seen;
     private string? _target;
-    private bool _isAimed;
     private string? _summary;
     private bool _isList;
     private bool _isRequired;
@@ -31,8 +30,7 @@ internal sealed class PropertyTally(string label)
 
     public void Declare(SourceProperty property)
     {
-        _kind = property.Kind;
-        Aim(property.Kind, property.Target);
+        Declare(property.Kind, property.Target);
         _summary ??= property.Summary;
         _isList |= property.IsList;
         _isRequired |= property.IsRequired;
@@ -61,10 +59,7 @@ internal sealed class PropertyTally(string label)
     /// <summary>Adds what another file says.</summary>
     public void Add(PropertyFacts facts)
     {
-        if (_kind == SourceKind.Inferred)
-            _kind = facts.Kind;
-
-        Aim(facts.Kind, facts.Target);
+        Declare(facts.Kind, facts.Target);
         _seen |= facts.Seen;
         _summary ??= facts.Summary;
         _isList |= facts.IsList;
@@ -88,11 +83,22 @@ internal sealed class PropertyTally(string label)
         _isOpen ? [] : new(_declaredValues.Concat(_known.Where(value => !_declaredSet.Contains(value)).OrderBy(static value => value, StringComparer.Ordinal))),
         _isOpen ? 0 : _declaredValues.Count, _isOpen, new(_targets), _summary);
 
-    /// <summary>References that different files declare to point to different types can point to any.</summary>
-    private void Aim(SourceKind kind, string? target)
+    /// <summary>
+    /// The first kind counts. References point to what all declarations agree on, otherwise to anything: a rule that looked at
+    /// the declarations of references alone would depend on how the files were grouped, because facts have one kind only.
+    /// </summary>
+    private void Declare(SourceKind kind, string? target)
     {
-        if (kind == SourceKind.Reference)
-            (_target, _isAimed) = (!_isAimed || _target == target ? target : null, true);
+        if (kind == SourceKind.Inferred)
+            return;
+
+        if (kind != SourceKind.Reference)
+            target = null;
+
+        if (_kind == SourceKind.Inferred)
+            (_kind, _target) = (kind, target);
+        else if (_kind != kind || _target != target)
+            _target = null;
     }
 
     private void AddScalar(SourceNode node, Func<SourceScalar, string?> labelOf)

@@ -66,10 +66,34 @@ public sealed class InferencePropertyTests
         },
         iter: 500);
 
+    /// <summary>All triples of declarations: random labels meet too rarely to show each.</summary>
+    [Fact]
+    public void Declarations_are_joined_in_any_grouping()
+    {
+        (SourceKind Kind, string? Target)[] declarations =
+            [(SourceKind.Inferred, null), (SourceKind.Int, null), (SourceKind.Closed, null), (SourceKind.Reference, null), (SourceKind.Reference, "A"), (SourceKind.Reference, "B")];
+        var facts = declarations.Select(static declaration => Declaring(declaration.Kind, declaration.Target)).ToArray();
+
+        foreach (var (a, b, c) in from a in facts from b in facts from c in facts select (a, b, c))
+        {
+            var atOnce = FactsBuilder.Join([a, b, c]);
+            FactsBuilder.Join([FactsBuilder.Join([a, b]), c]).Should().Be(atOnce);
+            FactsBuilder.Join([a, FactsBuilder.Join([b, c])]).Should().Be(atOnce);
+        }
+    }
+
     [Fact]
     public void What_nobody_declares_does_not_depend_on_the_order_of_files() => RandomFacts.All.Select(Undeclared).Array[2, 4].Sample(
         static files => FactsBuilder.Join(files.Reverse()).Should().Be(FactsBuilder.Join(files)),
         iter: 500);
+
+    private static SchemaFacts Declaring(SourceKind kind, string? target) => new(new(
+    [
+        new TypeFacts("T", null, null, IsAbstract: false, IsDeclared: true, 0, null, new(
+        [
+            new PropertyFacts("p", kind, SeenValues.None, target, IsList: false, IsRequired: false, IsExpected: false, IsDeclared: true, 0, 0, [], 0, IsOpen: false, [], null),
+        ])),
+    ]));
 
     private static SchemaFacts Undeclared(SchemaFacts facts) => new(new(facts.Types.Select(static type => type with
     {
