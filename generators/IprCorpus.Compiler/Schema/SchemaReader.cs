@@ -11,7 +11,7 @@ internal sealed class SchemaReader(DiagnosticBag bag)
     public const int FormatVersion = 1;
 
     /// <summary>Far more than people declare; what binds them may compare them pairwise.</summary>
-    private const int MaxDeclarations = 2000;
+    public const int MaxDeclarations = 2000;
 
     private static readonly string[] CorpusKeys = ["corpus", "format", "namespace", "summary", "license", "schema", "mapping", "enums", "document", "entities", "annotations"];
     private static readonly string[] EnumKeys = ["summary", "values"];

@@ -1,3 +1,5 @@
+using IprCorpus.Compiler.Schema;
+
 namespace IprCorpus.Compiler.Reading.Uima;
 
 /// <summary>The types of feature structures; the built-in ones are always among them. Of two declarations the first stands.</summary>
@@ -105,11 +107,14 @@ internal sealed class TypeSystem
 
     private bool IsString(string type) => Line(type).LastOrDefault()?.Supertype == CasNames.String;
 
-    /// <summary>A type and those that it derives from, as far as they are declared and derive from no one of them again.</summary>
+    /// <summary>
+    /// A type and those that it derives from, as far as they are declared and derive from no one of them again. A line of more
+    /// types than a schema may have, which is an error, ends there: to walk all of it from each type takes quadratic time.
+    /// </summary>
     private IEnumerable<CasType> Line(string name)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        for (var type = Find(name); type is not null && seen.Add(type.Name); type = Find(type.Supertype))
+        for (var type = Find(name); type is not null && seen.Count <= SchemaReader.MaxDeclarations && seen.Add(type.Name); type = Find(type.Supertype))
             yield return type;
     }
 

@@ -6,9 +6,10 @@ internal static class Inheritance
     /// <summary>Deeper than any hierarchy that people make; what lies deeper is not told further up.</summary>
     private const int MaxDepth = 100;
 
+    /// <param name="types">None derives from itself.</param>
     public static IReadOnlyList<TypeFacts> Lift(IReadOnlyList<TypeFacts> types)
     {
-        if (types.All(static type => type is { Base: null, IsAbstract: false }))
+        if (types.All(static type => type.Base is null))
             return types;
 
         var bases = types.ToDictionary(static type => type.Label, static type => type.Base, StringComparer.Ordinal);
@@ -16,14 +17,13 @@ internal static class Inheritance
         foreach (var type in types)
         {
             var @base = type.Base;
-            for (var depth = 0; depth < MaxDepth && @base is not null && @base != type.Label && bases.TryGetValue(@base, out var next); depth++)
+            for (var depth = 0; depth < MaxDepth && @base is not null && bases.TryGetValue(@base, out var next); depth++)
             {
                 tallies[@base].AddDerived(type);
                 @base = next;
             }
         }
 
-        // A type that is declared to have no instances, and has one, is not abstract.
-        return [.. types.Select(type => tallies[type.Label].ToFacts() with { IsAbstract = type is { IsAbstract: true, Count: 0 } })];
+        return [.. types.Select(type => tallies[type.Label].ToFacts())];
     }
 }

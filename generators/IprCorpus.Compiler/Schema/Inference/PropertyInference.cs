@@ -7,9 +7,10 @@ namespace IprCorpus.Compiler.Schema.Inference;
 /// <param name="corpus">What is declared so far; properties and enums are added to it.</param>
 /// <param name="names">The names of types and enums that are taken.</param>
 /// <param name="byLabel">The declared and inferred types by label.</param>
-/// <param name="inferred">The facts of the inferred types.</param>
+/// <param name="inferred">The facts of the inferred types; none derives from itself.</param>
+/// <param name="free">How many may be added to so many declared ones, of so many in the section of this name; reports the rest.</param>
 internal sealed class PropertyInference(
-    CorpusDeclaration corpus, NameSet names, IReadOnlyDictionary<string, TypeDeclaration> byLabel, IEnumerable<TypeFacts> inferred)
+    CorpusDeclaration corpus, NameSet names, IReadOnlyDictionary<string, TypeDeclaration> byLabel, IEnumerable<TypeFacts> inferred, Func<int, int, string, int> free)
 {
     private readonly Dictionary<string, TypeFacts> _facts = inferred.ToDictionary(static type => type.Label, StringComparer.Ordinal);
     private readonly Dictionary<string, Dictionary<string, string>> _members = new(StringComparer.Ordinal);
@@ -21,13 +22,12 @@ internal sealed class PropertyInference(
         if (_members.TryGetValue(facts.Label, out var done))
             return done;
 
-        // A base that derives from the type in hand is found when the schema is bound.
-        _members.Add(facts.Label, []);
         var members = Inherited(facts.Base).ToDictionary(static member => member.Key, static member => member.Value, StringComparer.Ordinal);
         var type = byLabel[facts.Label];
         var taken = new NameSet([.. ReservedNames.AnnotationMembers, type.Name.Text, .. members.Values]);
         Declare(facts, type.Name.Text, type.Properties, members, taken);
-        return _members[facts.Label] = members;
+        _members.Add(facts.Label, members);
+        return members;
     }
 
     /// <summary>Declares the metadata of documents.</summary>
@@ -64,11 +64,9 @@ internal sealed class PropertyInference(
 
     private void Declare(TypeFacts facts, string owner, List<PropertyDeclaration> properties, Dictionary<string, string> members, NameSet taken)
     {
-        foreach (var property in facts.Properties)
+        var wanted = facts.Properties.Where(property => !members.ContainsKey(property.Label)).ToList();
+        foreach (var property in wanted.Take(free(properties.Count, wanted.Count, "the properties of '" + owner + "'")))
         {
-            if (members.ContainsKey(property.Label))
-                continue;
-
             var wishes = corpus.Mapping.TryGetValue(facts.Label + "." + property.Label, out var mapped) ? [CSharpNames.Pascal(mapped)] : LabelNames.WishesOfProperty(property.Label);
 
             // What a schema cannot write as the name of a property gets another.

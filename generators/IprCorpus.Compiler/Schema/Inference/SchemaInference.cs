@@ -49,12 +49,13 @@ internal sealed class SchemaInference
         foreach (var (layer, count) in layers.Large.Select(static layer => (layer.Key, layer.Value)))
             _bag.Add(DiagnosticRules.ManyLabels, 0, 0, layer, Messages.Number(count), Messages.Number(MaxLabels), LabelNames.ToSeedName(LabelNames.OfProperty(LabelProperty)));
 
-        var wanted = Inheritance.Lift([.. layers.Types.Where(type => !_byLabel.ContainsKey(type.Label))]);
-        foreach (var type in wanted)
+        var found = layers.Types.Where(type => !_byLabel.ContainsKey(type.Label)).ToList();
+        found = [.. found.Take(Free(_corpus.Annotations.Count, found.Count, "'annotations'"))];
+        foreach (var type in found)
             Declare(type);
 
-        foreach (var type in wanted)
-            DeriveFrom(type);
+        // What derives from itself by way of others does not, and then has none of their properties either.
+        var wanted = Inheritance.Lift([.. found.Select(DeriveFrom)]);
 
         // References to what has become part of a layer point to the layer.
         foreach (var type in open)
@@ -63,7 +64,7 @@ internal sealed class SchemaInference
                 _byLabel[type.Label] = _byLabel[layer];
         }
 
-        var inference = new PropertyInference(_corpus, _types, _byLabel, wanted);
+        var inference = new PropertyInference(_corpus, _types, _byLabel, wanted, Free);
         foreach (var type in wanted)
         {
             inference.Infer(type);
@@ -88,7 +89,8 @@ internal sealed class SchemaInference
             Label = Synthetic(facts.Label),
             Summary = facts.Summary,
             ReadingText = facts.ReadingText,
-            IsAbstract = facts.IsAbstract,
+            // What is declared to have no instances, and has one, is not abstract.
+            IsAbstract = facts.IsAbstract && facts.Count == 0,
             IsInferred = true,
             // An annotation that its format anchors nowhere is about the text as a whole.
             Anchor = Model.AnchorPolicy.Optional,
@@ -103,23 +105,33 @@ internal sealed class SchemaInference
     }
 
     /// <summary>Sets the base, unless it derives from the type itself: files can declare that between them.</summary>
-    private void DeriveFrom(TypeFacts facts)
+    private TypeFacts DeriveFrom(TypeFacts facts)
     {
         var type = _byLabel[facts.Label];
         if (facts.Base is not { } @base || !_byLabel.TryGetValue(@base, out var declared))
-            return;
+            return facts with { Base = null };
 
         // What somebody has written can be a ring in itself, and is reported where it stands.
         var above = declared;
         for (var steps = 0; above is not null && steps < _byName.Count; steps++)
         {
             if (above == type)
-                return;
+                return facts with { Base = null };
 
             above = above.Base is { } next && _byName.TryGetValue(next.Text, out var found) ? found : null;
         }
 
         type.Base = Synthetic(declared.Name.Text);
+        return facts;
+    }
+
+    /// <summary>How many may be added where some are declared; what does not fit is reported.</summary>
+    private int Free(int declared, int wanted, string section)
+    {
+        if (declared + wanted > SchemaReader.MaxDeclarations)
+            _bag.Add(DiagnosticRules.SchemaTooLarge, 0, 0, section + ", with what the files show,", Messages.Number(SchemaReader.MaxDeclarations));
+
+        return Math.Max(0, SchemaReader.MaxDeclarations - declared);
     }
 
     internal static SourceScalar Synthetic(string text) => new(text, isPlain: false, 0, 0);

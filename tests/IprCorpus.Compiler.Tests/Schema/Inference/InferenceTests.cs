@@ -1,4 +1,5 @@
 using IprCorpus.Compiler.Model;
+using IprCorpus.Compiler.Reading;
 using IprCorpus.Compiler.Schema.Inference;
 using IprCorpus.Compiler.Tests.Harness;
 
@@ -91,6 +92,21 @@ public sealed class InferenceTests
     public void Base_has_what_its_derived_types_show() =>
         Properties("T1\tPerson 0 3\tAnn\nT2\tMinister 4 9\tworks\nA1\tAge T1 1\nA2\tAge T2 old\nA3\tDead T1\n", "[entities]\nPerson\n\tMinister\n")
             .Should().Equal("age: string = Age", "dead: bool? = Dead");
+
+    /// <summary>Files can declare a ring between them: one type must give up its base, and has then its own properties.</summary>
+    [Fact]
+    public void Ring_of_bases_keeps_all_properties()
+    {
+        static TypeFacts Type(string label, string @base) => new(label, null, @base, IsAbstract: false, IsDeclared: true, 1, null, new(
+        [
+            new PropertyFacts("shared", SourceKind.Text, SeenValues.None, null, IsList: false, IsRequired: false, IsExpected: false, IsDeclared: true, 1, 1, [], 0, IsOpen: false, [], null),
+        ]));
+
+        var result = SchemaCompiler.Compile(TestCorpus.File("corpus.yaml", Open), new SchemaFacts(new([Type("A", "B"), Type("B", "C"), Type("C", "A")])), default);
+
+        result.Schema!.Annotations.Select(static type => $"{type.Name}: {type.Base} {string.Join(" ", type.Properties.Select(static property => property.Name))}")
+            .Should().Equal("A: B ", "B: C ", "C:  shared");
+    }
 
     [Fact]
     public void Mapping_renames_types_and_properties()
