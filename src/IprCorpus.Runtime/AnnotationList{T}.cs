@@ -170,14 +170,18 @@ public sealed partial class AnnotationList<T> : CorpusList<T>, IReadOnlyList<T>
         private bool Turn(int row)
         {
             var table = _list._table;
-            if (row >= _endRow)
+            if (table.Objects[row] is null)
             {
-                _document = table.DocumentOf(row);
-                _firstRow = table.FirstRows[_document];
-                _endRow = table.FirstRows[_document + 1];
+                if (row >= _endRow)
+                {
+                    _document = table.DocumentOf(row);
+                    _firstRow = table.FirstRows[_document];
+                    _endRow = table.FirstRows[_document + 1];
+                }
+
+                _ = table.Get(_document, row - _firstRow);
             }
 
-            _ = table.Get(_document, row - _firstRow);
             (_page, _pageStart) = table.Objects.PageOf(row);
             _place = row - _pageStart;
             return true;

@@ -16,11 +16,15 @@ public abstract partial record CorpusAnnotation
     internal const int FragmentColumn = 2;
     internal const int IdColumn = 5;
 
-    /// <summary>The annotation's row in its document.</summary>
-    protected readonly Row _row;
+    // Apart, not as a Row: what derived records add begins in the four bytes that are left.
+    private readonly RowReader _reader;
+    private readonly int _index;
 
     /// <summary>Made by generated code.</summary>
-    protected CorpusAnnotation(Row row) => _row = row;
+    protected CorpusAnnotation(Row row) => (_reader, _index) = (row.Reader, row.Index);
+
+    /// <summary>The annotation's row in its document.</summary>
+    protected Row _row => new(_reader, _index);
 
     /// <summary>The id that the seeds give the annotation, unique in its document; null where they give none.</summary>
     public string? Id => _row.String(IdColumn);

@@ -24,7 +24,7 @@ internal static class DocumentEmitter
         writer.Line();
         XmlComment.Summary(writer, "The document with that id, or null.");
         writer.Line("public static Document? ById(string id) => _table.Find(id);");
-        PropertyEmitter.Emit(writer, layout.Document, @namespace);
+        PropertyEmitter.Emit(writer, layout.Document, [], @namespace);
         writer.Line();
         XmlComment.Summary(writer, "The annotation with that id in the document, or null.");
         writer.Line($"public Annotation? FindAnnotation(string id) => global::{@namespace}.Annotation._table.Find(Index, id);");

@@ -16,13 +16,17 @@ internal static class PropertyEmitter
     }
 
     /// <summary>Writes the properties and the look-ups.</summary>
-    public static void Emit(SourceWriter writer, TypeLayout type, string @namespace)
+    /// <param name="writer">Where to.</param>
+    /// <param name="type">The type.</param>
+    /// <param name="kept">The properties that have fields.</param>
+    /// <param name="namespace">The namespace of the corpus.</param>
+    public static void Emit(SourceWriter writer, TypeLayout type, IReadOnlyList<PropertyLayout> kept, string @namespace)
     {
         foreach (var property in type.OwnProperties)
         {
             writer.Line();
             XmlComment.Summary(writer, property.Schema.Summary ?? $"The property {property.Schema.Name}.");
-            writer.Line($"public {PropertyCode.Type(property.Schema)} {property.Schema.MemberName} => {PropertyCode.Read(property, @namespace)};");
+            writer.Line($"public {PropertyCode.Type(property.Schema)} {property.Schema.MemberName} => {(kept.Contains(property) ? KeptValues.Read(property) : PropertyCode.Read(property, @namespace))};");
             if (property.Schema.IsKey)
             {
                 EmitKey(writer, type.Name, property);

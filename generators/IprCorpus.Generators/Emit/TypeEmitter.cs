@@ -48,7 +48,7 @@ internal sealed class TypeEmitter
         _writer.Open($"public abstract partial record {Root} : {RuntimeNames.Runtime}.Corpus{Root}");
         EmitUnion(Root, _types.Count, _types.SelectMany(type => type.Base is null ? type.ConcreteTypes : []), isNew: false);
         _writer.Line();
-        EmitConstructor(Root, "private protected");
+        EmitConstructor(Root, "private protected", []);
         if (isEntity)
         {
             EmitById(Root, isNew: false);
@@ -89,14 +89,25 @@ internal sealed class TypeEmitter
             EmitUnion(type.Name, type.UnionIndex, type.ConcreteTypes, isNew: true);
         }
 
+        var kept = _kind == ValueKind.Annotation ? KeptValues.Of(type, _layout).ToArray() : [];
         _writer.Line();
-        EmitConstructor(type.Name, modifier == "sealed " ? "private" : "private protected");
+        foreach (var property in kept)
+        {
+            _writer.Line($"private readonly byte {KeptValues.FieldOf(property)};");
+        }
+
+        if (kept.Length > 0)
+        {
+            _writer.Line();
+        }
+
+        EmitConstructor(type.Name, modifier == "sealed " ? "private" : "private protected", kept);
         if (_kind == ValueKind.Entity)
         {
             EmitById(type.Name, isNew: true);
         }
 
-        PropertyEmitter.Emit(_writer, type, _layout.Schema.Namespace);
+        PropertyEmitter.Emit(_writer, type, kept, _layout.Schema.Namespace);
         if (_kind == ValueKind.Annotation)
         {
             LayerEmitter.Emit(_writer, type, _layout);
@@ -163,10 +174,15 @@ internal sealed class TypeEmitter
         });
     }
 
-    private void EmitConstructor(string name, string access)
+    private void EmitConstructor(string name, string access, IEnumerable<PropertyLayout> kept)
     {
         _writer.Line($"{access} {name}({RuntimeNames.Row} row)");
         _writer.Open("    : base(row)");
+        foreach (var property in kept)
+        {
+            _writer.Line($"{KeptValues.FieldOf(property)} = unchecked((byte)row.Int32({property.ColumnName}));");
+        }
+
         _writer.Close();
     }
 

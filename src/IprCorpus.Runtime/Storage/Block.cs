@@ -32,6 +32,7 @@ public sealed partial class Block
     private readonly Column[] _columns;
     private readonly Table[] _tables;
     private readonly TableIndex _index;
+    private readonly RowReader?[] _readers;
     private readonly string?[] _strings;
     private readonly Column _stringEnds;
     private readonly Units _segments;
@@ -52,6 +53,7 @@ public sealed partial class Block
         _stored = data.Text;
         (_tables, _columns) = HeaderReader.Read(_units.Span);
         _index = new TableIndex(_tables);
+        _readers = new RowReader?[_tables.Length];
         var strings = Find(StringTable);
         _strings = strings.Rows == 0 ? [] : new string?[strings.Rows];
         _stringEnds = strings.Rows == 0 ? default : _columns[strings.FirstColumn];
@@ -84,6 +86,17 @@ public sealed partial class Block
     {
         var place = _index.Find(id);
         return place < 0 ? new Table(id, 0, 0) : _tables[place];
+    }
+
+    /// <summary>A row of a table that holds a type.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The block has no such row.</exception>
+    internal Row Row(int id, int row)
+    {
+        var place = _index.Find(id);
+        ArgumentOutOfRangeException.ThrowIfNegative(place, nameof(id));
+        var reader = _readers[place] ??= MakeReader(place);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)row, (uint)reader.Rows, nameof(row));
+        return new Row(reader, row);
     }
 
     /// <summary>Where the columns of an annotation type begin that the block has rows of.</summary>
@@ -124,7 +137,7 @@ public sealed partial class Block
         return bounds;
     }
 
-    private string MakeString(int index) => Interlocked.CompareExchange(ref _strings[index], StringSpan(index).ToString(), null) ?? _strings[index]!;
+    private string MakeString(int index) => _strings[index] = Store.Strings.Of(StringSpan(index));
 
     private int CountFragments()
     {
@@ -133,8 +146,7 @@ public sealed partial class Block
         {
             // The tables of types that have derived types have one column; those of annotations have more.
             var (id, rows, first) = _tables[i];
-            var end = i + 1 < _tables.Length ? _tables[i + 1].FirstColumn : _columns.Length;
-            if (id >= FirstTypeTable && rows > 0 && end - first > CorpusAnnotation.FragmentColumn)
+            if (id >= FirstTypeTable && rows > 0 && ColumnsOf(i).Length > CorpusAnnotation.FragmentColumn)
             {
                 count += ReadInt32(first + CorpusAnnotation.FragmentColumn, rows - 1);
             }
@@ -142,6 +154,11 @@ public sealed partial class Block
 
         return count;
     }
+
+    private RowReader MakeReader(int place) => new(this, _tables[place], ColumnsOf(place), _units);
+
+    private ReadOnlySpan<Column> ColumnsOf(int place) =>
+        _columns.AsSpan(_tables[place].FirstColumn..(place + 1 < _tables.Length ? _tables[place + 1].FirstColumn : _columns.Length));
 
     /// <summary>A table's place in the block.</summary>
     internal readonly record struct Table(int Id, int Rows, int FirstColumn);

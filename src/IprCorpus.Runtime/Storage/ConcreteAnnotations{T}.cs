@@ -10,11 +10,7 @@ namespace IprCorpus.Runtime.Storage;
 public sealed class ConcreteAnnotations<T>(CorpusStore store, int type, Func<Row, T> create) : AnnotationTable<T>(store, type)
     where T : CorpusAnnotation
 {
-    internal override Row Locate(int document, int row)
-    {
-        var block = Store.Document(document);
-        return new Row(block, Type, row, block.Find(Block.FirstTypeTable + Type).FirstColumn);
-    }
+    internal override Row Locate(int document, int row) => Store.Document(document).Row(Block.FirstTypeTable + Type, row);
 
     internal override SpanColumns Spans(int document) => SpanColumns.OfConcrete(Store.Document(document), Block.FirstTypeTable + Type);
 

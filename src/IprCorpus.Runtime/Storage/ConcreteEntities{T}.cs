@@ -25,7 +25,7 @@ public sealed class ConcreteEntities<T>(CorpusStore store, int type, Func<Row, T
     internal override T Get(int row)
     {
         var objects = _objects ??= new Pages<T>(Count);
-        return objects[row] ?? objects.Keep(row, create(new Row(Store.Registry, Type, row, Table.FirstColumn)));
+        return objects[row] ?? objects.Keep(row, create(Store.Registry.Row(Block.FirstTypeTable + Type, row)));
     }
 
     private protected override T? Refer(Block block, int column, int row) =>

@@ -32,6 +32,9 @@ public abstract partial class CorpusStore
     /// <summary>The annotations that are the sentences of their documents; null where the schema has none.</summary>
     protected internal virtual AnnotationTable? SentenceTable => null;
 
+    /// <summary>The strings that documents share.</summary>
+    internal SharedStrings Strings { get; } = new();
+
     internal Block Catalog => _catalog ?? Open(ref _catalog, FindCatalog());
 
     internal Block Registry => _registry ?? Open(ref _registry, FindRegistry());

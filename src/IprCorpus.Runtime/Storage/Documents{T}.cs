@@ -52,7 +52,7 @@ public sealed class Documents<T>(CorpusStore store, Func<Row, T> create)
         return objects[document] ?? objects.Keep(document, create(RowAt(document)));
     }
 
-    private Row RowAt(int document) => new(store.Catalog, 0, document, store.Catalog.Find(CorpusStore.DocumentTable).FirstColumn);
+    private Row RowAt(int document) => store.Catalog.Row(CorpusStore.DocumentTable, document);
 
     private bool Refers(int document, int column, bool isList, Row target) =>
         InverseIndex.Targets(RowAt(document), column, isList).Contains((target.Type, target.Index));

@@ -7,35 +7,32 @@ namespace IprCorpus.Runtime.Storage;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct Row
 {
-    internal Row(Block block, int type, int index, int firstColumn)
-    {
-        Block = block;
-        Type = type;
-        Index = index;
-        FirstColumn = firstColumn;
-    }
+    internal Row(RowReader reader, int index) => (Reader, Index) = (reader, index);
 
-    internal Block Block { get; }
+    internal RowReader Reader { get; }
+
+    internal Block Block => Reader.Block;
 
     /// <summary>The position of the row's type among those of its kind.</summary>
-    internal int Type { get; }
+    internal int Type => Reader.Type;
 
     /// <summary>The row's position in its table.</summary>
     internal int Index { get; }
 
-    internal int FirstColumn { get; }
+    internal int FirstColumn => Reader.FirstColumn;
 
     /// <summary>The document that the row belongs to; a row of the catalogue is one.</summary>
     internal int Document => Block.Document < 0 ? Index : Block.Document;
 
     /// <summary>A whole number, or an enum's.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int Int32(int column) => Block.ReadInt32(FirstColumn + column, Index);
+    public int Int32(int column) => Reader.ReadInt32(column, Index);
 
     /// <summary>An optional whole number: whether there is one, then the number.</summary>
     public int? OptionalInt32(int column) => Int32(column) == 0 ? null : Int32(column + 1);
 
     /// <summary>An optional enum's number, stored one higher.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int? Ordinal(int column) => Int32(column) is var stored && stored == 0 ? null : stored - 1;
 
     /// <summary>A truth value.</summary>

@@ -19,6 +19,9 @@ internal readonly unsafe struct Units
         _length = length;
     }
 
+    /// <summary>The literal, or else where the memory begins.</summary>
+    public (string? Literal, nint Memory) Origin => (_literal, (nint)_memory);
+
     public ReadOnlySpan<char> Span
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -14,16 +14,19 @@ public sealed partial record Mention : Annotation
     internal new static readonly global::IprCorpus.Runtime.Storage.ConcreteAnnotations<Mention> _table =
         new(_Store.Instance, _type, static row => new Mention(row));
 
+    private readonly byte _toneValue;
+
     private Mention(global::IprCorpus.Runtime.Storage.Row row)
         : base(row)
     {
+        _toneValue = unchecked((byte)row.Int32(_toneColumn));
     }
 
     /// <summary>The property entity.</summary>
     public Entity Entity => global::Small.Entity._table.Refer(_row, _entityColumn)!;
 
     /// <summary>The property tone.</summary>
-    public Tone? Tone => (Tone?)_row.Ordinal(_toneColumn);
+    public Tone? Tone => _toneValue == 0 ? null : (Tone)(_toneValue - 1);
 
     /// <summary>Every Statement whose About includes this.</summary>
     public global::IprCorpus.Runtime.AnnotationList<Statement> Statements =>

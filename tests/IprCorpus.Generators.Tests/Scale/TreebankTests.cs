@@ -84,6 +84,37 @@ public class TreebankTests
         int.Parse((string)run.Execute()!, CultureInfo.InvariantCulture).Should().BeLessThan(32 * 1024);
     }
 
+    /// <summary>
+    /// A record is an object of two words, a reference, a number, and four bytes for closed values; 8 more hold it in its page.
+    /// </summary>
+    [Fact]
+    public void ARecord_TakesFortyBytes()
+    {
+        const int Annotations = 20_000;
+        var run = GeneratorDriverRun.Of(Corpus(new SyntheticTreebank(2, Annotations).Read()), """
+            using System;
+            using Treebank;
+            static class Program
+            {
+                public static string Run()
+                {
+                    // The first opens the document.
+                    var tokens = Corpus.Documents[0].Tokens;
+                    var nouns = tokens[0].Upos == Upos.Noun ? 1 : 0;
+                    var before = GC.GetAllocatedBytesForCurrentThread();
+                    foreach (var token in tokens)
+                    {
+                        nouns += token.Upos == Upos.Noun ? 1 : 0;
+                    }
+
+                    return nouns > 0 ? ((double)(GC.GetAllocatedBytesForCurrentThread() - before) / tokens.Count).ToString("R", System.Globalization.CultureInfo.InvariantCulture) : "";
+                }
+            }
+            """);
+
+        double.Parse((string)run.Execute()!, CultureInfo.InvariantCulture).Should().BeInRange(39, 42);
+    }
+
     [Fact]
     public void CoNLLU_KeepsTextAndPlaces()
     {

@@ -100,6 +100,50 @@ public sealed class BlockTests
         }
     });
 
+    [Fact]
+    public void Rows_read_what_the_block_has() =>
+        Gen.OneOf(Gen.Int[0, 100].Select(i => (long)i), AtEdges, AtEdges.Select(edge => -edge)).Array[12].Array[1, 5].Sample(columns =>
+        {
+            var writer = new BlockWriter();
+            writer.Table(2, 12, columns);
+            var block = Open(writer.Write());
+            for (var row = 0; row < 12; row++)
+            {
+                for (var column = 0; column < columns.Length; column++)
+                {
+                    block.Row(2, row).Int32(column).Should().Be(unchecked((int)columns[column][row]));
+                }
+            }
+        });
+
+    [Theory]
+    [InlineData(2, 3)]
+    [InlineData(2, -1)]
+    [InlineData(2, int.MaxValue)]
+    [InlineData(3, 0)]
+    [InlineData(7, 0)]
+    public void Row_that_is_missing_is_not_given_out(int table, int row)
+    {
+        var writer = new BlockWriter();
+        writer.Table(2, 3, [1L, 2L, 3L]);
+        writer.Table(3, 0, []);
+        var block = Open(writer.Write());
+
+        block.Invoking(opened => opened.Row(table, row)).Should().Throw<ArgumentOutOfRangeException>();
+    }
+
+    [Fact]
+    public void Column_that_ends_before_the_last_row_is_not_read_beyond_the_block()
+    {
+        var writer = new BlockWriter();
+        writer.Table(2, 3, [1L, 2L, 3L], [4L, 5L]);
+        var row = Open(writer.Write()).Row(2, 2);
+
+        row.Int32(0).Should().Be(3);
+        row.Invoking(read => read.Int32(1)).Should().Throw<IndexOutOfRangeException>();
+        row.Invoking(read => read.Int32(2)).Should().Throw<IndexOutOfRangeException>();
+    }
+
     private static long[][] ReadBack(long[][] columns)
     {
         var writer = new BlockWriter();

@@ -1,0 +1,69 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace IprCorpus.Runtime.Storage;
+
+/// <summary>
+/// What the rows of one table have in common: where its columns lie. A record holds on to it, so that a property is the way
+/// from the record to here, to the column, to the unit.
+/// </summary>
+/// <remarks>
+/// Units are read without checking that they are inside the block, which is sound because everything that decides it is
+/// checked before: the row when it is given out (<see cref="Block.Row"/>), and when the reader is made, that the block has a
+/// unit for each row behind the beginning of each column. Numbers of another width go the way that checks.
+/// </remarks>
+internal sealed unsafe class RowReader
+{
+    private readonly Cell[] _cells;
+    private readonly string? _literal;
+    private readonly char* _memory;
+
+    /// <param name="block">The block.</param>
+    /// <param name="table">The table.</param>
+    /// <param name="columns">Its columns.</param>
+    /// <param name="units">The block's columns.</param>
+    public RowReader(Block block, Block.Table table, ReadOnlySpan<Column> columns, Units units)
+    {
+        Block = block;
+        FirstColumn = table.FirstColumn;
+        Type = table.Id - Block.FirstTypeTable;
+        Rows = table.Rows;
+        (_literal, var memory) = units.Origin;
+        _memory = (char*)memory;
+        _cells = new Cell[columns.Length];
+        var length = units.Span.Length;
+        for (var i = 0; i < columns.Length; i++)
+        {
+            var (offset, width, minimum) = columns[i];
+            var isDirect = width == 1 && (long)offset + table.Rows <= length && minimum is >= int.MinValue + Column.Zero and <= int.MaxValue;
+            _cells[i] = isDirect ? new Cell(offset, (int)minimum - Column.Zero) : new Cell(-1, 0);
+        }
+    }
+
+    public Block Block { get; }
+
+    /// <summary>The position of the table's type among those of its kind.</summary>
+    public int Type { get; }
+
+    public int FirstColumn { get; }
+
+    public int Rows { get; }
+
+    /// <param name="column">Counted from the table's first.</param>
+    /// <param name="row">A row of the table.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int ReadInt32(int column, int row)
+    {
+        ref readonly var cell = ref _cells[column];
+        if (cell.Offset < 0)
+        {
+            return Block.ReadInt32(FirstColumn + column, row);
+        }
+
+        var position = cell.Offset + row;
+        return cell.Base + (_literal is { } literal ? Unsafe.Add(ref MemoryMarshal.GetReference(literal.AsSpan()), position) : _memory[position]);
+    }
+
+    /// <summary>A column whose numbers are a unit each: where they begin, and what is added to a unit; -1 for any other.</summary>
+    private readonly record struct Cell(int Offset, int Base);
+}
