@@ -1,3 +1,5 @@
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
 using IprCorpus.PackageTests.Harness;
 
 namespace IprCorpus.PackageTests;
@@ -16,6 +18,20 @@ public class PublishTests(PackageFeed feed)
         project.RunPublished().Should().Be(ReaderTests.Answers);
     }
 
+    /// <summary>The record of a layer, and what is read of it, stay where the program asks for it.</summary>
+    [Fact]
+    public void LayersThatNobodyAsksFor_AreTrimmedAway()
+    {
+        var project = feed.Open("Builder", "OneLayer");
+        project.Write("Program.cs", "System.Console.WriteLine(Voyages.Corpus.Arrivals.Count);");
+
+        project.Publish("-p:PublishTrimmed=true", "-p:TrimMode=full", "-p:TrimmerSingleWarn=false").BeClean();
+
+        project.RunPublished().Should().Be("2\n");
+        var types = TypesOf(project.PathOf("bin/published/Builder.dll"));
+        types.Should().Contain("Arrival").And.NotContain(["Cargo", "Goods", "Document", "Entity"]);
+    }
+
     [SkippableFact]
     public void ANativeProgram_AnswersTheSame()
     {
@@ -26,5 +42,12 @@ public class PublishTests(PackageFeed feed)
         Skip.If(build.Log.Contains("Platform linker", StringComparison.Ordinal), "NativeAOT needs a C compiler's linker, and this machine has none.");
         build.BeClean();
         project.RunPublished().Should().Be(ReaderTests.Answers);
+    }
+
+    private static List<string> TypesOf(string assembly)
+    {
+        using var file = new PEReader(File.OpenRead(assembly));
+        var metadata = file.GetMetadataReader();
+        return [.. metadata.TypeDefinitions.Select(type => metadata.GetString(metadata.GetTypeDefinition(type).Name))];
     }
 }
