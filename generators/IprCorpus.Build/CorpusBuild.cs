@@ -22,7 +22,7 @@ internal static class CorpusBuild
     public const string StorageFile = "storage.txt";
 
     public const string ResourceFile = "corpus.bin";
-    private const string CacheFile = "cache.bin";
+    private const string CacheName = "cache.bin";
 
     public static void Run(BuildRequest request)
     {
@@ -47,18 +47,25 @@ internal static class CorpusBuild
             .Select(file => CorpusFileReader.Read(file.Path, request.Folder, file.Format))
             .ToList();
         var schemaFile = files.Find(static file => file.Path == FileRoles.SchemaPath);
-        var cache = ResultCache.Open(request.Output + CacheFile);
+        ResultCache? cache = null;
         var pinned = "";
-        var corpus = WholeCorpus.Compile(
+        var corpus = WholeCorpus.Compile<DocumentBlock[]>(
             files,
             (schema, shown) =>
             {
                 pinned = SchemaCompiler.Pin(schemaFile!, shown, CancellationToken.None);
-                return input => cache.Get(input, pinned) ?? cache.Keep(input, pinned, CorpusFileCompiler.Compile(input, schema, CancellationToken.None));
+                cache = ResultCache.Open(request.Output + CacheName, pinned);
+                return input => cache.Get(input) ?? cache.Keep(input, CorpusFileCompiler.Compile(input, schema, CancellationToken.None));
+            },
+            static (schema, entities) =>
+            {
+                var layout = new CorpusLayout(schema);
+                return file => Array.ConvertAll(
+                    [.. file.Documents], document => DocumentEncoder.Encode(document.Model, document.IdLocation.Path, layout, entities, CancellationToken.None));
             },
             workers,
             CancellationToken.None);
-        cache.Save();
+        cache?.Save();
 
         // The generator compiles the schema itself, and reports what is wrong with it; but what files show of it, it does not see.
         var isInferred = corpus.Shown.Types.Count > 0;
@@ -71,19 +78,14 @@ internal static class CorpusBuild
             return;
         }
 
-        Write(request, corpus, schema, workers);
+        Write(request, corpus, schema);
     }
 
-    private static void Write(BuildRequest request, WholeCorpus corpus, CorpusSchema schema, int workers)
+    private static void Write(BuildRequest request, WholeCorpus<DocumentBlock[]> corpus, CorpusSchema schema)
     {
         var layout = new CorpusLayout(schema);
         var entities = EntityIndex.Create(corpus.Registry, schema);
-        var documents = Registry.Distinct(corpus.Files
-            .SelectMany(static file => file.Documents)
-            .AsParallel()
-            .AsOrdered()
-            .WithDegreeOfParallelism(workers)
-            .Select(document => DocumentEncoder.Encode(document.Model, document.IdLocation.Path, layout, entities, CancellationToken.None)));
+        var documents = Registry.Distinct(corpus.Files.SelectMany(static file => file));
         var catalog = ResourceWriter.Catalog(documents, layout, entities);
         var registry = RegistryEncoder.Encode(corpus.Registry, layout, entities);
         OutputFile.Write(request.Output + InstancesFile.Name, InstancesFile.Write(NamedInstances.Of(documents, layout).Concat(NamedInstances.Of(corpus.Registry, layout))));

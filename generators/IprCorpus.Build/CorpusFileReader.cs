@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Unicode;
 using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Build;
@@ -7,42 +8,40 @@ namespace IprCorpus.Build;
 /// <summary>Reads a file as the C# compiler reads its additional files: UTF-8, unless a byte order mark says otherwise.</summary>
 internal static class CorpusFileReader
 {
-    private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     /// <param name="path">The file.</param>
     /// <param name="folder">The corpus folder that it lies in.</param>
     /// <param name="format">The name of its format; null where its extension and content tell.</param>
+    /// <returns>A file whose content is read again each time that it is asked for anew, so that nobody has to hold it.</returns>
+    /// <exception cref="IOException">
+    /// The file cannot be read; thrown by <see cref="SourceFile.Text"/> too, also where it is no longer what it was.
+    /// </exception>
     public static SourceFile Read(string path, string folder, string? format)
     {
         var bytes = File.ReadAllBytes(path);
-        var (text, encoding) = Decode(bytes);
-        return new SourceFile(
-            path[folder.Length..].Replace('\\', '/'), path, Convert.ToHexString(SHA256.HashData(bytes)), encoding, () => text)
-        { Format = format };
+        var checksum = Checksum(bytes);
+        var encoding = EncodingOf(bytes);
+        return new SourceFile(path[folder.Length..].Replace('\\', '/'), path, checksum, encoding, ReadAgain) { Format = format };
+
+        string ReadAgain()
+        {
+            var again = File.ReadAllBytes(path);
+            return Checksum(again) == checksum ? Decode(again, encoding) : throw new IOException($"'{path}' was changed while the corpus was compiled.");
+        }
     }
 
-    private static (string Text, SourceEncoding Encoding) Decode(ReadOnlySpan<byte> bytes)
+    private static string Checksum(byte[] bytes) => Convert.ToHexString(SHA256.HashData(bytes));
+
+    private static SourceEncoding EncodingOf(ReadOnlySpan<byte> bytes) =>
+        bytes.StartsWith(Encoding.UTF8.Preamble) ? SourceEncoding.Utf8WithByteOrderMark
+        : bytes.StartsWith(Encoding.Unicode.Preamble) || bytes.StartsWith(Encoding.BigEndianUnicode.Preamble) ? SourceEncoding.Utf16
+        : Utf8.IsValid(bytes) ? SourceEncoding.Utf8
+        : SourceEncoding.Unknown;
+
+    private static string Decode(ReadOnlySpan<byte> bytes, SourceEncoding encoding) => encoding switch
     {
-        if (bytes.StartsWith(Encoding.UTF8.Preamble))
-        {
-            return (Encoding.UTF8.GetString(bytes[Encoding.UTF8.Preamble.Length..]), SourceEncoding.Utf8WithByteOrderMark);
-        }
-
-        foreach (var utf16 in (Encoding[])[Encoding.Unicode, Encoding.BigEndianUnicode])
-        {
-            if (bytes.StartsWith(utf16.Preamble))
-            {
-                return (utf16.GetString(bytes[utf16.Preamble.Length..]), SourceEncoding.Utf16);
-            }
-        }
-
-        try
-        {
-            return (Utf8.GetString(bytes), SourceEncoding.Utf8);
-        }
-        catch (DecoderFallbackException)
-        {
-            return (Encoding.Latin1.GetString(bytes), SourceEncoding.Unknown);
-        }
-    }
+        SourceEncoding.Utf8 => Encoding.UTF8.GetString(bytes),
+        SourceEncoding.Utf8WithByteOrderMark => Encoding.UTF8.GetString(bytes[Encoding.UTF8.Preamble.Length..]),
+        SourceEncoding.Utf16 => (bytes[0] == Encoding.Unicode.Preamble[0] ? Encoding.Unicode : Encoding.BigEndianUnicode).GetString(bytes[2..]),
+        _ => Encoding.Latin1.GetString(bytes),
+    };
 }

@@ -111,19 +111,24 @@ public sealed class ResultCacheTests : IDisposable
     [Fact]
     public void ACorpus_ComesBackFromDisk()
     {
-        var cache = Open();
+        Save();
+
+        using var again = Open();
         foreach (var (input, result) in Compile())
         {
-            cache.Get(input, SchemaText).Should().BeNull();
-            cache.Keep(input, SchemaText, result);
+            again.Get(input).Should().Be(result);
         }
+    }
 
-        cache.Save();
-
-        var again = Open();
+    [Fact]
+    public void AResult_ComesBackInTheSameBuild()
+    {
+        using var cache = Open();
         foreach (var (input, result) in Compile())
         {
-            again.Get(input, SchemaText).Should().Be(result);
+            cache.Get(input).Should().BeNull();
+            cache.Keep(input, result).Should().BeSameAs(result);
+            cache.Get(input).Should().Be(result);
         }
     }
 
@@ -133,22 +138,53 @@ public sealed class ResultCacheTests : IDisposable
     [InlineData("beside.txt", "That", "This", 1)]
     public void WhatAResultDependsOn_ForgetsIt(string path, string old, string @new, int forgotten)
     {
-        var cache = Open();
-        foreach (var (input, result) in Compile())
-        {
-            cache.Keep(input, SchemaText, result);
-        }
-
-        cache.Save();
+        Save();
         _corpus.Edit(path, old, @new);
 
-        var again = Open();
-        Compile().Count(file => again.Get(file.Input, SchemaText) is null).Should().Be(forgotten);
+        using var again = Open();
+        Compile().Count(file => again.Get(file.Input) is null).Should().Be(forgotten);
     }
 
-    private string SchemaText => File.ReadAllText(_corpus.Folder + Folder.SchemaPath);
+    [Fact]
+    public void WhatABuildDoesNotAskFor_IsForgotten()
+    {
+        Save();
+        using (var next = Open())
+        {
+            next.Get(Compile()[0].Input).Should().NotBeNull();
+            next.Save();
+        }
 
-    private ResultCache Open() => ResultCache.Open(_corpus.Output + "cache.bin");
+        using var again = Open();
+        Compile().Select(file => again.Get(file.Input) is null).Should().Equal(false, true);
+    }
+
+    [Fact]
+    public void ACacheThatIsAllUsed_IsLeftAsItIs()
+    {
+        Save();
+        var written = File.GetLastWriteTimeUtc(CachePath);
+        using (var next = Open())
+        {
+            Compile().ForEach(file => next.Get(file.Input));
+            next.Save();
+        }
+
+        File.GetLastWriteTimeUtc(CachePath).Should().Be(written);
+        Directory.EnumerateFiles(_corpus.Output).Should().Equal(CachePath);
+    }
+
+    private string CachePath => _corpus.Output + "cache.bin";
+
+    private ResultCache Open() => ResultCache.Open(CachePath, File.ReadAllText(_corpus.Folder + Folder.SchemaPath));
+
+    /// <summary>A build that has compiled everything.</summary>
+    private void Save()
+    {
+        using var cache = Open();
+        Compile().ForEach(file => cache.Keep(file.Input, file.Result));
+        cache.Save();
+    }
 
     private List<(CorpusInput Input, CorpusFileResult Result)> Compile()
     {

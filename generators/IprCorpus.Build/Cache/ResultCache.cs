@@ -7,99 +7,93 @@ using IprCorpus.Compiler.Text;
 namespace IprCorpus.Build.Cache;
 
 /// <summary>
-/// The compiled files of the last build. A file's result is taken from here when everything is the same that it depends on: the
-/// compiler, the schema, the file and the texts that it names. Whatever is wrong with the cache, the files are compiled anew.
+/// The compiled files of the last build and of this one. A file's result is taken from here when everything is the same that it
+/// depends on: the compiler, the schema, the file and the texts that it names. Whatever is wrong with the cache, the files are
+/// compiled anew. Results lie on disk, and each is read as often as it is asked for: memory holds none.
 /// </summary>
-internal sealed class ResultCache
+internal sealed class ResultCache : IDisposable
 {
     private static readonly string Compiler =
         $"{typeof(ResultCache).Module.ModuleVersionId}{typeof(CorpusFileCompiler).Module.ModuleVersionId}";
 
     private readonly string _path;
-    private readonly Dictionary<string, (string Key, byte[] Result)> _old;
-    private readonly ConcurrentDictionary<string, (string Key, byte[] Result)> _new = new(StringComparer.Ordinal);
+    private readonly string _schema;
+    private readonly CacheFile? _old;
+    private readonly CacheFile _new;
+    private readonly ConcurrentDictionary<string, string> _used = new(StringComparer.Ordinal);
 
-    private ResultCache(string path, Dictionary<string, (string Key, byte[] Result)> old) => (_path, _old) = (path, old);
-
-    /// <param name="path">Where the cache lies, or will.</param>
-    public static ResultCache Open(string path) => new(path, Read(path));
-
-    /// <summary>The result of the last build, or null.</summary>
-    /// <param name="input">The file with its companions.</param>
-    /// <param name="schema">The whole schema, as text.</param>
-    public CorpusFileResult? Get(CorpusInput input, string schema)
+    private ResultCache(string path, string schema)
     {
-        var key = KeyOf(input, schema);
-        if (!_old.TryGetValue(input.File.Path, out var entry) || entry.Key != key)
-        {
-            return null;
-        }
-
-        _new[input.File.Path] = entry;
-        return new ResultReader(entry.Result, input.Companions).ReadResult();
+        _path = path;
+        _schema = Digest(schema);
+        _old = CacheFile.Open(path, Compiler);
+        _new = CacheFile.Create(Fresh, Compiler);
     }
 
-    /// <summary>Keeps a result for the next build.</summary>
-    public CorpusFileResult Keep(CorpusInput input, string schema, CorpusFileResult result)
+    private string Fresh => _path + ".new";
+
+    /// <param name="path">Where the cache lies, or will.</param>
+    /// <param name="schema">The whole schema, as text.</param>
+    public static ResultCache Open(string path, string schema) => new(path, schema);
+
+    /// <summary>The result that this build or the last one has kept, or null.</summary>
+    /// <param name="input">The file with its companions.</param>
+    public CorpusFileResult? Get(CorpusInput input)
     {
-        _new[input.File.Path] = (KeyOf(input, schema), ResultWriter.Write(result));
+        var (path, key) = (input.File.Path, KeyOf(input));
+        var bytes = _new.Find(path, key);
+        if (bytes is null && (bytes = _old?.Find(path, key)) is not null)
+        {
+            _used[path] = key;
+        }
+
+        return bytes is null ? null : new ResultReader(bytes, input.Companions).ReadResult();
+    }
+
+    /// <summary>Keeps a result for later in this build, and for the next one.</summary>
+    public CorpusFileResult Keep(CorpusInput input, CorpusFileResult result)
+    {
+        _new.Add(input.File.Path, KeyOf(input), ResultWriter.Write(result));
         return result;
     }
 
-    /// <summary>Writes what this build has used; the rest is forgotten.</summary>
+    /// <summary>Leaves what this build has used to the next one, and forgets the rest; nothing can be asked for any more.</summary>
     public void Save()
     {
-        using var stream = File.Create(_path);
-        using var writer = new BinaryWriter(stream);
-        writer.Write(Compiler);
-        writer.Write(_new.Count);
-        foreach (var (path, (key, result)) in _new.OrderBy(static entry => entry.Key, StringComparer.Ordinal))
+        var isSame = _new.Count == 0 && _used.Count == _old?.Count;
+        if (!isSame)
         {
-            writer.Write(path);
-            writer.Write(key);
-            writer.Write(result.Length);
-            writer.Write(result);
+            foreach (var (path, key) in _used.OrderBy(static entry => entry.Key, StringComparer.Ordinal))
+            {
+                _new.Add(path, key, _old!.Find(path, key)!);
+            }
+        }
+
+        Dispose();
+        if (isSame)
+        {
+            File.Delete(Fresh);
+        }
+        else
+        {
+            File.Move(Fresh, _path, overwrite: true);
         }
     }
 
-    private static Dictionary<string, (string Key, byte[] Result)> Read(string file)
+    public void Dispose()
     {
-        var entries = new Dictionary<string, (string, byte[])>(StringComparer.Ordinal);
-        if (!File.Exists(file))
-        {
-            return entries;
-        }
-
-        try
-        {
-            using var reader = new BinaryReader(File.OpenRead(file));
-            if (reader.ReadString() != Compiler)
-            {
-                return entries;
-            }
-
-            for (var count = reader.ReadInt32(); count > 0; count--)
-            {
-                var (path, key, result) = (reader.ReadString(), reader.ReadString(), new byte[reader.ReadInt32()]);
-                reader.BaseStream.ReadExactly(result);
-                entries.Add(path, (key, result));
-            }
-
-            return entries;
-        }
-        catch (EndOfStreamException)
-        {
-            // A build that was stopped while it wrote; the entries before are whole.
-            return entries;
-        }
+        _old?.Dispose();
+        _new.Dispose();
     }
 
-    private static string KeyOf(CorpusInput input, string schema)
+    private string KeyOf(CorpusInput input)
     {
         var key = new StringBuilder();
         FieldLine.Append(key, [
-            schema, input.File.DisplayPath, input.File.Format ?? "", input.File.Checksum,
+            _schema, input.File.DisplayPath, input.File.Format ?? "", input.File.Checksum,
             .. input.Companions.SelectMany(static companion => new[] { companion.DisplayPath, companion.Checksum })]);
-        return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(key.ToString())));
+        return Digest(key.ToString());
     }
+
+    private static string Digest(string text) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }

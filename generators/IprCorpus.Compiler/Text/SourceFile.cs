@@ -13,7 +13,7 @@ internal sealed class SourceFile : IEquatable<SourceFile>
     /// <param name="displayPath">What diagnostics show: the path as the host knows it.</param>
     /// <param name="checksum">A digest of the content.</param>
     /// <param name="encoding">How the host decoded the bytes.</param>
-    /// <param name="read">Gives the decoded content, always the same; called at most once or twice, from any thread.</param>
+    /// <param name="read">Gives the decoded content, always the same; called from any thread, and again after a <see cref="Release"/>.</param>
     public SourceFile(string path, string displayPath, string checksum, SourceEncoding encoding, Func<string> read)
     {
         Path = path;
@@ -34,7 +34,11 @@ internal sealed class SourceFile : IEquatable<SourceFile>
     /// <summary>The name of the format that the project gives the file; null where its extension and content tell.</summary>
     public string? Format { get; init; }
 
+    /// <summary>The decoded content: read when first asked for, and kept.</summary>
     public string Text => _text ??= _read();
+
+    /// <summary>Lets go of the content: whoever asks for it next makes the host read it again.</summary>
+    public void Release() => _text = null;
 
     public bool Equals(SourceFile? other) =>
         other is not null && Path == other.Path && DisplayPath == other.DisplayPath && Checksum == other.Checksum && Format == other.Format;

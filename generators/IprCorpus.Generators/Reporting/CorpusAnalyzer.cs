@@ -49,7 +49,7 @@ public sealed class CorpusAnalyzer : DiagnosticAnalyzer
         ImmutableArray<AdditionalText> files, AnalyzerConfigOptionsProvider provider, CorpusOptions options, CancellationToken cancellation)
     {
         var corpus = files.Select(file => CorpusFiles.Identify(file, provider, options, cancellation)).OfType<SourceFile>().ToArray();
-        var whole = WholeCorpus.Compile(corpus, (schema, _) => input => CorpusFileCompiler.Compile(input, schema, cancellation), workers: 1, cancellation);
+        var whole = WholeCorpus.Compile(corpus, workers: 1, cancellation);
         return Findings.CheckProject(options, whole.Schema is not null)
             .Concat(whole.Schema?.Diagnostics ?? [])
             .Concat(whole.Findings)

@@ -11,7 +11,7 @@ internal sealed class OpenedCorpus
 {
     private static readonly HashSet<string> Passed = new(["bin", "obj"], StringComparer.OrdinalIgnoreCase);
 
-    private OpenedCorpus(SourceFile? schema, WholeCorpus whole)
+    private OpenedCorpus(SourceFile? schema, WholeCorpus<CorpusFileResult> whole)
     {
         SchemaFile = schema;
         Whole = whole;
@@ -22,7 +22,7 @@ internal sealed class OpenedCorpus
     /// <summary>The folder's <c>corpus.yaml</c>; null where it has none.</summary>
     public SourceFile? SchemaFile { get; }
 
-    public WholeCorpus Whole { get; }
+    public WholeCorpus<CorpusFileResult> Whole { get; }
 
     /// <summary>Everything that is wrong, file after file in ordinal order.</summary>
     public IReadOnlyList<CorpusDiagnostic> Findings { get; }
@@ -33,8 +33,7 @@ internal sealed class OpenedCorpus
     {
         var root = Path.EndsInDirectorySeparator(folder.FullName) ? folder.FullName : folder.FullName + Path.DirectorySeparatorChar;
         var files = FilesIn(root).Order(StringComparer.Ordinal).Select(path => CorpusFileReader.Read(path, root, format: null)).ToList();
-        var whole = WholeCorpus.Compile(
-            files, (schema, _) => input => CorpusFileCompiler.Compile(input, schema, cancellation), Environment.ProcessorCount, cancellation);
+        var whole = WholeCorpus.Compile(files, Environment.ProcessorCount, cancellation);
         return new OpenedCorpus(files.Find(static file => file.Path == FileRoles.SchemaPath), whole);
     }
 

@@ -13,8 +13,7 @@ internal static class FrontEnd
         var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
             .Select(file => Open(Path.GetRelativePath(folder, file).Replace('\\', '/'), file))
             .ToList();
-        var whole = WholeCorpus.Compile(
-            files, static (schema, _) => input => CorpusFileCompiler.Compile(input, schema, CancellationToken.None), workers: 1, CancellationToken.None);
+        var whole = WholeCorpus.Compile(files, workers: 1, CancellationToken.None);
         if (whole.Schema?.Schema is null || !whole.Files.Any(static file => file.Documents.Count > 0))
         {
             throw new InvalidOperationException($"'{folder}' has no sound documents.");

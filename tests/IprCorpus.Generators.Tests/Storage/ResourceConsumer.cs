@@ -23,7 +23,7 @@ internal sealed class ResourceConsumer
     public static ResourceConsumer Of(TestCorpus corpus, params (string Key, string Value)[] properties)
     {
         var sources = corpus.Files.Select(static file => new SourceFile(file.Key, GeneratorDriverRun.Folder + file.Key, file.Value, SourceEncoding.Utf8, () => file.Value));
-        var whole = WholeCorpus.Compile(sources, static (schema, _) => input => CorpusFileCompiler.Compile(input, schema, default), workers: 2, default);
+        var whole = WholeCorpus.Compile(sources, workers: 2, default);
         var layout = new CorpusLayout(whole.Schema!.Schema!);
         var entities = EntityIndex.Create(whole.Registry, layout.Schema);
         var documents = Registry.Distinct(whole.Files
