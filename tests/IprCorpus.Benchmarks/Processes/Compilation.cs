@@ -6,13 +6,18 @@ namespace IprCorpus.Benchmarks.Processes;
 internal sealed class Compilation
 {
     private const string ResponseFile = "compiler.rsp";
+    private const string Output = "/out:";
     private const string StorageFile = "storage.txt";
 
     private readonly string _folder;
     private readonly string _corpusTool;
     private readonly string _corpusRequest;
 
-    private Compilation(string folder, string corpusTool, string corpusRequest) => (_folder, _corpusTool, _corpusRequest) = (folder, corpusTool, corpusRequest);
+    private Compilation(string folder, string assembly, string corpusTool, string corpusRequest) =>
+        (_folder, Assembly, _corpusTool, _corpusRequest) = (folder, assembly, corpusTool, corpusRequest);
+
+    /// <summary>The file of the assembly that comes out.</summary>
+    public string Assembly { get; }
 
     /// <summary>Where IprCorpus.Build put the corpus; null where the build does not run it.</summary>
     public string? Storage => RunsCorpusTool ? File.ReadAllText(Path.Combine(CorpusOutput, StorageFile)) : null;
@@ -27,15 +32,18 @@ internal sealed class Compilation
     public static Compilation Of(string folder)
     {
         var told = ProcessRun.Of(
-            folder, "dotnet", "msbuild", "-t:Compile", "-p:Configuration=Release", "-p:SkipCompilerExecution=true;ProvideCommandLineArgs=true;NonExistentFile=none",
+            folder, "dotnet", "msbuild", "-t:PrepareResources;Compile", "-p:Configuration=Release", "-p:SkipCompilerExecution=true;ProvideCommandLineArgs=true;NonExistentFile=none",
             "-getItem:CscCommandLineArgs", "-getProperty:_CorpusBuildTool,_CorpusRequest").Output;
         using var json = JsonDocument.Parse(told);
         var arguments = json.RootElement.GetProperty("Items").GetProperty("CscCommandLineArgs").EnumerateArray()
             .Select(static item => item.GetProperty("Identity").GetString()!)
-            .Where(static argument => argument != "/noconfig");
+            .Where(static argument => argument != "/noconfig")
+            .ToList();
         File.WriteAllLines(Path.Combine(folder, ResponseFile), arguments.Select(static argument => argument.StartsWith('/') ? argument : $"\"{argument}\""));
         var properties = json.RootElement.GetProperty("Properties");
-        return new Compilation(folder, properties.GetProperty("_CorpusBuildTool").GetString()!, properties.GetProperty("_CorpusRequest").GetString()!);
+        var output = arguments.Find(static argument => argument.StartsWith(Output, StringComparison.Ordinal))![Output.Length..];
+        return new Compilation(
+            folder, Path.Combine(folder, output), properties.GetProperty("_CorpusBuildTool").GetString()!, properties.GetProperty("_CorpusRequest").GetString()!);
     }
 
     /// <summary>Compiles the corpus, where that is a process of its own, and then the program.</summary>

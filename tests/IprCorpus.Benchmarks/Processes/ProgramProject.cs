@@ -17,6 +17,8 @@ internal sealed class ProgramProject
 
     private string Built => Path.Combine(_folder, "bin", "built");
 
+    private string BuiltAssembly => Path.Combine(Built, _contestant.Assembly + ".dll");
+
     private string Published => Path.Combine(_folder, "bin", "published");
 
     public static ProgramProject Lay(Contestant contestant, TreebankData data, string folder)
@@ -66,7 +68,14 @@ internal sealed class ProgramProject
     public ProcessRun RunPublished(params IEnumerable<string> mode) => ProcessRun.Of(_folder, Path.Combine(Published, Executable), mode);
 
     /// <summary>Compiles the built program once more, as the build does and from scratch.</summary>
-    public ProcessRun Compile() => Compilation.Run();
+    /// <exception cref="InvalidOperationException">What comes out is not what was built: the processes are not those of the build.</exception>
+    public ProcessRun Compile()
+    {
+        var run = Compilation.Run();
+        return File.ReadAllBytes(Compilation.Assembly).AsSpan().SequenceEqual(File.ReadAllBytes(BuiltAssembly))
+            ? run
+            : throw new InvalidOperationException($"'{Compilation.Assembly}' is not '{BuiltAssembly}'.");
+    }
 
     /// <summary>Where the build put the corpus; null where it was not the build that chose.</summary>
     public string? Storage => Compilation.Storage;
@@ -76,7 +85,7 @@ internal sealed class ProgramProject
     {
         get
         {
-            var assembly = new FileInfo(Path.Combine(Built, _contestant.Assembly + ".dll")).Length;
+            var assembly = new FileInfo(BuiltAssembly).Length;
             var data = _contestant.DataFiles is { } files
                 ? Directory.EnumerateFiles(Path.Combine(Built, Path.GetDirectoryName(files)!), Path.GetFileName(files)).Sum(static file => new FileInfo(file).Length)
                 : 0;

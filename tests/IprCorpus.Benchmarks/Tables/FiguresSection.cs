@@ -18,7 +18,7 @@ internal static class FiguresSection
         Effort effort, TreebankSource source, TreebankData data, IReadOnlyDictionary<Contestant, Figures> figures, TimeSpan frontEnd, IReadOnlyList<GrowthFigure> growth) => FormattableString.Invariant($"""
         ## Figures
 
-        Of one run of `{effort.Command}` (best of {effort.Compilations} compilations, of {effort.ColdRuns} cold runs) on {Machine}. {source.Name}: {data.Documents} documents, {data.Annotations:#,0} annotations, {data.Values:#,0} values, {data.TextBytes / 1024:#,0} kB of text; IprCorpus stores that as {Stored(figures[Contestant.Corpus])}, which the contestant named without a tier is. Reading and checking took the front end {Seconds(frontEnd)}, of the {Seconds(figures[Contestant.Corpus].Compilation - figures[Contestant.Floor].Compilation)} of its compilation over the floor.
+        Of one run of `{effort.Command}` (best of {effort.Compilations} compilations, of {effort.ColdRuns} cold runs) on {Machine}. {source.Name}: {data.Documents} documents, {data.Annotations:#,0} annotations, {data.Values:#,0} values, {data.TextBytes / 1024:#,0} kB of text; "IprCorpus" is the package as it comes, which stores that as {Stored(figures[Contestant.Corpus])}. Reading and checking took the front end {Seconds(frontEnd)}, of the {Seconds(figures[Contestant.Corpus].Compilation - figures[Contestant.Floor].Compilation)} of its compilation over the floor.
 
         {TargetTable.Of(figures, data, frontEnd)}
         {ContestantTable.Cold(figures, data)}
