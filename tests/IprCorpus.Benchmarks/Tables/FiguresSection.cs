@@ -18,14 +18,14 @@ internal static class FiguresSection
         Effort effort, TreebankSource source, TreebankData data, IReadOnlyDictionary<Contestant, Figures> figures, TimeSpan frontEnd, IReadOnlyList<GrowthFigure> growth) => FormattableString.Invariant($"""
         ## Figures
 
-        Of one run of `{effort.Command}` (best of {effort.Compilations} compilations, of {effort.ColdRuns} cold runs) on {Machine}. {source.Name}: {data.Documents} documents, {data.Annotations:#,0} annotations, {data.Values:#,0} values, {data.TextBytes / 1024:#,0} kB of text; "IprCorpus" is the package as it comes, which stores that as {Stored(figures[Contestant.Corpus])}. Reading and checking took the front end {Seconds(frontEnd)}, of the {Seconds(figures[Contestant.Corpus].Compilation - figures[Contestant.Floor].Compilation)} of its compilation over the floor.
+        Of one run of `{effort.Command}` (compilations: {effort.Compilations}, cold runs: {effort.ColdRuns}; the best counts) on {Machine}. {source.Name}: {data.Documents} documents, {data.Annotations:#,0} annotations, {data.Values:#,0} values, {data.TextBytes / 1024:#,0} kB of text; "IprCorpus" is the package as it comes, which stores that as {Stored(figures[Contestant.Corpus])}. Reading and checking took the front end {Seconds(frontEnd)}, of the {Seconds(figures[Contestant.Corpus].Compilation - figures[Contestant.Floor].Compilation)} of its compilation over the floor.
 
         {TargetTable.Of(figures, data, frontEnd)}
         {ContestantTable.Cold(figures, data)}
         {ContestantTable.Steady(figures)}
         "Plain records" are those of the naive generator: made one after the other, their strings shared literals. Records that a serializer made hold strings of their own.
 
-        Growth, of made-up treebanks, a thousand annotations a document; best of {effort.GrowthCompilations} compilations, of {effort.GrowthColdRuns} cold runs. The smallest size is mostly what the compiler needs to start, so that the exponent from it says little.
+        Growth, of made-up treebanks, a thousand annotations a document (compilations: {effort.GrowthCompilations}, cold runs: {effort.GrowthColdRuns}). The smallest size is mostly what the compiler needs to start, so that the exponent from it says little.
 
         {TargetTable.Growth(growth)}
         """);
