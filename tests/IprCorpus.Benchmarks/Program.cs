@@ -7,7 +7,7 @@ using IprCorpus.Benchmarks.Tables;
 switch (args)
 {
     case ["table", .. var options]:
-        new TableCommand(isQuick: options.Contains("--quick")).Run();
+        new TableCommand(options.Contains("--quick") ? Effort.Quick : Effort.Full).Run();
         return 0;
     case ["steady", .. var options]:
         SteadyCommand.Run(isQuick: options.Contains("--quick"));

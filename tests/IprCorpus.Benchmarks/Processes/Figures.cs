@@ -3,14 +3,17 @@ namespace IprCorpus.Benchmarks.Processes;
 /// <summary>What was measured of a contestant; null where it was not, or could not be.</summary>
 internal sealed record Figures
 {
-    /// <summary>The compiler's processor time for the program.</summary>
+    /// <summary>Where the build put the corpus, <c>literals</c> or <c>resource</c>; null where it was not the build that chose.</summary>
+    public string? Storage { get; init; }
+
+    /// <summary>The processor time for the program, of the compiler and of what the build runs before it for the corpus.</summary>
     public TimeSpan? Compilation { get; init; }
 
     /// <summary>The time that the program took to make its data.</summary>
     public TimeSpan? Import { get; init; }
 
-    /// <summary>The compiler's peak of memory, in bytes.</summary>
-    public long? CompilerPeak { get; init; }
+    /// <summary>The peak of memory of the one of these that held more, in bytes.</summary>
+    public long? CompilationPeak { get; init; }
 
     /// <summary>A fresh process from its start to its end, with the first answer between.</summary>
     public TimeSpan? ColdRun { get; init; }
@@ -36,6 +39,6 @@ internal sealed record Figures
     /// <summary>The same asked of columns, where there are any.</summary>
     public IReadOnlyDictionary<string, SteadyFigure> Columns { get; init; } = new Dictionary<string, SteadyFigure>();
 
-    /// <summary>All answers, which are those of every other contestant.</summary>
-    public string? Answers { get; init; }
+    /// <summary>The answers by the question's name, which are those of every other contestant that was asked.</summary>
+    public IReadOnlyDictionary<string, string> Answers { get; init; } = new Dictionary<string, string>();
 }

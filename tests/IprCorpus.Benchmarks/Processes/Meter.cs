@@ -15,23 +15,28 @@ internal sealed class Meter(TreebankData data, string folder, int compilations, 
 {
     private readonly Dictionary<Contestant, ProgramProject> _projects = [];
     private readonly Dictionary<Contestant, Figures> _figures = [];
+    private readonly Dictionary<Contestant, string> _failures = [];
 
     public IReadOnlyDictionary<Contestant, Figures> Figures => _figures;
 
-    /// <summary>Builds a contestant; one that cannot be built here takes no further part.</summary>
+    /// <summary>What the build said of contestants that take no part.</summary>
+    public IReadOnlyDictionary<Contestant, string> Failures => _failures;
+
+    /// <summary>Builds a contestant; one that cannot be built here takes no further part, but for those without whom there is nothing to compare.</summary>
     public void Build(Contestant contestant)
     {
         Console.Error.WriteLine($"building {contestant.Name}");
-        var project = ProgramProject.Lay(contestant, data, Path.Combine(folder, contestant.Program));
+        var project = ProgramProject.Lay(contestant, data, Path.Combine(folder, contestant.Folder));
         try
         {
             var import = project.Build();
-            _figures[contestant] = new Figures { Import = import, Size = project.Size, Answers = project.Run("answers").Output };
+            _figures[contestant] = new Figures { Import = import, Size = project.Size, Storage = project.Storage, Answers = AnswersOf(project) };
             _projects[contestant] = project;
         }
-        catch (InvalidOperationException failure)
+        catch (InvalidOperationException failure) when (contestant != Contestant.Floor && contestant != Contestant.Corpus)
         {
             Console.Error.WriteLine($"{contestant.Name} takes no part: {failure.Message}");
+            _failures[contestant] = failure.Message;
         }
     }
 
@@ -42,7 +47,7 @@ internal sealed class Meter(TreebankData data, string folder, int compilations, 
         foreach (var (contestant, list) in runs)
         {
             Console.Error.WriteLine($"compiled {contestant.Name}: {list.Min(static run => run.Processor)}, {list.Max(static run => run.PeakBytes)}");
-            _figures[contestant] = _figures[contestant] with { Compilation = list.Min(static run => run.Processor), CompilerPeak = list.Max(static run => run.PeakBytes) };
+            _figures[contestant] = _figures[contestant] with { Compilation = list.Min(static run => run.Processor), CompilationPeak = list.Max(static run => run.PeakBytes) };
         }
     }
 
@@ -68,21 +73,25 @@ internal sealed class Meter(TreebankData data, string folder, int compilations, 
         {
             Console.Error.WriteLine($"asking {contestant.Name}");
             _figures[contestant] = _figures[contestant] with { Steady = Parse(project.Run("steady").Output) };
-            if (contestant == Contestant.Corpus)
+            if (contestant.HasColumns)
             {
                 _figures[contestant] = _figures[contestant] with { Columns = Parse(project.Run("steady", "columns").Output) };
             }
         }
     }
 
-    /// <summary>Asserts that all who hold the treebank answer alike.</summary>
+    /// <summary>Asserts that all who hold the treebank answer alike what they are asked.</summary>
     public void AssertSameAnswers()
     {
-        var answers = _figures.Where(static pair => pair.Key != Contestant.Floor).GroupBy(static pair => pair.Value.Answers).ToList();
-        if (answers.Count > 1)
+        var answers = _figures.Where(static pair => pair.Key != Contestant.Floor)
+            .SelectMany(static pair => pair.Value.Answers, static (pair, answer) => (pair.Key.Name, Question: answer.Key, Answer: answer.Value));
+        foreach (var question in answers.GroupBy(static answer => answer.Question))
         {
-            throw new InvalidOperationException("Contestants differ in their answers:\n" + string.Join(
-                '\n', answers.Select(static group => $"{string.Join(", ", group.Select(static pair => pair.Key.Name))}:\n{group.Key}")));
+            if (question.DistinctBy(static answer => answer.Answer).Count() > 1)
+            {
+                throw new InvalidOperationException(
+                    $"Contestants differ in their answers about {question.Key}:\n{string.Join('\n', question.Select(static answer => $"{answer.Name}: {answer.Answer}"))}");
+            }
         }
     }
 
@@ -109,6 +118,9 @@ internal sealed class Meter(TreebankData data, string folder, int compilations, 
     private static long HeapOf(ProgramProject project) =>
         long.Parse(project.Run("heap").Output.TrimEnd().Split('\n')[^1], CultureInfo.InvariantCulture);
 
+    private static Dictionary<string, string> AnswersOf(ProgramProject project) =>
+        Rows(project.Run("answers").Output).ToDictionary(static fields => fields[0], static fields => fields[1]);
+
     private static Dictionary<Contestant, List<ProcessRun>> Rounds(int rounds, IEnumerable<Contestant> contestants, Func<Contestant, ProcessRun> run)
     {
         var runs = contestants.ToDictionary(static contestant => contestant, static _ => new List<ProcessRun>());
@@ -124,7 +136,10 @@ internal sealed class Meter(TreebankData data, string folder, int compilations, 
     }
 
     private static Dictionary<string, SteadyFigure> Parse(string output) =>
-        output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(static line => line.Split('\t')).ToDictionary(
+        Rows(output).ToDictionary(
             static fields => fields[0],
             static fields => new SteadyFigure(double.Parse(fields[1], CultureInfo.InvariantCulture), long.Parse(fields[2], CultureInfo.InvariantCulture)));
+
+    private static IEnumerable<string[]> Rows(string output) =>
+        output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(static line => line.TrimEnd('\r').Split('\t'));
 }

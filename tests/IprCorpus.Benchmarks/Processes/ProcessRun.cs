@@ -50,6 +50,10 @@ internal sealed record ProcessRun(string Output, TimeSpan Elapsed, TimeSpan Proc
             : throw new InvalidOperationException($"{program} {string.Join(' ', start.ArgumentList)} ended with {process.ExitCode}:\n{output.Result}{errors.Result}");
     }
 
+    /// <summary>Two processes, one after the other, as one.</summary>
+    public ProcessRun Then(ProcessRun next) =>
+        new(Output + next.Output, Elapsed + next.Elapsed, Processor + next.Processor, Math.Max(PeakBytes, next.PeakBytes));
+
     /// <summary>What Linux calls the high-water mark; elsewhere nobody asks.</summary>
     private static long PeakOf(int process)
     {

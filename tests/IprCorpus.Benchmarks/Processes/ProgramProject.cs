@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using System.Text.Json;
 using IprCorpus.Benchmarks.Contestants;
 
 namespace IprCorpus.Benchmarks.Processes;
@@ -12,10 +11,13 @@ internal sealed class ProgramProject
     private readonly Contestant _contestant;
     private readonly string _folder;
     private readonly TreebankData _data;
+    private Compilation? _compilation;
 
     private ProgramProject(Contestant contestant, string folder, TreebankData data) => (_contestant, _folder, _data) = (contestant, folder, data);
 
     private string Built => Path.Combine(_folder, "bin", "built");
+
+    private string BuiltAssembly => Path.Combine(Built, _contestant.Assembly + ".dll");
 
     private string Published => Path.Combine(_folder, "bin", "published");
 
@@ -31,8 +33,9 @@ internal sealed class ProgramProject
         File.WriteAllText(Path.Combine(folder, "Directory.Build.props"), $"""
             <Project>
               <PropertyGroup>
-                <RepositoryRoot>{Repository.Root}</RepositoryRoot>
                 <ToolsDirectory>{AppContext.BaseDirectory}</ToolsDirectory>
+                <PackageDirectory>{Path.Combine(AppContext.BaseDirectory, "package")}/</PackageDirectory>
+                <CorpusStorage>{contestant.Storage}</CorpusStorage>
                 <DataDirectory>{data.PathOf(contestant.Data)}</DataDirectory>
                 <MachineRuntime>{RuntimeInformation.RuntimeIdentifier}</MachineRuntime>
               </PropertyGroup>
@@ -64,15 +67,25 @@ internal sealed class ProgramProject
     /// <summary>Runs the program that was compiled ahead of time.</summary>
     public ProcessRun RunPublished(params IEnumerable<string> mode) => ProcessRun.Of(_folder, Path.Combine(Published, Executable), mode);
 
-    /// <summary>Runs the compiler on the program as the build does, alone and from scratch.</summary>
-    public ProcessRun Compile() => ProcessRun.Of(_folder, "dotnet", "exec", Compiler, "/noconfig", "@" + ResponseFile);
+    /// <summary>Compiles the built program once more, as the build does and from scratch.</summary>
+    /// <exception cref="InvalidOperationException">What comes out is not what was built: the processes are not those of the build.</exception>
+    public ProcessRun Compile()
+    {
+        var run = Compilation.Run();
+        return File.ReadAllBytes(Compilation.Assembly).AsSpan().SequenceEqual(File.ReadAllBytes(BuiltAssembly))
+            ? run
+            : throw new InvalidOperationException($"'{Compilation.Assembly}' is not '{BuiltAssembly}'.");
+    }
+
+    /// <summary>Where the build put the corpus; null where it was not the build that chose.</summary>
+    public string? Storage => Compilation.Storage;
 
     /// <summary>How large the program's own assembly and its data are.</summary>
     public long Size
     {
         get
         {
-            var assembly = new FileInfo(Path.Combine(Built, _contestant.Assembly + ".dll")).Length;
+            var assembly = new FileInfo(BuiltAssembly).Length;
             var data = _contestant.DataFiles is { } files
                 ? Directory.EnumerateFiles(Path.Combine(Built, Path.GetDirectoryName(files)!), Path.GetFileName(files)).Sum(static file => new FileInfo(file).Length)
                 : 0;
@@ -80,31 +93,9 @@ internal sealed class ProgramProject
         }
     }
 
+    private Compilation Compilation => _compilation ??= Compilation.Of(_folder);
+
     private string Executable => OperatingSystem.IsWindows() ? _contestant.Assembly + ".exe" : _contestant.Assembly;
-
-    private static string Compiler { get; } = FindCompiler();
-
-    /// <summary>What the build tells the compiler, written once.</summary>
-    private string ResponseFile
-    {
-        get
-        {
-            var file = Path.Combine(_folder, "compiler.rsp");
-            if (!File.Exists(file))
-            {
-                var told = ProcessRun.Of(
-                    _folder, "dotnet", "msbuild", "-t:Compile", "-p:Configuration=Release", "-p:SkipCompilerExecution=true;ProvideCommandLineArgs=true;NonExistentFile=none",
-                    "-getItem:CscCommandLineArgs").Output;
-                using var json = JsonDocument.Parse(told);
-                var arguments = json.RootElement.GetProperty("Items").GetProperty("CscCommandLineArgs").EnumerateArray()
-                    .Select(static item => item.GetProperty("Identity").GetString()!)
-                    .Where(static argument => argument != "/noconfig");
-                File.WriteAllLines(file, arguments.Select(static argument => argument.StartsWith('/') ? argument : $"\"{argument}\""));
-            }
-
-            return file;
-        }
-    }
 
     /// <summary>Copied, so that no setting of the repository reaches the program.</summary>
     private static void Copy(string source, string target)
@@ -118,12 +109,4 @@ internal sealed class ProgramProject
 
     private TimeSpan Import(string folder) =>
         _contestant.Imports ? ProcessRun.Of(_folder, Path.Combine(folder, Executable), "import", _data.PathOf(DataForm.Json)).Elapsed : TimeSpan.Zero;
-
-    /// <summary>The compiler of the SDK that builds in the repository.</summary>
-    private static string FindCompiler()
-    {
-        var told = ProcessRun.Of(Repository.Root, "dotnet", "--info").Output.Split('\n');
-        var line = told.First(static line => line.Contains("Base Path:", StringComparison.Ordinal));
-        return Path.Combine(line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim(), "Roslyn", "bincore", "csc.dll");
-    }
 }

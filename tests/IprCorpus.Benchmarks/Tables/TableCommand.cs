@@ -5,8 +5,8 @@ using IprCorpus.Benchmarks.Processes;
 namespace IprCorpus.Benchmarks.Tables;
 
 /// <summary>Measures everything that needs processes of its own, and prints the tables.</summary>
-/// <param name="isQuick">Fewer rounds, smaller sizes.</param>
-internal sealed class TableCommand(bool isQuick)
+/// <param name="effort">How often, and up to which size.</param>
+internal sealed class TableCommand(Effort effort)
 {
     private static readonly string Work = Path.Combine(Path.GetTempPath(), "ipr-corpus-benchmarks");
 
@@ -14,7 +14,7 @@ internal sealed class TableCommand(bool isQuick)
     {
         var source = TreebankSource.Gum;
         var data = TreebankData.Lay(source, Path.Combine(Work, "data", source.Name));
-        var meter = new Meter(data, Path.Combine(Work, "programs"), compilations: isQuick ? 2 : 7, coldRuns: isQuick ? 9 : 31);
+        var meter = new Meter(data, Path.Combine(Work, "programs"), effort.Compilations, effort.ColdRuns);
         foreach (var contestant in Contestant.All)
         {
             meter.Build(contestant);
@@ -26,27 +26,30 @@ internal sealed class TableCommand(bool isQuick)
         meter.RunSteadily();
         meter.RunCold(published: true);
         var frontEnd = FrontEndOf(data);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{source.Name}: {data.Documents} documents, {data.Annotations:#,0} annotations, {data.Values:#,0} values, {data.TextBytes / 1024:#,0} kB of text.\n"));
-        Console.WriteLine(TargetTable.Of(meter.Figures, data, frontEnd));
-        Console.WriteLine(ContestantTable.Cold(meter.Figures, data));
-        Console.WriteLine(ContestantTable.Steady(meter.Figures));
-        Console.WriteLine(TargetTable.Growth([.. (isQuick ? [10_000, 100_000] : new[] { 10_000, 100_000, 1_000_000 }).Select(Grow)]));
+        Console.WriteLine(FiguresSection.Write(effort, source, data, meter.Figures, frontEnd, [.. effort.Sizes.SelectMany(Grow)]));
     }
 
-    private GrowthFigure Grow(int annotations)
+    /// <summary>The tier that the package chooses at a size, and the other one beside it.</summary>
+    private IEnumerable<GrowthFigure> Grow(int annotations)
     {
         var data = TreebankData.Lay(TreebankSource.Synthetic(annotations), Path.Combine(Work, "data", "growth"));
-        var meter = new Meter(data, Path.Combine(Work, "growth"), compilations: isQuick ? 1 : 3, coldRuns: isQuick ? 5 : 11);
+        var meter = new Meter(data, Path.Combine(Work, "growth"), effort.GrowthCompilations, effort.GrowthColdRuns);
         meter.Build(Contestant.Floor);
         meter.Build(Contestant.Corpus);
+        var chosen = meter.Figures[Contestant.Corpus].Storage!;
+        var other = chosen == "resource" ? "literals" : "resource";
+        meter.Build(Contestant.Stored(other));
         meter.Compile();
         meter.RunCold(published: false);
-        return new GrowthFigure(data.Annotations, meter.Figures[Contestant.Floor], meter.Figures.GetValueOrDefault(Contestant.Corpus));
+        return [Figure(Contestant.Corpus, chosen), Figure(Contestant.Stored(other), other)];
+
+        GrowthFigure Figure(Contestant contestant, string storage) => new(
+            data.Annotations, storage, contestant == Contestant.Corpus, meter.Figures[Contestant.Floor], meter.Figures.GetValueOrDefault(contestant), meter.Failures.GetValueOrDefault(contestant));
     }
 
     /// <summary>The best of fresh processes.</summary>
     private TimeSpan FrontEndOf(TreebankData data) =>
-        Enumerable.Range(0, isQuick ? 2 : 7)
+        Enumerable.Range(0, effort.Compilations)
             .Select(_ => ProcessRun.Of(Work, "dotnet", "exec", typeof(TableCommand).Assembly.Location, "front-end", data.PathOf(DataForm.Seeds)).Output)
             .Min(static output => TimeSpan.FromMilliseconds(double.Parse(output, CultureInfo.InvariantCulture)));
 }

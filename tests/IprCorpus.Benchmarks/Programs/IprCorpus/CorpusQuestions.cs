@@ -1,10 +1,12 @@
 using System.Globalization;
+using IprCorpus.Runtime;
 using Treebank;
+using Upos = Treebank.Upos;
 
 namespace IprCorpus.Benchmarks.Programs;
 
 /// <summary>The questions as LINQ over the compiled corpus.</summary>
-public sealed class CorpusQuestions : IQuestions
+public sealed partial class CorpusQuestions : IQuestions
 {
     public string First()
     {
@@ -33,6 +35,14 @@ public sealed class CorpusQuestions : IQuestions
 
         return verbs;
     }
+
+    public int? AdjectivesBeforeNouns() => AdjectiveAndNoun().Count();
+
+    public IReadOnlyList<(string Left, string Right)> Concordance() =>
+        [.. Corpus.Documents.Texts.Find("people").WithWords(5).Select(static line => (line.Left, line.Right))];
+
+    [CorpusPattern("[upos='adj'] [upos='noun']")]
+    private static partial IEnumerable<Match> AdjectiveAndNoun();
 
     internal static string Top(int lemmas, IEnumerable<(string Lemma, int Count)> counts)
     {

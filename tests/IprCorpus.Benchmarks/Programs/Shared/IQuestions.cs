@@ -14,4 +14,10 @@ public interface IQuestions
 
     /// <summary>How many verbs lie in sentences: for each sentence, the tokens that it covers are asked for.</summary>
     int VerbsInSentences();
+
+    /// <summary>How many adjectives stand right before a noun; null where that is not asked.</summary>
+    int? AdjectivesBeforeNouns() => null;
+
+    /// <summary>What stands around each token "people", up to the fifth word on either side; null where that is not asked. Marks are no words.</summary>
+    IReadOnlyList<(string Left, string Right)>? Concordance() => null;
 }

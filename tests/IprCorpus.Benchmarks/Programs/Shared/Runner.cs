@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 
 namespace IprCorpus.Benchmarks.Programs;
 
@@ -26,25 +28,48 @@ public static class Runner
                 return 0;
             case ["answers"]:
                 var asked = open();
-                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{asked.First()}\n{asked.Nouns()}\n{asked.Lemmas()}\n{asked.VerbsInSentences()}"));
+                Answer("first", asked.First());
+                Answer("nouns", asked.Nouns());
+                Answer("lemmas", asked.Lemmas());
+                Answer("spans", asked.VerbsInSentences());
+                Answer("pattern", asked.AdjectivesBeforeNouns());
+                Answer("concordance", asked.Concordance() is { } lines ? Digest(lines) : null);
                 return 0;
             case ["steady"]:
                 var repeated = open();
                 Measure("nouns", () => repeated.Nouns());
                 Measure("lemmas", () => repeated.Lemmas().Length);
                 Measure("spans", () => repeated.VerbsInSentences());
+                Measure("pattern", repeated.AdjectivesBeforeNouns);
+                Measure("concordance", () => repeated.Concordance()?.Count);
                 return 0;
             default:
                 return 1;
         }
     }
 
+    private static void Answer(string name, object? answer)
+    {
+        if (answer is not null)
+        {
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}\t{answer}"));
+        }
+    }
+
+    private static string Digest(IReadOnlyList<(string Left, string Right)> lines) =>
+        $"{lines.Count} {Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines))))}";
+
     /// <summary>
     /// The processor time of an answer in the best of several batches, in nanoseconds, and the bytes that it allocates.
     /// Processor time is the same whatever else the machine does; that of an answer by several threads is theirs together.
     /// </summary>
-    private static void Measure(string name, Func<int> ask)
+    private static void Measure(string name, Func<int?> ask)
     {
+        if (ask() is null)
+        {
+            return;
+        }
+
         Repeat(ask, WarmUp);
         var best = double.MaxValue;
         for (var batch = 0; batch < 6; batch++)
@@ -59,7 +84,7 @@ public static class Runner
     }
 
     /// <summary>Asks until so much processor time has passed. Gives that of one answer, in nanoseconds.</summary>
-    private static double Repeat(Func<int> ask, TimeSpan atLeast)
+    private static double Repeat(Func<int?> ask, TimeSpan atLeast)
     {
         var start = Environment.CpuUsage.TotalTime;
         var (count, step) = (0, 1);

@@ -10,6 +10,7 @@ internal sealed class SqlQuestions : IQuestions
     private readonly DbCommand _nouns;
     private readonly DbCommand _lemmas;
     private readonly DbCommand _verbs;
+    private readonly DbCommand _adjectives;
 
     /// <param name="connection">An open connection.</param>
     public SqlQuestions(DbConnection connection)
@@ -23,6 +24,10 @@ internal sealed class SqlQuestions : IQuestions
             SELECT count(*) FROM sentence s JOIN token t
             ON t.document = s.document AND t.start_at >= s.start_at AND t.start_at < s.end_at AND t.end_at <= s.end_at
             WHERE t.upos = {(int)Upos.Verb}
+            """);
+        _adjectives = Prepare(connection, $"""
+            SELECT count(*) FROM token a JOIN token n ON n.document = a.document AND n.number = a.number + 1
+            WHERE a.upos = {(int)Upos.Adj} AND n.upos = {(int)Upos.Noun}
             """);
     }
 
@@ -69,6 +74,8 @@ internal sealed class SqlQuestions : IQuestions
     }
 
     public int VerbsInSentences() => Convert.ToInt32(_verbs.ExecuteScalar(), CultureInfo.InvariantCulture);
+
+    public int? AdjectivesBeforeNouns() => Convert.ToInt32(_adjectives.ExecuteScalar(), CultureInfo.InvariantCulture);
 
     private static DbCommand Prepare(DbConnection connection, string sql)
     {

@@ -35,7 +35,7 @@ internal static class SqliteImport
 
         Execute(connection, "CREATE INDEX token_upos ON token (document, upos, start_at, end_at)");
         Execute(connection, "CREATE INDEX token_lemma ON token (lemma)");
-        Execute(connection, "CREATE INDEX token_all_upos ON token (upos)");
+        Execute(connection, "CREATE INDEX token_all_upos ON token (upos, document, number)");
         Execute(connection, "ANALYZE");
     }
 
