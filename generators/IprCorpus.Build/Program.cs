@@ -7,8 +7,11 @@ try
     CorpusBuild.Run(BuildRequest.Read(args[0]));
     return 0;
 }
-catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidOperationException)
+catch (Exception exception) when (Cause(exception) is IOException or UnauthorizedAccessException or InvalidOperationException)
 {
-    Console.Error.WriteLine($"IprCorpus : error : {exception.Message}");
+    Console.Error.WriteLine($"IprCorpus : error : {Cause(exception).Message}");
     return 1;
 }
+
+// Files are read several at a time; one failure says enough.
+static Exception Cause(Exception exception) => exception is AggregateException { InnerException: { } first } ? first : exception;
