@@ -124,8 +124,9 @@ public sealed partial class AnnotationList<T> : CorpusList<T>, IReadOnlyList<T>
         private readonly int _end;
         private int _next;
         private T?[] _page = [];
+        private int _place = -1;
+        private int _pageEnd;
         private int _pageStart;
-        private int _place;
         private int _document;
         private int _firstRow;
         private int _endRow;
@@ -144,19 +145,17 @@ public sealed partial class AnnotationList<T> : CorpusList<T>, IReadOnlyList<T>
         readonly object IEnumerator.Current => Current;
 
         /// <inheritdoc/>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public bool MoveNext()
         {
-            var next = _next;
-            if (next >= _end)
+            var place = _place + 1;
+            if (place < _pageEnd && _page[place] is not null)
             {
-                return false;
+                _place = place;
+                return true;
             }
 
-            _next = next + 1;
-            var row = _rows is null ? next : _rows[next];
-            var (page, place) = (_page, row - _pageStart);
-            _place = place;
-            return ((uint)place < (uint)page.Length && page[place] is not null) || Turn(row);
+            return Advance();
         }
 
         /// <inheritdoc/>
@@ -167,7 +166,46 @@ public sealed partial class AnnotationList<T> : CorpusList<T>, IReadOnlyList<T>
         {
         }
 
-        private bool Turn(int row)
+        /// <summary>The step that is not to the next place of the page: to a picked row, to another page, to an object that is to be made.</summary>
+        private bool Advance()
+        {
+            if (_rows is null)
+            {
+                if (_pageEnd > 0)
+                {
+                    _next = _pageStart + _place + 1;
+                }
+
+                if (_next >= _end)
+                {
+                    return false;
+                }
+
+                Turn(_next);
+                _pageEnd = Math.Min(_page.Length, _end - _pageStart);
+                return true;
+            }
+
+            if (_next >= _end)
+            {
+                return false;
+            }
+
+            var row = _rows[_next++];
+            var place = row - _pageStart;
+            if ((uint)place < (uint)_page.Length && _page[place] is not null)
+            {
+                _place = place;
+            }
+            else
+            {
+                Turn(row);
+            }
+
+            return true;
+        }
+
+        private void Turn(int row)
         {
             var table = _list._table;
             if (table.Objects[row] is null)
@@ -184,7 +222,6 @@ public sealed partial class AnnotationList<T> : CorpusList<T>, IReadOnlyList<T>
 
             (_page, _pageStart) = table.Objects.PageOf(row);
             _place = row - _pageStart;
-            return true;
         }
     }
 

@@ -126,7 +126,7 @@ public sealed partial class AnnotationList<T>
     private void Collect(in Region region, in DocumentSlice slice, ref Stretches found)
     {
         var from = region.MinStart <= 0 ? slice.From : slice.FirstStartingAt(region.MinStart);
-        var to = slice.FirstStartingAfter(region.MaxStart);
+        var to = slice.FirstStartingAfter(region.MaxStart, from);
         if (region.IsOfStarts)
         {
             found.Add(from, to);
@@ -152,13 +152,17 @@ public sealed partial class AnnotationList<T>
 
     private static void Scan(in Region region, in DocumentSlice slice, int from, int to, ref Stretches found)
     {
+        var stretch = from;
         for (var item = from; item < to; item++)
         {
-            if (region.Holds(slice.End(item)))
+            if (!region.Holds(slice.End(item)))
             {
-                found.Add(item, item + 1);
+                found.Add(stretch, item);
+                stretch = item + 1;
             }
         }
+
+        found.Add(stretch, to);
     }
 
     /// <summary>An annotation's number in a slice, or -1.</summary>

@@ -51,9 +51,32 @@ internal readonly struct DocumentSlice
     public int End(int item) => _columns.End(LocalRow(item));
 
     /// <summary>The first item that starts at a position or later.</summary>
-    public int FirstStartingAt(int position)
+    public int FirstStartingAt(int position) => FirstStartingAt(position, From, To);
+
+    /// <summary>The first item that starts after a position; none before an item does.</summary>
+    public int FirstStartingAfter(int position, int from)
     {
-        var (low, high) = (From, To);
+        if (position == int.MaxValue)
+        {
+            return To;
+        }
+
+        // What is asked for is mostly near: steps that double reach it sooner than halves of all.
+        for (var step = 8; from + step < To; step *= 2)
+        {
+            if (Start(from + step) > position)
+            {
+                return FirstStartingAt(position + 1, from, from + step);
+            }
+
+            from += step;
+        }
+
+        return FirstStartingAt(position + 1, from, To);
+    }
+
+    private int FirstStartingAt(int position, int low, int high)
+    {
         while (low < high)
         {
             var middle = (low + high) >>> 1;

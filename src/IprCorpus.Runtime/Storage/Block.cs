@@ -92,12 +92,13 @@ public sealed partial class Block
     /// <exception cref="ArgumentOutOfRangeException">The block has no such row.</exception>
     internal Row Row(int id, int row)
     {
-        var place = _index.Find(id);
-        ArgumentOutOfRangeException.ThrowIfNegative(place, nameof(id));
-        var reader = _readers[place] ??= MakeReader(place);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)row, (uint)reader.Rows, nameof(row));
-        return new Row(reader, row);
+        var reader = ReaderOf(id);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)row, (uint)(reader?.Rows ?? 0), nameof(row));
+        return new Row(reader!, row);
     }
+
+    /// <summary>What reads the rows of a table that holds a type; null where the block lacks the table.</summary>
+    internal RowReader? ReaderOf(int id) => _index.Find(id) is var place && place < 0 ? null : _readers[place] ??= MakeReader(place);
 
     /// <summary>Where the columns of an annotation type begin that the block has rows of.</summary>
     internal int FirstColumnOf(int annotationType) => _tables[_index.Find(FirstTypeTable + annotationType)].FirstColumn;

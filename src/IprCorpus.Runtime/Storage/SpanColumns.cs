@@ -9,12 +9,14 @@ internal readonly struct SpanColumns
     private const int Master = -2;
 
     private readonly Block _block;
+    private readonly RowReader? _reader;
     private readonly int _firstColumn;
     private readonly int _ordinals;
 
-    private SpanColumns(Block block, int count, int firstColumn, int ordinals)
+    private SpanColumns(Block block, int count, int firstColumn, int ordinals, RowReader? reader = null)
     {
         _block = block;
+        _reader = reader;
         Count = count;
         _firstColumn = firstColumn;
         _ordinals = ordinals;
@@ -26,8 +28,8 @@ internal readonly struct SpanColumns
     /// <summary>The spans of a concrete type.</summary>
     public static SpanColumns OfConcrete(Block block, int table)
     {
-        var found = block.Find(table);
-        return new SpanColumns(block, found.Rows, found.FirstColumn, Concrete);
+        var reader = block.ReaderOf(table);
+        return new SpanColumns(block, reader?.Rows ?? 0, reader?.FirstColumn ?? 0, Concrete, reader);
     }
 
     /// <summary>The spans of an abstract type, whose table has one column: positions in the master table.</summary>
@@ -51,9 +53,10 @@ internal readonly struct SpanColumns
     /// <summary>The start of a row's span.</summary>
     public int Start(int row)
     {
-        if (_ordinals == Concrete)
+        if (_reader is { } reader)
         {
-            return _block.ReadInt32(_firstColumn + CorpusAnnotation.StartColumn, row);
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)row, (uint)Count, nameof(row));
+            return reader.ReadInt32(CorpusAnnotation.StartColumn, row);
         }
 
         var (type, place) = Locate(row);
@@ -63,13 +66,14 @@ internal readonly struct SpanColumns
     /// <summary>The end of a row's span, exclusive.</summary>
     public int End(int row)
     {
-        var (column, place) = (_firstColumn, row);
-        if (_ordinals != Concrete)
+        if (_reader is { } reader)
         {
-            (var type, place) = Locate(row);
-            column = _block.FirstColumnOf(type);
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)row, (uint)Count, nameof(row));
+            return reader.ReadInt32(CorpusAnnotation.StartColumn, row) + reader.ReadInt32(CorpusAnnotation.LengthColumn, row);
         }
 
+        var (type, place) = Locate(row);
+        var column = _block.FirstColumnOf(type);
         return _block.ReadInt32(column + CorpusAnnotation.StartColumn, place) + _block.ReadInt32(column + CorpusAnnotation.LengthColumn, place);
     }
 
