@@ -9,8 +9,9 @@ internal sealed class AnnotatedTokens<T>(AnnotationList<T> tokens) : TokenSource
     private readonly AnnotationTable<T> _table = tokens.Table;
     private SpanColumns _spans;
     private int _document;
+    private int _firstRow;
 
-    public T this[int token] => _table.Get(_document, token);
+    public T this[int token] => _table.Objects[_firstRow + token] ?? _table.Get(_document, token);
 
     public override int Start(int token) => _spans.Start(token);
 
@@ -20,6 +21,7 @@ internal sealed class AnnotatedTokens<T>(AnnotationList<T> tokens) : TokenSource
     {
         _document = document.Index;
         _spans = _table.Spans(_document);
-        return _table.FirstRows[_document + 1] - _table.FirstRows[_document];
+        _firstRow = _table.FirstRows[_document];
+        return _table.FirstRows[_document + 1] - _firstRow;
     }
 }

@@ -39,9 +39,16 @@ internal sealed class Backtracking(int loops, int captures)
     {
         _start = start;
         _depth = 0;
-        Array.Fill(_captured, -1);
-        Array.Clear(_entered, 0, _enteredWords);
-        _enteredWords = 0;
+        if (captures > 0)
+        {
+            Array.Fill(_captured, -1);
+        }
+
+        if (_enteredWords > 0)
+        {
+            Array.Clear(_entered, 0, _enteredWords);
+            _enteredWords = 0;
+        }
     }
 
     /// <summary>Remembers a label, which is positive, and two numbers.</summary>

@@ -77,6 +77,11 @@ internal readonly struct DocumentSlice
 
     private int FirstStartingAt(int position, int low, int high)
     {
+        if (_rows is null && _columns.Reader is { } reader)
+        {
+            return reader.LowerBound(CorpusAnnotation.StartColumn, low, high, position);
+        }
+
         while (low < high)
         {
             var middle = (low + high) >>> 1;

@@ -64,6 +64,35 @@ internal sealed unsafe class RowReader
         return cell.Base + (_literal is { } literal ? Unsafe.Add(ref MemoryMarshal.GetReference(literal.AsSpan()), position) : _memory[position]);
     }
 
+    /// <summary>The first of the rows from one to before another whose number is not less than a value; in ascending numbers.</summary>
+    public int LowerBound(int column, int low, int high, int value)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)low, (uint)high, nameof(low));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(high, Rows);
+        var (offset, start) = _cells[column];
+        if (offset >= 0)
+        {
+            ref var units = ref Unsafe.Add(ref _literal is { } literal ? ref MemoryMarshal.GetReference(literal.AsSpan()) : ref *_memory, offset);
+            var unit = (long)value - start;
+            while (low < high)
+            {
+                var middle = (low + high) >>> 1;
+                var isLess = Unsafe.Add(ref units, middle) < unit;
+                (low, high) = (isLess ? middle + 1 : low, isLess ? high : middle);
+            }
+
+            return low;
+        }
+
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            (low, high) = ReadInt32(column, middle) < value ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
     /// <summary>A column whose numbers are a unit each: where they begin, and what is added to a unit; -1 for any other.</summary>
     private readonly record struct Cell(int Offset, int Base);
 }

@@ -43,6 +43,9 @@ internal readonly struct SpanColumns
     /// <summary>Whether the rows are those of one table, which begins with <see cref="FirstColumn"/>.</summary>
     public bool IsConcrete => _ordinals == Concrete;
 
+    /// <summary>What reads the rows of a concrete type; null for a union, and where there are none.</summary>
+    public RowReader? Reader => _reader;
+
     /// <summary>The first column of a concrete type's table.</summary>
     public int FirstColumn => _firstColumn;
 

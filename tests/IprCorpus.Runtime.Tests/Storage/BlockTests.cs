@@ -116,6 +116,20 @@ public sealed class BlockTests
             }
         });
 
+    [Fact]
+    public void Row_of_a_number_is_found_in_ascending_ones() =>
+        Gen.Select(Gen.OneOf(Gen.Int[-3, 12], Gen.Int[-70_000, 70_000], Gen.Int).Array[0, 30], Gen.OneOf(Gen.Int[-4, 13], Gen.Int[-70_001, 70_001], Gen.Int), Gen.Int[0, 30], Gen.Int[0, 30])
+            .Where((numbers, _, low, high) => numbers.Length > 0 && low <= high && high <= numbers.Length)
+            .Sample((numbers, value, low, high) =>
+            {
+                Array.Sort(numbers);
+                var writer = new BlockWriter();
+                writer.Table(2, numbers.Length, [.. numbers.Select(number => (long)number)]);
+                var found = Open(writer.Write()).ReaderOf(2)!.LowerBound(0, low, high, value);
+
+                found.Should().Be(low + numbers[low..high].Count(number => number < value));
+            });
+
     [Theory]
     [InlineData(2, 3)]
     [InlineData(2, -1)]
