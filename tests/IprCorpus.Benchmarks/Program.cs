@@ -12,6 +12,9 @@ switch (args)
     case ["steady", .. var options]:
         SteadyCommand.Run(isQuick: options.Contains("--quick"));
         return 0;
+    case ["scale"]:
+        ScaleCommand.Run();
+        return 0;
     case ["front-end", var folder]:
         Console.WriteLine(FrontEnd.Read(folder).TotalMilliseconds.ToString(CultureInfo.InvariantCulture));
         return 0;
@@ -25,6 +28,7 @@ switch (args)
         Console.Error.WriteLine("""
             table [--quick]                                               measures builds, cold starts, sizes, and answers again and again
             steady [--quick]                                              measures answers again and again with BenchmarkDotNet
+            scale                                                         measures edits among a thousand documents, and the build of ten thousand
             synthetic <documents> <annotations> <text length> <folder>    writes a made-up treebank
             conllu <source folder> <folder>                               writes a treebank from CoNLL-U
             """);

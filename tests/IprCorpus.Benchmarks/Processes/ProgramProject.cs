@@ -50,9 +50,12 @@ internal sealed class ProgramProject
     /// <summary>Builds the program and lets it make its data. Gives how long the making of data took.</summary>
     public TimeSpan Build()
     {
-        ProcessRun.Of(_folder, "dotnet", "build", "-c", "Release", "-v", "quiet", "-o", Built);
+        Make();
         return Import(Built);
     }
+
+    /// <summary>Builds the program as anybody does, from clean or again.</summary>
+    public ProcessRun Make() => ProcessRun.Of(_folder, "dotnet", "build", "-c", "Release", "-v", "quiet", "-o", Built);
 
     /// <summary>Compiles the program ahead of time.</summary>
     public void Publish()
