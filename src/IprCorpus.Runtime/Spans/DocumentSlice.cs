@@ -53,7 +53,7 @@ internal readonly struct DocumentSlice
     /// <summary>The first item that starts at a position or later.</summary>
     public int FirstStartingAt(int position) => FirstStartingAt(position, From, To);
 
-    /// <summary>The first item that starts after a position; none before an item does.</summary>
+    /// <summary>The first item that starts after a position, of those from an item on.</summary>
     public int FirstStartingAfter(int position, int from)
     {
         if (position == int.MaxValue)
