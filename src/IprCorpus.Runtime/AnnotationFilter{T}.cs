@@ -44,6 +44,16 @@ public sealed class AnnotationFilter<T> : IEnumerable<T>
         return new AnnotationFilter<T>(_list, annotation => first(annotation) && predicate(annotation));
     }
 
+    /// <summary>Those that pass, by a key, in the order in which the keys first occur, when they are asked for. Null is a key, too.</summary>
+    public IEnumerable<AnnotationGroup<TKey, T>> GroupBy<TKey>(Func<T, TKey> keySelector) => GroupBy(keySelector, null);
+
+    /// <summary>The same, by keys that a comparer holds to be equal. A group's key is the first of them.</summary>
+    public IEnumerable<AnnotationGroup<TKey, T>> GroupBy<TKey>(Func<T, TKey> keySelector, IEqualityComparer<TKey>? comparer)
+    {
+        ArgumentNullException.ThrowIfNull(keySelector);
+        return _list.Groups(_passes, keySelector, comparer);
+    }
+
     /// <inheritdoc/>
     public IEnumerator<T> GetEnumerator()
     {

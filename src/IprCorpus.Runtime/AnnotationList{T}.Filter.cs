@@ -1,7 +1,7 @@
 namespace IprCorpus.Runtime;
 
 /// <content>What LINQ gives too, by a longer way.</content>
-public sealed partial class AnnotationList<T>
+public partial class AnnotationList<T>
 {
     /// <summary>The annotations that pass a test, found when they are asked for.</summary>
     public AnnotationFilter<T> Where(Func<T, bool> predicate)

@@ -24,7 +24,7 @@ namespace IprCorpus.Runtime;
 /// </para>
 /// </remarks>
 /// <typeparam name="T">The generated record of the annotations.</typeparam>
-public sealed partial class AnnotationList<T> : CorpusList<T>, IReadOnlyList<T>
+public partial class AnnotationList<T> : CorpusList<T>, IReadOnlyList<T>
     where T : CorpusAnnotation
 {
     private readonly AnnotationTable<T> _table;
@@ -43,7 +43,7 @@ public sealed partial class AnnotationList<T> : CorpusList<T>, IReadOnlyList<T>
     {
     }
 
-    private AnnotationList(AnnotationTable<T> table, int[]? rows, int start, int count)
+    private protected AnnotationList(AnnotationTable<T> table, int[]? rows, int start, int count)
     {
         _table = table;
         _rows = rows;
@@ -52,10 +52,10 @@ public sealed partial class AnnotationList<T> : CorpusList<T>, IReadOnlyList<T>
     }
 
     /// <inheritdoc/>
-    public override int Count { get; }
+    public sealed override int Count { get; }
 
     /// <inheritdoc/>
-    public override T this[int index]
+    public sealed override T this[int index]
     {
         get
         {
@@ -66,7 +66,7 @@ public sealed partial class AnnotationList<T> : CorpusList<T>, IReadOnlyList<T>
     }
 
     /// <summary>The position of an annotation in the list, or -1, found in logarithmic time.</summary>
-    public override int IndexOf(T item)
+    public sealed override int IndexOf(T item)
     {
         if (item is null || !IsOfThisCorpus(item))
         {
@@ -102,9 +102,9 @@ public sealed partial class AnnotationList<T> : CorpusList<T>, IReadOnlyList<T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int RowAt(int index) => _rows is null ? _start + index : _rows[_start + index];
 
-    private protected override IEnumerator<T> Enumerate() => new Walk(GetEnumerator());
+    private protected sealed override IEnumerator<T> Enumerate() => new Walk(GetEnumerator());
 
-    private protected override void CopyTo(Span<T> items)
+    private protected sealed override void CopyTo(Span<T> items)
     {
         var index = 0;
         foreach (var item in this)

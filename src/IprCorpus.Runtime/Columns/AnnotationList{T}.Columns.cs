@@ -7,7 +7,7 @@ namespace IprCorpus.Runtime;
 /// Scans: the questions of LINQ that columns answer. They give what LINQ gives for the same property, in the same order;
 /// strings are compared ordinally. Each document's part of a column is read where it lies; no record is made.
 /// </content>
-public sealed partial class AnnotationList<T>
+public partial class AnnotationList<T>
 {
     /// <summary>Those annotations of the list that have a value in a column. The answer is made at once, and takes 4 bytes an annotation.</summary>
     public AnnotationList<T> Where<TValue>(AnnotationColumn<T, TValue> column, TValue value)
@@ -68,22 +68,18 @@ public sealed partial class AnnotationList<T>
         var (groups, items) = Number(column);
         var values = column.Values.ValuesOf(_table.Store, groups.Keys);
         var sizes = groups.Sizes;
-        var (rows, ends) = (new int[Count], new int[sizes.Length]);
+        var ends = new int[sizes.Length];
         for (var i = 1; i < ends.Length; i++)
         {
             ends[i] = ends[i - 1] + sizes[i - 1];
         }
 
-        for (var i = 0; i < rows.Length; i++)
-        {
-            rows[ends[items[i]]++] = RowAt(i);
-        }
-
+        var rows = RowsInOrder(items.AsSpan(0, Count), ends, Count);
         ArrayPool<int>.Shared.Return(items);
         var made = new AnnotationGroup<TValue, T>[values.Length];
         for (var i = 0; i < made.Length; i++)
         {
-            made[i] = new AnnotationGroup<TValue, T>(values[i], new AnnotationList<T>(_table, rows, ends[i] - sizes[i], sizes[i]));
+            made[i] = new AnnotationGroup<TValue, T>(values[i], _table, rows, ends[i] - sizes[i], sizes[i]);
         }
 
         return made;

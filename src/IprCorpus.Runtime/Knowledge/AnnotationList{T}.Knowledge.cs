@@ -1,7 +1,7 @@
 namespace IprCorpus.Runtime;
 
 /// <content>What annotations say together.</content>
-public sealed partial class AnnotationList<T>
+public partial class AnnotationList<T>
 {
     /// <summary>
     /// The pairs of keys that occur within the same annotation of another list, as entities do in a sentence or a quotation:

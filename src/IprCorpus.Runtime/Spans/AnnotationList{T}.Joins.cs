@@ -3,7 +3,7 @@ using IprCorpus.Runtime.Spans;
 namespace IprCorpus.Runtime;
 
 /// <content>Joins of two lists by position.</content>
-public sealed partial class AnnotationList<T>
+public partial class AnnotationList<T>
 {
     /// <summary>
     /// All pairs of an annotation of this list and one of another that stands to it as the relation says: with

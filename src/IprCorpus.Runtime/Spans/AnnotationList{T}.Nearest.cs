@@ -3,7 +3,7 @@ using IprCorpus.Runtime.Spans;
 namespace IprCorpus.Runtime;
 
 /// <content>Selection by distance.</content>
-public sealed partial class AnnotationList<T>
+public partial class AnnotationList<T>
 {
     /// <summary>
     /// The annotations at the least distance from another (<see cref="TextSpan.DistanceTo"/>): all that overlap or touch

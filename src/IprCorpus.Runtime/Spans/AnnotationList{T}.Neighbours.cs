@@ -3,7 +3,7 @@ using IprCorpus.Runtime.Spans;
 namespace IprCorpus.Runtime;
 
 /// <content>Selection by place and order: what stands at a position, between, next to, or some places before or after.</content>
-public sealed partial class AnnotationList<T>
+public partial class AnnotationList<T>
 {
     /// <summary>
     /// The annotations between two others of one document: none starts before the earlier ends, none ends after the

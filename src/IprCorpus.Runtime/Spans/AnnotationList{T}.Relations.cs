@@ -4,7 +4,7 @@ namespace IprCorpus.Runtime;
 /// Selection by UIMA's relations, to an annotation or to any stretch of a document's text. <see cref="SpanRelation"/> says
 /// what each means for discontinuous annotations.
 /// </content>
-public sealed partial class AnnotationList<T>
+public partial class AnnotationList<T>
 {
     /// <summary>
     /// The annotations that lie inside another: no part of them is outside it. What lies in a gap between two fragments of

@@ -4,7 +4,7 @@ using IprCorpus.Runtime.Storage;
 namespace IprCorpus.Runtime;
 
 /// <content>How a list finds the annotations in a region of one document.</content>
-public sealed partial class AnnotationList<T>
+public partial class AnnotationList<T>
 {
     // A stretch of so few items is read through sooner than an index is made.
     private const int ScanLimit = 64;
