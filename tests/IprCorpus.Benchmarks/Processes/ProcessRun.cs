@@ -15,7 +15,11 @@ internal sealed record ProcessRun(string Output, TimeSpan Elapsed, TimeSpan Proc
 
     /// <summary>Runs a program to its end.</summary>
     /// <exception cref="InvalidOperationException">It failed; the message has what it printed.</exception>
-    public static ProcessRun Of(string folder, string program, params IEnumerable<string> arguments)
+    public static ProcessRun Of(string folder, string program, params IEnumerable<string> arguments) => Of(folder, [], program, arguments);
+
+    /// <summary>Runs a program to its end, with settings of its own in its environment.</summary>
+    /// <exception cref="InvalidOperationException">It failed; the message has what it printed.</exception>
+    public static ProcessRun Of(string folder, IEnumerable<KeyValuePair<string, string>> settings, string program, params IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -32,6 +36,11 @@ internal sealed record ProcessRun(string Output, TimeSpan Elapsed, TimeSpan Proc
         start.Environment["DOTNET_NOLOGO"] = "1";
         start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+
+        foreach (var (name, value) in settings)
+        {
+            start.Environment[name] = value;
+        }
 
         var before = ChildUsage.ProcessorTime;
         var watch = Stopwatch.StartNew();
