@@ -1,3 +1,4 @@
+using CsCheck;
 using IprCorpus.Generators.Tests.Scale;
 
 namespace IprCorpus.Build.Tests;
@@ -117,6 +118,29 @@ public sealed class CorpusBuildTests : IDisposable
 
             _corpus.Products().Should().Equal(products);
         }
+    }
+
+    [Fact]
+    public void ACacheWithOtherBytes_IsNoMoreThanNone()
+    {
+        _corpus.Build();
+        var products = _corpus.Products();
+        var whole = File.ReadAllBytes(_corpus.Output + "cache.bin");
+        Gen.Select(Gen.Int[0, whole.Length - 1], Gen.Byte.Array[1, 40]).Array[1, 5].Sample(
+            changes =>
+            {
+                var cache = (byte[])whole.Clone();
+                foreach (var (position, bytes) in changes)
+                {
+                    bytes.AsSpan(0, Math.Min(bytes.Length, cache.Length - position)).CopyTo(cache.AsSpan(position));
+                }
+
+                File.WriteAllBytes(_corpus.Output + "cache.bin", cache);
+                _corpus.Build();
+                return _corpus.Products().SequenceEqual(products);
+            },
+            iter: 60,
+            threads: 1);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Win32.SafeHandles;
 
@@ -43,14 +44,19 @@ internal sealed class CacheFile : IDisposable
 
             while (reader.BaseStream.Position < reader.BaseStream.Length)
             {
-                var (name, key, length) = (reader.ReadString(), reader.ReadString(), reader.ReadInt32());
-                entries.Add((name, new Entry(key, reader.BaseStream.Position, length)));
+                var (name, key, digest, length) = (reader.ReadString(), reader.ReadString(), reader.ReadString(), reader.ReadInt32());
+                if (length < 0)
+                {
+                    break;
+                }
+
+                entries.Add((name, new Entry(key, digest, reader.BaseStream.Position, length)));
                 reader.BaseStream.Seek(length, SeekOrigin.Current);
             }
         }
-        catch (EndOfStreamException)
+        catch (Exception broken) when (broken is IOException or FormatException)
         {
-            // A build that was stopped while it wrote; the entries before are whole.
+            // The entries before are whole, or their digests say that they are not.
         }
 
         var file = new CacheFile(File.OpenHandle(path));
@@ -65,7 +71,7 @@ internal sealed class CacheFile : IDisposable
         return file;
     }
 
-    /// <summary>What was added under that name with that key; null for nothing.</summary>
+    /// <summary>What was added under that name with that key; null for nothing, and for what is no longer what was added.</summary>
     public byte[]? Find(string name, string key)
     {
         if (!_entries.TryGetValue(name, out var entry) || entry.Key != key)
@@ -80,19 +86,21 @@ internal sealed class CacheFile : IDisposable
             read += more > 0 ? more : throw new EndOfStreamException();
         }
 
-        return bytes;
+        return DigestOf(bytes) == entry.Digest ? bytes : null;
     }
 
     /// <summary>Adds a result; of two under one name the later counts.</summary>
     public void Add(string name, string key, byte[] result)
     {
+        var digest = DigestOf(result);
         var head = Bytes(writer =>
         {
             writer.Write(name);
             writer.Write(key);
+            writer.Write(digest);
             writer.Write(result.Length);
         });
-        _entries[name] = new Entry(key, Append(head, result) + head.Length, result.Length);
+        _entries[name] = new Entry(key, digest, Append(head, result) + head.Length, result.Length);
     }
 
     public void Dispose() => _file.Dispose();
@@ -106,6 +114,8 @@ internal sealed class CacheFile : IDisposable
         return start;
     }
 
+    private static string DigestOf(byte[] result) => Convert.ToHexString(SHA256.HashData(result));
+
     private static byte[] Bytes(Action<BinaryWriter> write)
     {
         using var bytes = new MemoryStream();
@@ -116,7 +126,8 @@ internal sealed class CacheFile : IDisposable
     }
 
     /// <param name="Key">What the result depends on.</param>
+    /// <param name="Digest">Of the result.</param>
     /// <param name="Start">Where it begins in the file.</param>
     /// <param name="Length">In bytes.</param>
-    private readonly record struct Entry(string Key, long Start, int Length);
+    private readonly record struct Entry(string Key, string Digest, long Start, int Length);
 }

@@ -65,7 +65,10 @@ internal sealed class ResultCache : IDisposable
         {
             foreach (var (path, key) in _used.OrderBy(static entry => entry.Key, StringComparer.Ordinal))
             {
-                _new.Add(path, key, _old!.Find(path, key)!);
+                if (_old!.Find(path, key) is { } result)
+                {
+                    _new.Add(path, key, result);
+                }
             }
         }
 
