@@ -158,11 +158,19 @@ public sealed partial class Block
 
     private RowReader MakeReader(int place) => new(this, _tables[place], ColumnsOf(place), _units);
 
-    private ReadOnlySpan<Column> ColumnsOf(int place) =>
-        _columns.AsSpan(_tables[place].FirstColumn..(place + 1 < _tables.Length ? _tables[place + 1].FirstColumn : _columns.Length));
+    private ReadOnlySpan<Column> ColumnsOf(int place)
+    {
+        var first = _tables[place].FirstColumn;
+        return new(_columns, first, (place + 1 < _tables.Length ? _tables[place + 1].FirstColumn : _columns.Length) - first);
+    }
 
     /// <summary>A table's place in the block.</summary>
-    internal readonly record struct Table(int Id, int Rows, int FirstColumn);
+    internal readonly record struct Table(int Id, int Rows, int FirstColumn)
+    {
+        public readonly int Id = Id;
+        public readonly int Rows = Rows;
+        public readonly int FirstColumn = FirstColumn;
+    }
 
     private ref struct HeaderReader
     {
@@ -180,27 +188,32 @@ public sealed partial class Block
 
             var reader = new HeaderReader(units);
             var tables = new Table[(int)reader.Number()];
-            var columns = new List<(int Width, long Minimum, int Count)>();
+            var columns = new Column[8 * tables.Length];
+            var (count, size) = (0, 0);
             for (var i = 0; i < tables.Length; i++)
             {
                 var id = (int)reader.Number();
                 var rows = (int)reader.Number();
-                tables[i] = new Table(id, rows, columns.Count);
-                for (var count = (int)reader.Number(); count > 0; count--)
+                tables[i] = new Table(id, rows, count);
+                for (var rest = (int)reader.Number(); rest > 0; rest--)
                 {
+                    if (count == columns.Length)
+                    {
+                        Array.Resize(ref columns, 2 * count);
+                    }
+
                     var width = (int)reader.Number();
                     var minimum = reader.Number();
-                    columns.Add((width, (minimum >>> 1) ^ -(minimum & 1), width == 0 ? 0 : (int)reader.Number()));
+                    columns[count++] = new Column(size, width, (minimum >>> 1) ^ -(minimum & 1));
+                    size += width == 0 ? 0 : width * (int)reader.Number();
                 }
             }
 
-            var placed = new Column[columns.Count];
-            var offset = reader._position;
+            // Only now it is known where the first one begins.
+            var placed = new Column[count];
             for (var i = 0; i < placed.Length; i++)
             {
-                var (width, minimum, count) = columns[i];
-                placed[i] = new Column(offset, width, minimum);
-                offset += width * count;
+                placed[i] = new Column(reader._position + columns[i].Offset, columns[i].Width, columns[i].Minimum);
             }
 
             return (tables, placed);

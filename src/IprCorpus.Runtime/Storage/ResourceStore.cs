@@ -64,11 +64,20 @@ public abstract unsafe class ResourceStore : CorpusStore
     }
 
     /// <summary>Where a block lies.</summary>
-    private readonly record struct Entry(uint Position, int Columns, int Strings, int Segments, uint Text);
+    [StructLayout(LayoutKind.Sequential)]
+    private readonly struct Entry
+    {
+        public readonly uint Position;
+        public readonly int Columns;
+        public readonly int Strings;
+        public readonly int Segments;
+        public readonly uint Text;
+    }
 
     /// <summary>The memory of the resource, held as long as the store.</summary>
     private sealed class Resource
     {
+        public readonly byte* Memory;
         private readonly object _owner;
 
         public Resource(Stream stream)
@@ -92,8 +101,6 @@ public abstract unsafe class ResourceStore : CorpusStore
                 throw new PlatformNotSupportedException("The corpus is stored in a form that this version of IprCorpus.Runtime, or this processor, does not read.");
             }
         }
-
-        public byte* Memory { get; }
 
         public ReadOnlySpan<Entry> Blocks => new(Memory + sizeof(ulong) + sizeof(int), Unsafe.ReadUnaligned<int>(Memory + sizeof(ulong)));
     }

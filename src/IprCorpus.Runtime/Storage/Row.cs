@@ -7,17 +7,17 @@ namespace IprCorpus.Runtime.Storage;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct Row
 {
-    internal Row(RowReader reader, int index) => (Reader, Index) = (reader, index);
+    internal readonly RowReader Reader;
 
-    internal RowReader Reader { get; }
+    /// <summary>The row's position in its table.</summary>
+    internal readonly int Index;
+
+    internal Row(RowReader reader, int index) => (Reader, Index) = (reader, index);
 
     internal Block Block => Reader.Block;
 
     /// <summary>The position of the row's type among those of its kind.</summary>
     internal int Type => Reader.Type;
-
-    /// <summary>The row's position in its table.</summary>
-    internal int Index { get; }
 
     internal int FirstColumn => Reader.FirstColumn;
 

@@ -14,6 +14,13 @@ namespace IprCorpus.Runtime.Storage;
 /// </remarks>
 internal sealed unsafe class RowReader
 {
+    public readonly Block Block;
+
+    /// <summary>The position of the table's type among those of its kind.</summary>
+    public readonly int Type;
+    public readonly int FirstColumn;
+    public readonly int Rows;
+
     private readonly Cell[] _cells;
     private readonly string? _literal;
     private readonly char* _memory;
@@ -28,26 +35,17 @@ internal sealed unsafe class RowReader
         FirstColumn = table.FirstColumn;
         Type = table.Id - Block.FirstTypeTable;
         Rows = table.Rows;
-        (_literal, var memory) = units.Origin;
-        _memory = (char*)memory;
+        _literal = units.Literal;
+        _memory = units.Memory;
         _cells = new Cell[columns.Length];
         var length = units.Span.Length;
         for (var i = 0; i < columns.Length; i++)
         {
-            var (offset, width, minimum) = columns[i];
-            var isDirect = width == 1 && (long)offset + table.Rows <= length && minimum is >= int.MinValue + Column.Zero and <= int.MaxValue;
-            _cells[i] = isDirect ? new Cell(offset, (int)minimum - Column.Zero) : new Cell(-1, 0);
+            ref readonly var column = ref columns[i];
+            var isDirect = column.Width == 1 && (long)column.Offset + table.Rows <= length && column.Minimum is >= int.MinValue + Column.Zero and <= int.MaxValue;
+            _cells[i] = isDirect ? new Cell(column.Offset, (int)column.Minimum - Column.Zero) : new Cell(-1, 0);
         }
     }
-
-    public Block Block { get; }
-
-    /// <summary>The position of the table's type among those of its kind.</summary>
-    public int Type { get; }
-
-    public int FirstColumn { get; }
-
-    public int Rows { get; }
 
     /// <param name="column">Counted from the table's first.</param>
     /// <param name="row">A row of the table.</param>
@@ -69,11 +67,11 @@ internal sealed unsafe class RowReader
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)low, (uint)high, nameof(low));
         ArgumentOutOfRangeException.ThrowIfGreaterThan(high, Rows);
-        var (offset, start) = _cells[column];
-        if (offset >= 0)
+        ref readonly var cell = ref _cells[column];
+        if (cell.Offset >= 0)
         {
-            ref var units = ref Unsafe.Add(ref _literal is { } literal ? ref MemoryMarshal.GetReference(literal.AsSpan()) : ref *_memory, offset);
-            var unit = (long)value - start;
+            ref var units = ref Unsafe.Add(ref _literal is { } literal ? ref MemoryMarshal.GetReference(literal.AsSpan()) : ref *_memory, cell.Offset);
+            var unit = (long)value - cell.Base;
             while (low < high)
             {
                 var middle = (low + high) >>> 1;
