@@ -10,6 +10,9 @@ internal sealed class GroupKeys<TKey>(IEqualityComparer<TKey>? comparer)
     private readonly Dictionary<TKey, int> _numbers = new(comparer);
     private readonly List<TKey> _keys = [];
     private readonly List<int> _sizes = [];
+
+    /// <summary>Asked once: code that is not optimized makes an object of each key that it compares with null.</summary>
+    private readonly bool _takesNull = default(TKey) is null;
     private int _null = -1;
 
     /// <summary>How many keys there are.</summary>
@@ -24,7 +27,7 @@ internal sealed class GroupKeys<TKey>(IEqualityComparer<TKey>? comparer)
     /// <summary>The number of a key that comes.</summary>
     public int Number(TKey key)
     {
-        if (key is null)
+        if (_takesNull && key is null)
         {
             _null = _null < 0 ? Add(key) : Found(_null);
             return _null;
