@@ -21,8 +21,8 @@ internal sealed class GroupKeys<TKey>(IEqualityComparer<TKey>? comparer)
     /// <summary>The first of the keys that are equal to each other.</summary>
     public TKey this[int number] => _keys[number];
 
-    /// <summary>How often a key came.</summary>
-    public int SizeOf(int number) => _sizes[number];
+    /// <summary>How often each key came.</summary>
+    public ReadOnlySpan<int> Sizes => CollectionsMarshal.AsSpan(_sizes);
 
     /// <summary>The number of a key that comes.</summary>
     public int Number(TKey key)
@@ -35,18 +35,6 @@ internal sealed class GroupKeys<TKey>(IEqualityComparer<TKey>? comparer)
 
         ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_numbers, key, out var isKnown);
         return number = isKnown ? Found(number) : Add(key);
-    }
-
-    /// <summary>How many keys came before the first of each number, if all of a number came together.</summary>
-    public int[] Starts()
-    {
-        var starts = new int[Count];
-        for (var number = 1; number < starts.Length; number++)
-        {
-            starts[number] = starts[number - 1] + _sizes[number - 1];
-        }
-
-        return starts;
     }
 
     private int Found(int number)

@@ -68,18 +68,14 @@ public partial class AnnotationList<T>
         var (groups, items) = Number(column);
         var values = column.Values.ValuesOf(_table.Store, groups.Keys);
         var sizes = groups.Sizes;
-        var ends = new int[sizes.Length];
-        for (var i = 1; i < ends.Length; i++)
-        {
-            ends[i] = ends[i - 1] + sizes[i - 1];
-        }
-
-        var rows = RowsInOrder(items.AsSpan(0, Count), ends, Count);
+        var rows = RowsByGroup(items.AsSpan(0, Count), sizes);
         ArrayPool<int>.Shared.Return(items);
+        var start = 0;
         var made = new AnnotationGroup<TValue, T>[values.Length];
         for (var i = 0; i < made.Length; i++)
         {
-            made[i] = new AnnotationGroup<TValue, T>(values[i], _table, rows, ends[i] - sizes[i], sizes[i]);
+            made[i] = new AnnotationGroup<TValue, T>(values[i], _table, rows, start, sizes[i]);
+            start += sizes[i];
         }
 
         return made;

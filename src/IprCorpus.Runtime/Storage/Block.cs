@@ -188,6 +188,8 @@ public sealed partial class Block
 
             var reader = new HeaderReader(units);
             var tables = new Table[(int)reader.Number()];
+
+            // Room for most; a list of columns would be more methods to compile before a first answer.
             var columns = new Column[8 * tables.Length];
             var (count, size) = (0, 0);
             for (var i = 0; i < tables.Length; i++)

@@ -12,7 +12,7 @@ internal sealed class YamlReader
 {
     /// <summary>
     /// YamlDotNet takes several buffers for each value from a pool of the whole process. Threads that read at the same time
-    /// contend for it so much that all are done sooner if one reads after the other.
+    /// contend for it so much that all are done sooner if one reads after the other. Who waits, waits for one file at a time.
     /// </summary>
     private static readonly object Pool = new();
 
