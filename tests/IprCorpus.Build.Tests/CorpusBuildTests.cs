@@ -143,6 +143,30 @@ public sealed class CorpusBuildTests : IDisposable
             threads: 1);
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(3)]
+    public void ACacheWithABrokenHead_IsNoMoreThanNone(int wholeStrings)
+    {
+        _corpus.Build();
+        var products = _corpus.Products();
+        using (var cache = File.Open(_corpus.Output + "cache.bin", FileMode.Open))
+        using (var reader = new BinaryReader(cache))
+        {
+            // The compiler, and of the first entry a name, a key, and a digest; then its length.
+            for (var i = 0; i <= wholeStrings; i++)
+            {
+                reader.ReadString();
+            }
+
+            cache.Write([0xFF, 0xFF, 0xFF, 0xFF, 0xFF]);
+        }
+
+        _corpus.Build();
+
+        _corpus.Products().Should().Equal(products);
+    }
+
     [Fact]
     public void WithoutASchema_ThereIsAnEmptyResource()
     {
