@@ -1,6 +1,7 @@
 using System.Globalization;
-using IprCorpus.Compiler;
 using IprCorpus.Compiler.Model;
+using IprCorpus.Compiler.Schema;
+using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Tool.Comparison;
 

@@ -1,4 +1,4 @@
-using IprCorpus.Compiler.Model;
+using IprCorpus.Compiler.Text;
 using IprCorpus.Runtime;
 using IprCorpus.Tool.Comparison.Report;
 

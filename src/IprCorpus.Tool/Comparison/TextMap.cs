@@ -1,6 +1,6 @@
 using DiffPlex;
 using DiffPlex.Model;
-using IprCorpus.Compiler.Model;
+using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Tool.Comparison;
 

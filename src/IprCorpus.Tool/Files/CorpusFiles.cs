@@ -1,4 +1,4 @@
-using IprCorpus.Compiler.Reading;
+using IprCorpus.Compiler.Formats;
 
 namespace IprCorpus.Tool.Files;
 

@@ -1,5 +1,7 @@
-using IprCorpus.Compiler;
+using IprCorpus.Compiler.Binding;
+using IprCorpus.Compiler.Compilation;
 using IprCorpus.Compiler.Diagnostics;
+using IprCorpus.Compiler.Formats;
 using IprCorpus.Compiler.Model;
 using IprCorpus.Compiler.Text;
 

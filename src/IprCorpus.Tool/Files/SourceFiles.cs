@@ -1,8 +1,7 @@
 using System.Text.RegularExpressions;
 using IprCorpus.Build;
-using IprCorpus.Compiler;
-using IprCorpus.Compiler.Reading;
-using IprCorpus.Compiler.Reading.Uima;
+using IprCorpus.Compiler.Formats;
+using IprCorpus.Compiler.Formats.Uima;
 using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Tool.Files;

@@ -1,5 +1,3 @@
-using CsCheck;
-
 namespace IprCorpus.Runtime.Tests.Statistics;
 
 /// <summary>The coefficients, against the examples of the papers that define them and against NLTK 3.8 and scikit-learn 1.2.1.</summary>

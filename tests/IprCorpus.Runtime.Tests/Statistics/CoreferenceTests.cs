@@ -1,5 +1,3 @@
-using CsCheck;
-
 namespace IprCorpus.Runtime.Tests.Statistics;
 
 /// <summary>

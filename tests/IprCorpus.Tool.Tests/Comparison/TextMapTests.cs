@@ -1,5 +1,5 @@
 using CsCheck;
-using IprCorpus.Compiler.Model;
+using IprCorpus.Compiler.Text;
 using IprCorpus.Tool.Comparison;
 
 namespace IprCorpus.Tool.Tests.Comparison;
