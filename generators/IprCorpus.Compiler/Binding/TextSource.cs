@@ -8,8 +8,8 @@ namespace IprCorpus.Compiler.Binding;
 /// <summary>Finds the texts of documents among those that the file may use.</summary>
 internal sealed class TextSource(SourceFile file, EquatableArray<SourceFile> companions, DiagnosticBag bag)
 {
-    /// <summary>The text and the file that it stands in, null for an inline text; null after a mistake.</summary>
-    public (string Value, SourceFile? File)? Find(SourceDocument document)
+    /// <summary>The text; null after a mistake.</summary>
+    public FoundText? Find(SourceDocument document)
     {
         if (Look(document, out var path) is { } found)
             return found;
@@ -25,11 +25,11 @@ internal sealed class TextSource(SourceFile file, EquatableArray<SourceFile> com
 
     /// <summary>The same without a report.</summary>
     /// <param name="path">Where the text should be; null for a path that leads out of the corpus, and for an inline text.</param>
-    public (string Value, SourceFile? File)? Look(SourceDocument document, out string? path)
+    public FoundText? Look(SourceDocument document, out string? path)
     {
         path = null;
         if (document is { IsInline: true, Text: { } inline })
-            return (inline.Text, null);
+            return new FoundText(inline.Text, null);
 
         if (document.Text is null)
             path = CorpusPath.DefaultText(file.Path);
@@ -39,9 +39,18 @@ internal sealed class TextSource(SourceFile file, EquatableArray<SourceFile> com
         foreach (var candidate in companions)
         {
             if (candidate.Path == path)
-                return (TextFile.Decode(candidate), candidate);
+                return new FoundText(TextFile.Decode(candidate), candidate);
         }
 
         return null;
     }
+}
+
+/// <summary>The text of a document.</summary>
+/// <param name="Value">The text that positions count in.</param>
+/// <param name="File">The file that it stands in; null for a text within the annotations' own file.</param>
+internal readonly record struct FoundText(string Value, SourceFile? File)
+{
+    /// <summary>Whether a byte order mark was taken off the text.</summary>
+    public bool HasMark => File is not null && (File.Encoding == SourceEncoding.Utf8WithByteOrderMark || File.Text.Length > Value.Length);
 }

@@ -10,6 +10,8 @@ internal sealed class BratFormat : SourceFormat
 
     public override string Name => "brat";
 
+    public override OffsetUnit? Unit => OffsetUnit.CodePoint;
+
     public override bool Takes(SourceFile file) => SourceFormats.HasExtension(file, ".ann") || IsConfiguration(file.Path);
 
     public override IEnumerable<string> Companions(SourceFile file, CorpusPaths paths) =>

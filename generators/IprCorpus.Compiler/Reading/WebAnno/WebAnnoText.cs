@@ -2,6 +2,7 @@ using System.Text;
 using IprCorpus.Compiler.Binding.Anchors;
 using IprCorpus.Compiler.Diagnostics;
 using IprCorpus.Compiler.Model;
+using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Compiler.Reading.WebAnno;
 
@@ -91,7 +92,7 @@ internal sealed class WebAnnoText(WebAnnoFile file)
         file.Report(
             DiagnosticRules.TokenDiffers, offsets, Messages.Number(start), Messages.Number(end),
             Messages.Excerpt(start < text.Length ? text.Substring(start, Math.Min(end, text.Length) - start) : string.Empty), Messages.Excerpt(value),
-            value.Length > 0 ? OffsetUnits.Explain(text, start, end, value, OffsetUnit.Utf16) : string.Empty);
+            value.Length > 0 ? OffsetUnits.Explain(new DocumentText(text), start, value, OffsetUnit.Utf16) : string.Empty);
         return false;
     }
 }
