@@ -1,5 +1,4 @@
 using IprCorpus.Compiler.Diagnostics;
-using IprCorpus.Compiler.Model;
 using IprCorpus.Compiler.Reading;
 using IprCorpus.Compiler.Text;
 
@@ -16,9 +15,9 @@ internal sealed class TextSource(SourceFile file, EquatableArray<SourceFile> com
 
         var at = document.Text ?? document.Id;
         if (path is null)
-            bag.Add(DiagnosticRules.PathOutsideCorpus, at.Start, at.End, Messages.Excerpt(at.Text));
+            bag.Add(FileRules.PathOutsideCorpus, at.Start, at.End, Messages.Excerpt(at.Text));
         else
-            bag.Add(DiagnosticRules.TextNotFound, at.Start, at.End, Messages.Excerpt(path), Messages.Excerpt(document.Id.Text));
+            bag.Add(FileRules.TextNotFound, at.Start, at.End, Messages.Excerpt(path), Messages.Excerpt(document.Id.Text));
 
         return null;
     }
@@ -44,13 +43,4 @@ internal sealed class TextSource(SourceFile file, EquatableArray<SourceFile> com
 
         return null;
     }
-}
-
-/// <summary>The text of a document.</summary>
-/// <param name="Value">The text that positions count in.</param>
-/// <param name="File">The file that it stands in; null for a text within the annotations' own file.</param>
-internal readonly record struct FoundText(string Value, SourceFile? File)
-{
-    /// <summary>Whether a byte order mark was taken off the text.</summary>
-    public bool HasMark => File is not null && (File.Encoding == SourceEncoding.Utf8WithByteOrderMark || File.Text.Length > Value.Length);
 }

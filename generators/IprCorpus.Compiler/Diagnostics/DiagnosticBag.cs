@@ -1,4 +1,3 @@
-using IprCorpus.Compiler.Model;
 using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Compiler.Diagnostics;
@@ -69,7 +68,7 @@ internal sealed class DiagnosticBag(SourceFile file)
     {
         var sorted = _items.OrderBy(static item => item.Start).Select(static item => item.Finding).ToList();
         if (_left > 0)
-            sorted.Add(new CorpusDiagnostic(DiagnosticRules.TooManyFindings, Locate(0, 0), [Messages.Number(_left), Messages.Number(Capacity)]));
+            sorted.Add(new CorpusDiagnostic(CommonRules.TooManyFindings, Locate(0, 0), [Messages.Number(_left), Messages.Number(Capacity)]));
 
         return new(sorted);
     }

@@ -1,3 +1,4 @@
+using IprCorpus.Compiler.Reading;
 using CsCheck;
 using IprCorpus.Compiler.Diagnostics;
 using IprCorpus.Compiler.Tests.Corpora;
@@ -110,7 +111,7 @@ public sealed class PositionTests
             foreach (var (text, hasMark) in Texts)
             {
                 var found = Corpus(format, text, [(start, end, "Mira")], hasMark).Diagnose();
-                found.Where(static finding => finding.Rule.Severity == RuleSeverity.Error || finding.Rule == DiagnosticRules.Reanchored).Should().NotBeEmpty("of {0}", format);
+                found.Where(static finding => finding.Rule.Severity == RuleSeverity.Error || finding.Rule == AnchorRules.Reanchored).Should().NotBeEmpty("of {0}", format);
             }
         }
     }
@@ -169,8 +170,8 @@ public sealed class PositionTests
         document.Annotations.Where(annotation => annotation.End - annotation.Start < text.Length).SelectMany(static annotation => annotation.Fragments).Select(static range => (range.Start, range.End)).Should().BeEquivalentTo(spans, because);
 
         var differs = spans.Exists(span => At(span.Start, unit) != At(span.Start, format.Unit) || At(span.End, unit) != At(span.End, format.Unit));
-        found.Count(static finding => finding.Rule == DiagnosticRules.OtherUnit).Should().Be(differs ? 1 : 0, because);
-        found.Should().NotContain(static finding => finding.Rule == DiagnosticRules.PerhapsOtherUnit, because);
+        found.Count(static finding => finding.Rule == FormatRules.OtherUnit).Should().Be(differs ? 1 : 0, because);
+        found.Should().NotContain(static finding => finding.Rule == FormatRules.PerhapsOtherUnit, because);
 
         int At(int place, OffsetUnit by) => PositionedFormat.Count(text[..place], by, hasMark);
     }

@@ -71,9 +71,9 @@ internal sealed class UnitDetection
             !evidence[other].IsSure || evidence[other].Weight < evidence[best].Weight || MeanTheSame(units[other], units[best]));
         var (unit, declared, at) = (units[best].ToString(), _declared.Unit.ToString(), first.Node);
         if (isSure)
-            bag.Add(DiagnosticRules.OtherUnit, at.Start, bag.FirstLineEnd(at.Start, at.End), unit, declared);
+            bag.Add(FormatRules.OtherUnit, at.Start, bag.FirstLineEnd(at.Start, at.End), unit, declared);
         else if (evidence[best].FirstReading is { Start: >= 0 } reading)
-            bag.Add(DiagnosticRules.PerhapsOtherUnit, at.Start, bag.FirstLineEnd(at.Start, at.End), unit, declared, Messages.Excerpt(evidence[best].FirstText!.Slice(reading.Start, reading.End)));
+            bag.Add(FormatRules.PerhapsOtherUnit, at.Start, bag.FirstLineEnd(at.Start, at.End), unit, declared, Messages.Excerpt(evidence[best].FirstText!.Slice(reading.Start, reading.End)));
 
         return isSure ? units[best] : null;
     }
