@@ -10,5 +10,6 @@ internal static class CommandLine
         CheckCommand.Create(),
         SchemaCommand.Create(),
         StatsCommand.Create(),
+        ViewCommand.Create(),
     };
 }
