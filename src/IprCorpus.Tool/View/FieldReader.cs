@@ -1,6 +1,6 @@
 using System.Globalization;
-using IprCorpus.Compiler;
 using IprCorpus.Compiler.Model;
+using IprCorpus.Compiler.Schema;
 using IprCorpus.Html.View;
 
 namespace IprCorpus.Tool.View;

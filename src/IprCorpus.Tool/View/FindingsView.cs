@@ -1,5 +1,5 @@
 using System.Globalization;
-using IprCorpus.Compiler;
+using IprCorpus.Compiler.Binding;
 using IprCorpus.Compiler.Diagnostics;
 using IprCorpus.Compiler.Text;
 using IprCorpus.Html.View;

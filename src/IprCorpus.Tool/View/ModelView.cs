@@ -1,5 +1,5 @@
-using IprCorpus.Compiler;
 using IprCorpus.Compiler.Model;
+using IprCorpus.Compiler.Schema;
 using IprCorpus.Html.View;
 
 namespace IprCorpus.Tool.View;
