@@ -12,7 +12,7 @@ public sealed class ViewTests : IDisposable
         var (exitCode, output, error) = _run.Invoke("view", "--output", path);
 
         (exitCode, error).Should().Be((0, ""));
-        output.Should().Be(FormattableString.Invariant($"{path}: 1 document, 1 annotation, {new FileInfo(path).Length:N0} bytes\n"));
+        output.Should().Be(FormattableString.Invariant($"out.html: 1 document, 1 annotation, {new FileInfo(path).Length:N0} bytes\n"));
         File.ReadAllText(path).Should().StartWith("<!doctype html>").And.Contain("<title>Harbour</title>");
     }
 
