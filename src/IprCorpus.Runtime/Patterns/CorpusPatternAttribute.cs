@@ -5,7 +5,7 @@ namespace IprCorpus.Runtime;
 /// checked when the program is compiled, against the corpus whose <c>Corpus</c> is in scope, and becomes C#.
 /// </summary>
 /// <remarks>
-/// The method returns <see cref="IEnumerable{T}"/> of <see cref="Match"/> and takes nothing (all documents are searched),
+/// The method returns <see cref="IEnumerable{T}"/> of <see cref="PatternMatch"/> and takes nothing (all documents are searched),
 /// a <c>Document</c>, or an <see cref="IEnumerable{T}"/> or <see cref="DocumentList{T}"/> of them. <c>PATTERNS.md</c> beside
 /// the runtime has the grammar and says what matches.
 /// </remarks>

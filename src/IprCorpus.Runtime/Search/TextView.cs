@@ -55,6 +55,9 @@ internal sealed class TextView
     /// <summary>A span of the document, as it lies in the text.</summary>
     public TextSpan FromDocument(TextSpan span) => _reading?.FromOriginal(span) ?? span;
 
+    /// <summary>Whether both show the same text of the same document.</summary>
+    public bool HasTextOf(TextView other) => Document.Equals(other.Document) && (_reading is null) == (other._reading is null);
+
     public bool IsWord(int token) => Segments.IsWord(Text, Tokens.StartOf(token), Tokens.EndOf(token));
 
     /// <summary>Whether a stretch begins where a token does and ends where one does.</summary>

@@ -22,6 +22,7 @@ public readonly record struct Collocation(string Form, int NodeCount, Contingenc
     /// </summary>
     public double LogDice => 14 + Math.Log2(2.0 * Together / (NodeCount + Count));
 
-    /// <summary>The word, how often it stands in a window, and its logDice.</summary>
+    /// <summary>Returns the word, how often it stands in a window, and its logDice.</summary>
+    /// <returns>A text such as <c>property 12 13.07</c>.</returns>
     public override string ToString() => FormattableString.Invariant($"{Form} {Together} {LogDice:F2}");
 }

@@ -36,7 +36,8 @@ public readonly record struct Keyword(string Form, int Count, int ReferenceCount
     /// </summary>
     public double PercentDifference => 100 * (((double)Count / Size / ((double)ReferenceCount / ReferenceSize)) - 1);
 
-    /// <summary>The word, both counts, and the log ratio.</summary>
+    /// <summary>Returns the word, both counts, and the log ratio.</summary>
+    /// <returns>A text such as <c>customs 12:3 +2.00</c>.</returns>
     public override string ToString() => FormattableString.Invariant($"{Form} {Count}:{ReferenceCount} {LogRatio:+0.00;-0.00;0.00}");
 
     private static double Smoothed(int count) => count == 0 ? HalfOccurrence : count;

@@ -187,24 +187,24 @@ public sealed partial class Block
             }
 
             var reader = new HeaderReader(units);
-            var tables = new Table[(int)reader.Number()];
+            var tables = new Table[reader.Count(units.Length)];
 
             // Room for most; a list of columns would be more methods to compile before a first answer.
             var columns = new Column[8 * tables.Length];
             var (count, size) = (0, 0);
             for (var i = 0; i < tables.Length; i++)
             {
-                var id = (int)reader.Number();
-                var rows = (int)reader.Number();
+                var id = reader.Count(int.MaxValue);
+                var rows = reader.Count(id == StringTable ? units.Length : int.MaxValue);
                 tables[i] = new Table(id, rows, count);
-                for (var rest = (int)reader.Number(); rest > 0; rest--)
+                for (var rest = reader.Count(units.Length); rest > 0; rest--)
                 {
                     if (count == columns.Length)
                     {
                         Array.Resize(ref columns, 2 * count);
                     }
 
-                    var width = (int)reader.Number();
+                    var width = reader.Count(units.Length);
                     var minimum = reader.Number();
                     columns[count++] = new Column(size, width, (minimum >>> 1) ^ -(minimum & 1));
                     size += width == 0 ? 0 : width * (int)reader.Number();
@@ -220,6 +220,12 @@ public sealed partial class Block
 
             return (tables, placed);
         }
+
+        /// <summary>A number that counts something, which is bounded by what there is to count.</summary>
+        private int Count(int limit) =>
+            Number() is var number && number >= 0 && number <= limit
+                ? (int)number
+                : throw new InvalidDataException("A block of the corpus is damaged: its header counts more than there is. Build the corpus again.");
 
         /// <summary>Digits of 14 bits, the lowest first; the bit above says that another follows.</summary>
         private long Number()

@@ -5,6 +5,7 @@ namespace IprCorpus.Runtime;
 /// <param name="Text">What stands there instead; empty, where the stretch is left out.</param>
 public readonly record struct Replacement(TextSpan Original, string Text)
 {
-    /// <summary>The stretch and the text that stands for it, as in <c>3..9 → "rights"</c>.</summary>
+    /// <summary>Returns the stretch and the text that stands for it.</summary>
+    /// <returns>A text such as <c>3..9 → "rights"</c>.</returns>
     public override string ToString() => $"{Original} → \"{Text}\"";
 }
