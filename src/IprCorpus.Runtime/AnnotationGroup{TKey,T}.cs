@@ -5,7 +5,7 @@ using IprCorpus.Runtime.Storage;
 
 namespace IprCorpus.Runtime;
 
-/// <summary>Those annotations of a list that have the same key, in document order: a list like any other.</summary>
+/// <summary>The annotations of a list that have the same key, in document order: a list like any other.</summary>
 /// <typeparam name="TKey">The type of the key.</typeparam>
 /// <typeparam name="T">The generated record of the annotations.</typeparam>
 [JsonConverter(typeof(CorpusJsonConverter))]

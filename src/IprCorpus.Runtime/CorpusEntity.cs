@@ -6,7 +6,7 @@ using IprCorpus.Runtime.Storage;
 namespace IprCorpus.Runtime;
 
 /// <summary>
-/// Somebody or something that documents speak of. Generated code derives the corpus's own <c>Entity</c> and its declared
+/// A person, a thing or an idea that documents speak of. Generated code derives the corpus's own <c>Entity</c> and its declared
 /// types from it. Entities are equal by identity.
 /// </summary>
 [TypeFormatterSource(typeof(HtmlFormatterSource))]

@@ -7,7 +7,7 @@ using IprCorpus.Runtime.Json;
 namespace IprCorpus.Runtime;
 
 /// <summary>
-/// What the lists of a corpus have in common: they never change, and take part in LINQ as lists do, so that
+/// The base of the lists of a corpus: they never change, and take part in LINQ as lists do, so that
 /// <c>Count()</c>, <c>Last()</c> and <c>ElementAt()</c> need no walk.
 /// </summary>
 /// <typeparam name="T">The record in the list.</typeparam>

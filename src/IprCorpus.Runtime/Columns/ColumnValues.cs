@@ -3,7 +3,7 @@ using IprCorpus.Runtime.Columns;
 
 namespace IprCorpus.Runtime.Storage;
 
-/// <summary>How the values of a column are stored, by kind of value; the counterpart of what <see cref="Row"/> reads.</summary>
+/// <summary>The ways in which the values of a column are stored, by kind of value: the counterpart of what <see cref="Row"/> reads.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class ColumnValues
 {

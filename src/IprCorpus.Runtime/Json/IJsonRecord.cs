@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace IprCorpus.Runtime.Json;
 
-/// <summary>Something that has a form in JSON, which it writes without a serializer.</summary>
+/// <summary>A record that has a form in JSON and writes it without a serializer.</summary>
 internal interface IJsonRecord
 {
     /// <summary>Writes one JSON object.</summary>

@@ -17,7 +17,7 @@ public sealed class CorpusPatternAttribute(string pattern) : Attribute
     public string Pattern { get; } = pattern;
 
     /// <summary>
-    /// Whether matches may overlap: then every token at which one can begin gives one. Otherwise the search goes on where the
+    /// Gets whether matches may overlap: then every token at which one can begin gives one. Otherwise the search goes on where the
     /// last match ended.
     /// </summary>
     public bool Overlapping { get; set; }

@@ -85,7 +85,7 @@ public abstract class PatternLayer
     /// <summary>Goes to the rows of a document.</summary>
     private protected abstract void OpenTable(int document);
 
-    /// <summary>How many annotations of the type the open document has.</summary>
+    /// <summary>The number of annotations of the type in the open document.</summary>
     private protected abstract int RowCount { get; }
 
     /// <summary>The annotation at a row, or null where it does not fulfil the condition.</summary>

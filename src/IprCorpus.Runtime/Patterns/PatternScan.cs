@@ -31,7 +31,7 @@ public abstract class PatternScan
         _backtracking = new Backtracking(loops, captures.Length);
     }
 
-    /// <summary>How many tokens the document has.</summary>
+    /// <summary>Gets the number of tokens in the document.</summary>
     protected int Count => _tokens.Count;
 
     /// <summary>Finds the matches in documents. Deferred.</summary>

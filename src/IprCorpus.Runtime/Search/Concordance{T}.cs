@@ -4,7 +4,7 @@ using IprCorpus.Runtime.Search;
 
 namespace IprCorpus.Runtime;
 
-/// <summary>What a search found, each in its context: a list of lines, in document order unless sorted. A line is made when it is asked for.</summary>
+/// <summary>The hits of a search in their context: a list of lines, in document order unless sorted. A line is made when it is asked for.</summary>
 /// <typeparam name="T">The corpus's generated record of a document.</typeparam>
 public sealed class Concordance<T> : IReadOnlyList<ConcordanceLine<T>>
     where T : CorpusDocument
@@ -26,7 +26,7 @@ public sealed class Concordance<T> : IReadOnlyList<ConcordanceLine<T>>
     /// <summary>Gets the number of lines.</summary>
     public int Count => Hits.Length;
 
-    /// <summary>Where the lines stand. Those of a filter are found when they are first read, and kept.</summary>
+    /// <summary>The places of the lines. Those of a filter are found when they are first read, and kept.</summary>
     private Hit[] Hits => _hits ??= _find!();
 
     /// <summary>Gets the line at a position.</summary>

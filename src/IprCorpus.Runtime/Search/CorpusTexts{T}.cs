@@ -32,13 +32,13 @@ public sealed partial class CorpusTexts<T>
     /// </summary>
     public CorpusTexts<T> Regularized => _isRegularized ? this : _regularized ??= new CorpusTexts<T>(_documents ?? _source, isRegularized: true);
 
-    /// <summary>How many tokens there are, marks included.</summary>
+    /// <summary>Gets the number of tokens, marks included. The first call makes an index.</summary>
     public int TokenCount => Index.Forms.Length;
 
-    /// <summary>How many tokens hold a letter or a digit.</summary>
+    /// <summary>Gets the number of tokens that hold a letter or a digit. The first call makes an index.</summary>
     public int WordCount => Enumerable.Range(0, Index.FormCount).Where(Index.IsWord).Sum(Index.CountOf);
 
-    /// <summary>All tokens in document order, marks included.</summary>
+    /// <summary>Gets all tokens in document order, marks included, each made when it is asked for.</summary>
     public IEnumerable<TextToken<T>> Tokens
     {
         get

@@ -86,7 +86,7 @@ public abstract partial record CorpusAnnotation
     /// <returns>True where it is covered.</returns>
     public bool CoversText(int position) => Span.Contains(position) && Coverage.Holds(position);
 
-    /// <summary>Whether what both cover stands in a relation; asked where their starts and ends allow it.</summary>
+    /// <summary>Determines whether what both cover stands in a relation; asked where their starts and ends allow it.</summary>
     private bool AreRelated(SpanRelation relation, CorpusAnnotation other) =>
         IsDiscontinuous || other.IsDiscontinuous ? Coverage.Is(relation, other.Coverage) : Span.Is(relation, other.Span);
 

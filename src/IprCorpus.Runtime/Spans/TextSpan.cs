@@ -26,16 +26,16 @@ public readonly record struct TextSpan : IComparable<TextSpan>
         End = end;
     }
 
-    /// <summary>The first code unit in the span.</summary>
+    /// <summary>Gets the first code unit in the span.</summary>
     public int Start { get; }
 
-    /// <summary>The code unit after the last in the span; the start, for a point.</summary>
+    /// <summary>Gets the code unit after the last in the span; the start, for a point.</summary>
     public int End { get; }
 
-    /// <summary>How many code units the span holds.</summary>
+    /// <summary>Gets the number of code units in the span.</summary>
     public int Length => End - Start;
 
-    /// <summary>Whether the span is a point.</summary>
+    /// <summary>Gets whether the span is a point.</summary>
     public bool IsEmpty => Start == End;
 
     /// <summary>Determines whether the code unit at a position is in the span. A point holds none.</summary>

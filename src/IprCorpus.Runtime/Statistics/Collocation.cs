@@ -9,10 +9,10 @@ namespace IprCorpus.Runtime;
 /// </param>
 public readonly record struct Collocation(string Form, int NodeCount, ContingencyTable Table)
 {
-    /// <summary>How often the word stands in a window.</summary>
+    /// <summary>Gets how often the word stands in a window.</summary>
     public long Together => Table.O11;
 
-    /// <summary>How often the word occurs at all.</summary>
+    /// <summary>Gets how often the word occurs at all.</summary>
     public long Count => Table.C1;
 
     /// <summary>

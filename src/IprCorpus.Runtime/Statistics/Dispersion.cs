@@ -1,6 +1,6 @@
 namespace IprCorpus.Runtime;
 
-/// <summary>How evenly something is spread over the parts of a corpus.</summary>
+/// <summary>Measures of how evenly something is spread over the parts of a corpus.</summary>
 public readonly record struct Dispersion
 {
     private Dispersion(int parts, int range, double juilland, double deviation, double smallestShare)
@@ -12,10 +12,10 @@ public readonly record struct Dispersion
         NormalizedDeviation = deviation / (1 - smallestShare);
     }
 
-    /// <summary>How many parts there are that are not empty.</summary>
+    /// <summary>Gets the number of parts that are not empty.</summary>
     public int Parts { get; }
 
-    /// <summary>In how many of them it occurs.</summary>
+    /// <summary>Gets the number of parts in which it occurs.</summary>
     public int Range { get; }
 
     /// <summary>

@@ -3,10 +3,10 @@ using System.Collections;
 namespace IprCorpus.Runtime;
 
 /// <summary>
-/// How often each of several things occurs, the most frequent first. Of equally frequent ones, strings are in ordinal order,
+/// Keys and how often each occurs, the most frequent first. Of equally frequent keys, strings are in ordinal order,
 /// and others in the order in which the first of each comes.
 /// </summary>
-/// <typeparam name="TKey">What is counted.</typeparam>
+/// <typeparam name="TKey">The type of the key.</typeparam>
 public sealed class FrequencyList<TKey> : IReadOnlyList<Frequency<TKey>>
     where TKey : notnull
 {
@@ -21,10 +21,10 @@ public sealed class FrequencyList<TKey> : IReadOnlyList<Frequency<TKey>>
         Total = _items.Sum(static item => (long)item.Count);
     }
 
-    /// <summary>How many different things there are: types, where words are counted.</summary>
+    /// <summary>Gets the number of different keys: types, where words are counted.</summary>
     public int Count => _items.Length;
 
-    /// <summary>How many things were counted: tokens, where words are.</summary>
+    /// <summary>Gets the number of all that were counted: tokens, where words are.</summary>
     public long Total { get; }
 
     /// <summary>Gets the n-th most frequent key.</summary>

@@ -75,10 +75,10 @@ public sealed partial class Block
     /// <summary>The document's sentences: the annotated ones, or else those computed.</summary>
     internal SpanList Sentences => new(_sentences ??= Annotated(Store.SentenceTable) ?? SegmentReader.Sentences(_segments.Span) ?? Segments.Sentences(Text));
 
-    /// <summary>Whether the document's tokens are annotated.</summary>
+    /// <summary>Gets whether the document's tokens are annotated.</summary>
     internal bool HasAnnotatedTokens => Store.TokenTable?.Spans(Document).Count > 0;
 
-    /// <summary>Whether the document's sentences are annotated.</summary>
+    /// <summary>Gets whether the document's sentences are annotated.</summary>
     internal bool HasAnnotatedSentences => Store.SentenceTable?.Spans(Document).Count > 0;
 
     /// <summary>The rows of a table, and the position of its first column; no rows where the block lacks the table.</summary>
@@ -97,13 +97,13 @@ public sealed partial class Block
         return new Row(reader!, row);
     }
 
-    /// <summary>What reads the rows of a table that holds a type; null where the block lacks the table.</summary>
+    /// <summary>Returns the reader of a table that holds a type; null where the block lacks the table.</summary>
     internal RowReader? ReaderOf(int id) => _index.Find(id) is var place && place < 0 ? null : _readers[place] ??= MakeReader(place);
 
-    /// <summary>Where the columns of an annotation type begin that the block has rows of.</summary>
+    /// <summary>Returns the first column of an annotation type that the block has rows of.</summary>
     internal int FirstColumnOf(int annotationType) => _tables[_index.Find(FirstTypeTable + annotationType)].FirstColumn;
 
-    /// <summary>Whether any annotation of a document's block is discontinuous; looked up once.</summary>
+    /// <summary>Gets whether any annotation of a document's block is discontinuous; looked up once.</summary>
     internal bool HasFragments => (_fragmentCount < 0 ? _fragmentCount = CountFragments() : _fragmentCount) > 0;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

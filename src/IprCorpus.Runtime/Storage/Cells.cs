@@ -3,7 +3,7 @@ using System.ComponentModel;
 namespace IprCorpus.Runtime.Storage;
 
 /// <summary>
-/// How values that take several columns are stored. Each function reads the row <c>row</c> of the columns from
+/// Reads values that take several columns. Each function reads the row <c>row</c> of the columns from
 /// <c>column</c> on, counted from the block's first; they serve single values and the items of lists alike.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

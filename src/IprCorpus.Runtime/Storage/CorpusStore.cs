@@ -3,7 +3,7 @@ using System.ComponentModel;
 namespace IprCorpus.Runtime.Storage;
 
 /// <summary>
-/// Where a compiled corpus lies: in string literals (<see cref="LiteralStore"/>) or in a resource
+/// The data of a compiled corpus, in string literals (<see cref="LiteralStore"/>) or in a resource
 /// (<see cref="ResourceStore"/>). Nothing is read before it is asked for, and each block is opened once.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -23,7 +23,7 @@ public abstract partial class CorpusStore
     {
     }
 
-    /// <summary>How many entity types the schema declares.</summary>
+    /// <summary>Gets the number of entity types that the schema declares.</summary>
     protected internal abstract int EntityTypeCount { get; }
 
     /// <summary>The annotations that are the tokens of their documents; null where the schema has none.</summary>

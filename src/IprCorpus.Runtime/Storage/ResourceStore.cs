@@ -65,7 +65,7 @@ public abstract unsafe class ResourceStore : CorpusStore
         return new Resource(stream, _assembly);
     }
 
-    /// <summary>Where a block lies.</summary>
+    /// <summary>The place of a block.</summary>
     [StructLayout(LayoutKind.Sequential)]
     private readonly struct Entry
     {
@@ -126,7 +126,7 @@ public abstract unsafe class ResourceStore : CorpusStore
             }
         }
 
-        /// <summary>Where a block lies, held against the length of the resource: what is read of it lies in the resource.</summary>
+        /// <summary>Returns the place of a block, after a check that it is inside the resource.</summary>
         public ref readonly Entry Block(int number)
         {
             if ((uint)number >= (uint)_blocks)

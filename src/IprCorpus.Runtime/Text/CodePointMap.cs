@@ -24,10 +24,10 @@ public sealed class CodePointMap
         _pairs = FindPairs(text);
     }
 
-    /// <summary>How many UTF-16 code units the text has.</summary>
+    /// <summary>Gets the number of UTF-16 code units in the text.</summary>
     public int Utf16Length { get; }
 
-    /// <summary>How many code points the text has.</summary>
+    /// <summary>Gets the number of code points in the text.</summary>
     public int CodePointLength => Utf16Length - _pairs.Length;
 
     /// <summary>Converts a UTF-16 position to the position before the code point at, or around, it.</summary>
@@ -91,7 +91,7 @@ public sealed class CodePointMap
 
     private bool IsInsidePair(int utf16) => Array.BinarySearch(_pairs, utf16 - 1) >= 0;
 
-    /// <summary>How many pairs start before a position; of a pair that the position cuts, the first half does.</summary>
+    /// <summary>Counts the pairs that start before a position; of a pair that the position cuts, the first half does.</summary>
     private int PairsBefore(int utf16)
     {
         var found = Array.BinarySearch(_pairs, utf16);

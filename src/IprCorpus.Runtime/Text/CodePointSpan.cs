@@ -25,10 +25,10 @@ public readonly record struct CodePointSpan
     /// <summary>The code point after the last in the span; the start, for a point.</summary>
     public CodePointOffset End { get; }
 
-    /// <summary>How many code points the span holds.</summary>
+    /// <summary>Gets the number of code points in the span.</summary>
     public int Length => End.Value - Start.Value;
 
-    /// <summary>Whether the span is a point.</summary>
+    /// <summary>Gets whether the span is a point.</summary>
     public bool IsEmpty => Start == End;
 
     /// <summary>Deconstructs the span.</summary>

@@ -1,6 +1,6 @@
 namespace IprCorpus.Runtime;
 
-/// <summary>What stands for a stretch of a text in its regularised reading, as TEI's <c>corr</c> does for <c>sic</c>.</summary>
+/// <summary>The text that stands for a stretch of another in its regularised reading, as TEI's <c>corr</c> does for <c>sic</c>.</summary>
 /// <param name="Original">The stretch of the original text; a point, where something missing is supplied.</param>
 /// <param name="Text">What stands there instead; empty, where the stretch is left out.</param>
 public readonly record struct Replacement(TextSpan Original, string Text)

@@ -19,7 +19,7 @@ public readonly struct SpanList : IReadOnlyList<TextSpan>, IEquatable<SpanList>
 
     private SpanList(int[]? bounds, int first, int count) => (_bounds, _first, Count) = (bounds, first, count);
 
-    /// <summary>How many spans there are.</summary>
+    /// <summary>Gets the number of spans.</summary>
     public int Count { get; }
 
     /// <summary>Gets the span at a position.</summary>
@@ -131,10 +131,10 @@ public readonly struct SpanList : IReadOnlyList<TextSpan>, IEquatable<SpanList>
         return new SpanList(_bounds, _first + first, FirstStartingAt(span.End) - first);
     }
 
-    /// <summary>Whether a span starts at a place of the text.</summary>
+    /// <summary>Determines whether a span starts at a place of the text.</summary>
     internal bool HasStart(int position) => FirstStartingAt(position) is var first && first < Count && StartOf(first) == position;
 
-    /// <summary>Whether a span ends at a place of the text: the last that starts before it, or one that starts with that.</summary>
+    /// <summary>Determines whether a span ends at a place of the text: the last that starts before it, or one that starts with that.</summary>
     internal bool HasEnd(int position)
     {
         var last = FirstStartingAt(position) - 1;

