@@ -1,4 +1,4 @@
-using IprCorpus.Compiler.Model;
+using IprCorpus.Compiler.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

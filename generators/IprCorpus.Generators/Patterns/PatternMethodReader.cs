@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using IprCorpus.Compiler.Diagnostics;
-using IprCorpus.Compiler.Model;
+using IprCorpus.Compiler.Patterns;
 using IprCorpus.Compiler.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -42,7 +42,7 @@ internal static class PatternMethodReader
         if (Mistake(syntax, symbol, searched) is { } mistake)
         {
             var name = syntax.Identifier;
-            return Candidate(null, [CorpusDiagnostic.Of(DiagnosticRules.InvalidPatternMethod, Locate(name), name.ValueText, mistake)]);
+            return Candidate(null, [CorpusDiagnostic.Of(PatternRules.InvalidPatternMethod, Locate(name), name.ValueText, mistake)]);
         }
 
         var signature = new PatternSignature(
@@ -66,7 +66,7 @@ internal static class PatternMethodReader
     {
         var ordered = namespaces.OrderBy(static name => name, StringComparer.Ordinal).ToArray();
         return CorpusDiagnostic.Of(
-            DiagnosticRules.AmbiguousPatternCorpus, place, Messages.List([.. ordered.Select(static name => $"'{name}.Corpus'")]), method, ordered[0]);
+            PatternRules.AmbiguousPatternCorpus, place, Messages.List([.. ordered.Select(static name => $"'{name}.Corpus'")]), method, ordered[0]);
     }
 
     private static (string Pattern, ExpressionSyntax Expression)? PatternOf(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
