@@ -100,7 +100,7 @@ public partial class AnnotationList<T> : CorpusList<T>, IReadOnlyList<T>, IAnnot
     /// <returns>A list in document order, which takes 4 bytes an annotation.</returns>
     /// <example>
     /// <code>
-    /// var recent = Corpus.Mentions.In(Corpus.Documents.Where(document => document.Published.Year >= 2020));
+    /// var recent = Corpus.Mentions.In(Corpus.Documents.Where(document => document.Published?.Year >= 2020));
     /// Console.WriteLine(recent.Count);
     /// </code>
     /// </example>

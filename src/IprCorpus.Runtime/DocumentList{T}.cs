@@ -76,7 +76,7 @@ public sealed class DocumentList<T> : CorpusList<T>, IReadOnlyList<T>
     /// <returns>A filter, whose texts can be searched as those of the list.</returns>
     /// <example>
     /// <code>
-    /// var recent = Corpus.Documents.Where(document => document.Published.Year >= 2020);
+    /// var recent = Corpus.Documents.Where(document => document.Published?.Year >= 2020);
     /// Console.WriteLine(recent.Texts.Find("customs").Count);
     /// </code>
     /// </example>

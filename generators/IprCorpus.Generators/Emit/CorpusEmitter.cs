@@ -21,6 +21,10 @@ internal static class CorpusEmitter
         EmitTypes(writer, RuntimeNames.EntityList, layout.Entities, schema.Namespace);
         EmitTypes(writer, RuntimeNames.AnnotationList, layout.Annotations, schema.Namespace);
         EmitTexts(writer, layout);
+        writer.Line();
+        XmlComment.Summary(writer, "Compares a corpus that is stored in a resource with its checksum, which reads all of it. Nothing else does.");
+        writer.Line("/// <exception cref=\"global::System.IO.InvalidDataException\">The resource is damaged.</exception>");
+        writer.Line($"public static void Verify() => global::{GeneratedNamespaces.Data(schema.Namespace)}.Store.Instance.Verify();");
         writer.Close();
         return writer.ToSourceText();
     }

@@ -32,6 +32,10 @@ public abstract partial class CorpusStore
     /// <summary>The annotations that are the sentences of their documents; null where the schema has none.</summary>
     protected internal virtual AnnotationTable? SentenceTable => null;
 
+    /// <summary>Compares the data with its checksum. Data in string literals is checked with its assembly, and has none.</summary>
+    /// <exception cref="InvalidDataException">The data is damaged.</exception>
+    public abstract void Verify();
+
     /// <summary>The strings that documents share.</summary>
     internal SharedStrings Strings { get; } = new();
 

@@ -18,6 +18,9 @@ public abstract class LiteralStore : CorpusStore
     /// <param name="form">The number of the form in which the corpus is stored.</param>
     protected LiteralStore(Assembly assembly, int form) => (_assembly, _form) = (assembly, form);
 
+    /// <inheritdoc/>
+    public sealed override void Verify() => StorageForm.Check(_form, _assembly);
+
     /// <summary>Returns the literals of the catalogue of documents.</summary>
     /// <returns>The literals.</returns>
     protected abstract Literals ReadCatalog();

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 
 namespace IprCorpus.Runtime.Storage;
 
@@ -14,7 +15,7 @@ namespace IprCorpus.Runtime.Storage;
 /// 32 bits: the position of its first byte, its units of columns, its units of pooled strings, its units of segments, and the
 /// bytes of its text, doubled, and one more where the text is UTF-16 and not UTF-8. Block 0 is the catalogue, 1 the registry, the
 /// documents follow in the order of the catalogue. A block is its columns, its strings, its segments and its text, one after the
-/// other, at an even position.
+/// other, at an even position. The last 32 bytes are the SHA-256 of all before them, which is read on demand only.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract unsafe class ResourceStore : CorpusStore
@@ -23,6 +24,7 @@ public abstract unsafe class ResourceStore : CorpusStore
     internal const uint Signature = 0x4352_5049;
 
     private const int HeaderSize = sizeof(ulong) + sizeof(int);
+    private const int DigestSize = 32;
 
     private const int CatalogBlock = 0;
     private const int RegistryBlock = 1;
@@ -43,9 +45,14 @@ public abstract unsafe class ResourceStore : CorpusStore
 
     private protected sealed override BlockData FindDocument(int shard, int slot) => Find(FirstDocumentBlock + slot);
 
+    /// <inheritdoc/>
+    public sealed override void Verify() => Mapped.Verify();
+
+    private Resource Mapped => _resource ?? Interlocked.CompareExchange(ref _resource, Open(), null) ?? _resource;
+
     private BlockData Find(int number)
     {
-        var resource = _resource ?? Interlocked.CompareExchange(ref _resource, Open(), null) ?? _resource;
+        var resource = Mapped;
         ref readonly var block = ref resource.Block(number);
         var start = resource.Memory + block.Position;
         var strings = start + (sizeof(char) * (long)block.Columns);
@@ -88,7 +95,7 @@ public abstract unsafe class ResourceStore : CorpusStore
         public Resource(Stream stream, Assembly assembly)
         {
             _assembly = assembly;
-            _length = stream.Length;
+            _length = stream.Length - DigestSize;
             if (stream is UnmanagedMemoryStream mapped)
             {
                 _owner = mapped;
@@ -144,7 +151,18 @@ public abstract unsafe class ResourceStore : CorpusStore
             return ref entry;
         }
 
+        /// <summary>Compares all bytes with their digest.</summary>
+        public void Verify()
+        {
+            Span<byte> digest = stackalloc byte[DigestSize];
+            SHA256.HashData(new ReadOnlySpan<byte>(Memory, (int)_length), digest);
+            if (!digest.SequenceEqual(new ReadOnlySpan<byte>(Memory + _length, DigestSize)))
+            {
+                throw new InvalidDataException($"The resource that holds the corpus in '{_assembly.GetName().Name}' is damaged: its checksum does not fit. Build the corpus again.");
+            }
+        }
+
         private InvalidDataException Damaged() =>
-            new($"The resource that holds the corpus in '{_assembly.GetName().Name}' is damaged: its positions do not lie in its {_length} bytes. Build the corpus again.");
+            new($"The resource that holds the corpus in '{_assembly.GetName().Name}' is damaged: its positions are not in its {_length + DigestSize} bytes. Build the corpus again.");
     }
 }

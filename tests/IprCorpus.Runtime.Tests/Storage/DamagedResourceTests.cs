@@ -41,6 +41,19 @@ public sealed class DamagedResourceTests
         new Action(() => Read(far)).Should().Throw<InvalidDataException>();
     }
 
+    [Fact]
+    public void A_checksum_is_compared_on_demand()
+    {
+        ResourceCorpus.Of(Sound).Verify();
+        for (var place = Head; place < Sound.Length; place++)
+        {
+            var damaged = (byte[])Sound.Clone();
+            damaged[place] ^= 0x10;
+
+            new Action(ResourceCorpus.Of(damaged).Verify).Should().Throw<InvalidDataException>().WithMessage("*its checksum does not fit*");
+        }
+    }
+
     private static void Attempt(byte[] bytes)
     {
         try

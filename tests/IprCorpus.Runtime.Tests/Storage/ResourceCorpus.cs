@@ -1,6 +1,6 @@
 using System.Reflection;
 using System.Runtime.InteropServices;
-using System.Text;
+using System.Security.Cryptography;
 using IprCorpus.Runtime.Storage;
 using IprCorpus.Runtime.Tests.Corpora;
 
@@ -53,6 +53,7 @@ internal sealed class ResourceCorpus : ResourceStore
             writer.Write(MemoryMarshal.AsBytes((columns + strings + text).AsSpan()));
         }
 
+        writer.Write(SHA256.HashData(output.ToArray()));
         return output.ToArray();
     }
 

@@ -145,7 +145,7 @@ public sealed class ShapeTests
     public void ToString_is_short_and_says_what_it_is()
     {
         Document.AuthoritiesTargetIprInfringements.ToString().Should().Be("authorities-target-ipr-infringements");
-        Place.HongKong.ToString().Should().Be("Place hong-kong");
+        Place.HongKong.ToString().Should().Be("Place hong-kong \"Hong Kong\"");
         var start = Document.AuthoritiesTargetIprInfringements.Text.IndexOf("cooperation with China", StringComparison.Ordinal);
         Cooperation.WipoAndChina.ToString().Should().Be($"Cooperation {start}..{start + "cooperation".Length} \"cooperation\"");
         Records.Should().OnlyContain(record => record.ToString()!.Length < 120 && !record.ToString()!.Contains('\n'));
