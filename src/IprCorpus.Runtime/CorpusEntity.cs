@@ -41,7 +41,13 @@ public abstract partial record CorpusEntity
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(_row.Type, _row.Index);
 
-    /// <summary>Returns the type, the id, and the name where the entity has one.</summary>
+    /// <summary>Returns the type, the id, and the first 60 characters of the name where the entity has one.</summary>
     /// <returns>A text such as <c>Person tian-shihong "Tian Shihong"</c>.</returns>
-    public sealed override string ToString() => _name is { } name ? $"{GetType().Name} {Id} \"{name}\"" : $"{GetType().Name} {Id}";
+    public sealed override string ToString()
+    {
+        const int Shown = 60;
+        return _name?.ReplaceLineEndings(" ") is { } name
+            ? $"{GetType().Name} {Id} \"{(name.Length > Shown ? name[..Shown].TrimEnd() + "…" : name)}\""
+            : $"{GetType().Name} {Id}";
+    }
 }

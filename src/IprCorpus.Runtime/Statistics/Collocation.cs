@@ -2,7 +2,7 @@ namespace IprCorpus.Runtime;
 
 /// <summary>A word that occurs near another, the node.</summary>
 /// <param name="Form">The word, as the folding sees it.</param>
-/// <param name="NodeCount">How often the node occurs.</param>
+/// <param name="NodeCount">The number of times that the node occurs.</param>
 /// <param name="Table">
 /// The first is to stand in the window around a node, the second to be the word. Each word of the texts is counted once,
 /// also where windows overlap; the words of the nodes themselves are not counted.

@@ -2,10 +2,10 @@ namespace IprCorpus.Runtime;
 
 /// <summary>A word that is more, or less, frequent in some texts than in others.</summary>
 /// <param name="Form">The word, as the folding sees it.</param>
-/// <param name="Count">How often it occurs in the texts.</param>
-/// <param name="ReferenceCount">How often it occurs in the texts that they are compared with.</param>
-/// <param name="Size">How many words the texts have.</param>
-/// <param name="ReferenceSize">How many words the texts have that they are compared with.</param>
+/// <param name="Count">The number of times that it occurs in the texts.</param>
+/// <param name="ReferenceCount">The number of times that it occurs in the texts that they are compared with.</param>
+/// <param name="Size">The number of words in the texts.</param>
+/// <param name="ReferenceSize">The number of words in the texts that they are compared with.</param>
 public readonly record struct Keyword(string Form, int Count, int ReferenceCount, long Size, long ReferenceSize)
 {
     // What stands for no occurrence where a ratio needs one (Hardie 2014).

@@ -4,7 +4,7 @@ namespace IprCorpus.Runtime;
 /// A position in a text, counted in Unicode code points, as Python, brat and W3C text position selectors count. It is
 /// no number and never turns into one unasked: <see cref="CodePointMap"/> converts it to what <see cref="string"/> counts.
 /// </summary>
-/// <param name="Value">How many code points lie before the position.</param>
+/// <param name="Value">The number of code points before the position.</param>
 public readonly record struct CodePointOffset(int Value) : IComparable<CodePointOffset>
 {
     /// <summary>Compares two positions in the same text.</summary>

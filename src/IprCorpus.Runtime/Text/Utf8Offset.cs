@@ -4,7 +4,7 @@ namespace IprCorpus.Runtime;
 /// A position in a text, counted in the bytes of its UTF-8 form without a byte order mark, as files, Rust and databases
 /// count. It is no number and never turns into one unasked: <see cref="Utf8Map"/> converts it to what <see cref="string"/> counts.
 /// </summary>
-/// <param name="Value">How many bytes lie before the position.</param>
+/// <param name="Value">The number of bytes before the position.</param>
 public readonly record struct Utf8Offset(int Value) : IComparable<Utf8Offset>
 {
     /// <summary>Compares two positions in the same text.</summary>

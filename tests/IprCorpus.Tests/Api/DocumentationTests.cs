@@ -106,7 +106,11 @@ public sealed partial class DocumentationTests
 
     private static bool IsOfRecord(ISymbol member) =>
         member.Name is "EqualityContract" or "PrintMembers" or "Deconstruct" or "Equals" or "GetHashCode" or "ToString" or "op_Equality" or "op_Inequality"
-        || (member is IMethodSymbol { MethodKind: MethodKind.Constructor } && CommentOf(member.ContainingType)!.Element("param") is not null);
+        || (member is IMethodSymbol { MethodKind: MethodKind.Constructor }
+            && (CommentOf(member.ContainingType)!.Element("param") is not null || IsCopy((IMethodSymbol)member)));
+
+    private static bool IsCopy(IMethodSymbol constructor) =>
+        constructor.Parameters is [var parameter] && SymbolEqualityComparer.Default.Equals(parameter.Type, constructor.ContainingType);
 
     /// <summary>Whether a member is of the values, which are documented with them.</summary>
     private static bool IsOfValues(ISymbol type) =>
