@@ -1,7 +1,10 @@
 using IprCorpus.Build.Cache;
-using IprCorpus.Compiler;
+using IprCorpus.Compiler.Compilation;
 using IprCorpus.Compiler.Diagnostics;
+using IprCorpus.Compiler.Formats;
+using IprCorpus.Compiler.Hosting;
 using IprCorpus.Compiler.Layout;
+using IprCorpus.Compiler.Linking;
 using IprCorpus.Compiler.Model;
 using IprCorpus.Compiler.Text;
 
@@ -91,7 +94,7 @@ internal static class CorpusBuild
         List<Product> products =
         [
             OutputFile.Write(request.Output + SchemaCompiler.PinnedName, pinned),
-            OutputFile.Write(request.Output + FindingsFile.Name, FindingsFile.Write([.. findings, .. corpus.Schema?.Diagnostics ?? [new(DiagnosticRules.NoSchema, null, [request.Folder])], .. corpus.Findings])),
+            OutputFile.Write(request.Output + FindingsFile.Name, FindingsFile.Write([.. findings, .. corpus.Schema?.Diagnostics ?? [new(HostRules.NoSchema, null, [request.Folder])], .. corpus.Findings])),
         ];
         if (corpus.Schema?.Schema is not { } schema)
         {

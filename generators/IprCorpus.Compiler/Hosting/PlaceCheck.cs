@@ -10,7 +10,7 @@ internal static class PlaceCheck
     /// <param name="folder">The corpus folder, absolute.</param>
     /// <param name="path">The file, absolute.</param>
     public static CorpusDiagnostic Outside(string folder, string path) =>
-        CorpusDiagnostic.Of(DiagnosticRules.FileOutside, new FileLocation(path, 0, 0, 0, 0, 0, 0), path, folder);
+        CorpusDiagnostic.Of(HostRules.FileOutside, new FileLocation(path, 0, 0, 0, 0, 0, 0), path, folder);
 
     /// <summary>Finds the files whose place another file has. The first by its path keeps it; the others are not compiled.</summary>
     /// <param name="files">For each file its place and its path.</param>
@@ -24,5 +24,5 @@ internal static class PlaceCheck
 
     /// <summary>Reports a file whose place another one has.</summary>
     public static CorpusDiagnostic Report((string Path, string Place, string Keeper) crowded) =>
-        CorpusDiagnostic.Of(DiagnosticRules.PlaceTaken, new FileLocation(crowded.Path, 0, 0, 0, 0, 0, 0), crowded.Path, crowded.Place, crowded.Keeper);
+        CorpusDiagnostic.Of(HostRules.PlaceTaken, new FileLocation(crowded.Path, 0, 0, 0, 0, 0, 0), crowded.Path, crowded.Place, crowded.Keeper);
 }

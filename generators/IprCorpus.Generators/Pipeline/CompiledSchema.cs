@@ -1,5 +1,6 @@
-using IprCorpus.Compiler;
+using IprCorpus.Compiler.Compilation;
 using IprCorpus.Compiler.Layout;
+using IprCorpus.Compiler.Schema;
 using IprCorpus.Compiler.Schema.Inference;
 using IprCorpus.Compiler.Text;
 

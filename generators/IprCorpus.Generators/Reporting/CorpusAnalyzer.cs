@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
-using IprCorpus.Compiler;
+using IprCorpus.Compiler.Compilation;
 using IprCorpus.Compiler.Diagnostics;
 using IprCorpus.Compiler.Hosting;
-using IprCorpus.Compiler.Model;
 using IprCorpus.Compiler.Text;
 using IprCorpus.Generators.Pipeline;
 using Microsoft.CodeAnalysis;
