@@ -5,7 +5,6 @@ using IprCorpus.Compiler.Formats;
 using IprCorpus.Compiler.Hosting;
 using IprCorpus.Compiler.Layout;
 using IprCorpus.Compiler.Linking;
-using IprCorpus.Compiler.Model;
 using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Build;

@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 using IprCorpus.Compiler.Binding;
-using IprCorpus.Compiler.Compilation;
 using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Build.Cache;

@@ -1,6 +1,5 @@
 using System.Text;
 using IprCorpus.Compiler.Diagnostics;
-using IprCorpus.Compiler.Formats;
 using IprCorpus.Compiler.Hosting;
 using IprCorpus.Compiler.Text;
 using Microsoft.CodeAnalysis;

@@ -55,6 +55,10 @@ public sealed class PackageFeed : IDisposable
     internal ConsumerProject Open(string template, string? name = null) =>
         ConsumerProject.Lay(template, NewFolder(Path.Combine("work", name ?? template)), _consumer);
 
+    /// <summary>Runs a program in one file.</summary>
+    /// <returns>What it prints.</returns>
+    internal string Run(string folder, string file) => _consumer.DotNet(folder, "run", file).Succeeded();
+
     /// <inheritdoc/>
     public void Dispose()
     {
