@@ -132,14 +132,14 @@ public sealed class AnswerTests : IDisposable
     }
 
     [Fact]
-    public void AnEditWhileTheCorpusCompiles_IsAnErrorOrSeenByTheNextBuild()
+    public async Task AnEditWhileTheCorpusCompiles_IsAnErrorOrSeenByTheNextBuild()
     {
         _corpus.Build();
         for (var round = 0; round < 12; round++)
         {
             var title = $"title: Round {round} ";
             var delay = TimeSpan.FromMilliseconds(round * 3);
-            using var saved = Task.Run(() =>
+            var saved = Task.Run(() =>
             {
                 Thread.Sleep(delay);
                 var path = _corpus.Folder + "news/news-000004.yaml";
@@ -156,7 +156,7 @@ public sealed class AnswerTests : IDisposable
                 failure.ToString().Should().Contain("build again");
             }
 
-            saved.Wait();
+            await saved;
             _corpus.Build(lines: CorpusLines());
 
             System.Text.Encoding.Unicode.GetString(File.ReadAllBytes(_corpus.Output + "corpus.bin")).Should().Contain(title["title: ".Length..]);
