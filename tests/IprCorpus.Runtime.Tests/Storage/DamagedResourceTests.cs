@@ -37,7 +37,7 @@ public sealed class DamagedResourceTests
         }
 
         var far = (byte[])Sound.Clone();
-        far[15 + 40] = 0x7F;
+        far[23 + 40] = 0x7F;
         new Action(() => Read(far)).Should().Throw<InvalidDataException>();
     }
 
