@@ -97,6 +97,11 @@ public class PackageContentTests(PackageFeed feed)
     public void EveryLibrary_CarriesItsComments(string id, string member) =>
         Encoding.UTF8.GetString(Find(id).Files[$"lib/net8.0/{id}.xml"]).Should().Contain($"<member name=\"{member}\">");
 
+    [Fact]
+    public void EveryFinding_LinksToThePageAtTheSameAddress() =>
+        File.ReadAllText(Path.Combine(Repository.Root, "generators", "IprCorpus.Generators", "Reporting", "Descriptors.cs"))
+            .Should().Contain($"\"{Url}/blob/main/generators/DIAGNOSTICS.md#\"");
+
     /// <summary>A stack trace has lines without a file beside the assembly.</summary>
     [Fact]
     public void EveryAssemblyOfOurs_CarriesItsSymbols() =>
