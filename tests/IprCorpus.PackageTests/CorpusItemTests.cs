@@ -27,7 +27,7 @@ public class CorpusItemTests(PackageFeed feed)
 
         project.Build().BeClean();
 
-        project.Run().Should().Be("a1: Ann left.\nbrat/b: Bob stayed.\nexport: Cid came.\ntwice: Dan went.\n");
+        project.Run().Should().Be("a.jsonl#a1: Ann left.\nbrat/b: Bob stayed.\nexport.dat#export: Cid came.\ntwice.json#twice: Dan went.\n");
     }
 
     /// <summary>A file that is listed is told where nobody reads it; one that merely lies there is not.</summary>
