@@ -31,10 +31,17 @@ internal sealed class OpenedCorpus
     /// <exception cref="IOException">A file cannot be read.</exception>
     public static OpenedCorpus Open(DirectoryInfo folder, CancellationToken cancellation)
     {
-        var root = Path.EndsInDirectorySeparator(folder.FullName) ? folder.FullName : folder.FullName + Path.DirectorySeparatorChar;
-        var files = FilesIn(root).Order(StringComparer.Ordinal).Select(path => CorpusFileReader.Read(path, root, format: null)).ToList();
+        var files = ReadFiles(folder);
         var whole = WholeCorpus.Compile(files, Environment.ProcessorCount, cancellation);
-        return new OpenedCorpus(files.Find(static file => file.Path == FileRoles.SchemaPath), whole);
+        return new OpenedCorpus(files.FirstOrDefault(static file => file.Path == FileRoles.SchemaPath), whole);
+    }
+
+    /// <summary>The files that a build takes by default, with their digests; the content of each is read when it is asked for.</summary>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    public static IReadOnlyList<SourceFile> ReadFiles(DirectoryInfo folder)
+    {
+        var root = Path.EndsInDirectorySeparator(folder.FullName) ? folder.FullName : folder.FullName + Path.DirectorySeparatorChar;
+        return [.. FilesIn(root).Order(StringComparer.Ordinal).Select(path => CorpusFileReader.Read(path, root, format: null))];
     }
 
     private static IEnumerable<string> FilesIn(string folder)
