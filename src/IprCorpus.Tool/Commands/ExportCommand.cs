@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using IprCorpus.Compiler.Formats;
 using IprCorpus.Parquet;
 using IprCorpus.Tool.Export;
 using IprCorpus.Tool.Files;
@@ -53,7 +54,7 @@ internal static class ExportCommand
     private static int Run(DirectoryInfo folder, string target, ExportOptions options, InvocationConfiguration invocation)
     {
         var files = OpenedCorpus.ReadFiles(folder);
-        if (files.All(static file => file.Path != Compiler.FileRoles.SchemaPath))
+        if (files.All(static file => file.Path != FileRoles.SchemaPath))
         {
             invocation.Error.WriteLine($"There is no corpus.yaml in '{folder}'.");
             return 1;

@@ -1,7 +1,11 @@
 using System.Collections.Concurrent;
-using IprCorpus.Compiler;
+using IprCorpus.Compiler.Binding;
+using IprCorpus.Compiler.Compilation;
 using IprCorpus.Compiler.Diagnostics;
+using IprCorpus.Compiler.Formats;
+using IprCorpus.Compiler.Linking;
 using IprCorpus.Compiler.Model;
+using IprCorpus.Compiler.Schema;
 using IprCorpus.Compiler.Text;
 using IprCorpus.Parquet;
 using IprCorpus.Parquet.Layers;

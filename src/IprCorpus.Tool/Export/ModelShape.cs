@@ -1,5 +1,5 @@
-using IprCorpus.Compiler;
 using IprCorpus.Compiler.Model;
+using IprCorpus.Compiler.Schema;
 using IprCorpus.Parquet.Shape;
 
 namespace IprCorpus.Tool.Export;
