@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using IprCorpus.Compiler.Binding;
 using IprCorpus.Compiler.Compilation;
 using IprCorpus.Compiler.Diagnostics;
-using IprCorpus.Compiler.Formats;
 using IprCorpus.Compiler.Linking;
 using IprCorpus.Compiler.Model;
 using IprCorpus.Compiler.Schema;
