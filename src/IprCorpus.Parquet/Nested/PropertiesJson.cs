@@ -67,7 +67,7 @@ internal sealed class PropertiesJson
                 json.WriteStringValue(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
                 break;
             case DateTime moment:
-                json.WriteStringValue(moment.ToString("yyyy-MM-ddTHH:mm:ss.FFFFFF", CultureInfo.InvariantCulture));
+                json.WriteStringValue(moment.ToString("yyyy-MM-ddTHH:mm:ss.FFF", CultureInfo.InvariantCulture));
                 break;
             case object?[] items:
                 json.WriteStartArray();

@@ -15,6 +15,6 @@ internal enum ColumnType
     Bool,
     Date,
 
-    /// <summary>Microseconds of a calendar without time zone.</summary>
+    /// <summary>Milliseconds of a calendar without time zone.</summary>
     Timestamp,
 }

@@ -27,6 +27,9 @@ internal abstract class ColumnBuffer
     /// <summary>About how many bytes the buffer holds.</summary>
     public long Size { get; private protected set; }
 
+    /// <summary>Whether a text in the buffer has characters beyond the basic plane.</summary>
+    public bool HasSurrogates { get; private set; }
+
     public static ColumnBuffer Create(TableColumn column) => column.Type switch
     {
         ColumnType.String or ColumnType.Name => new ColumnBuffer<ReadOnlyMemory<char>>(column),
@@ -59,6 +62,13 @@ internal abstract class ColumnBuffer
         }
     }
 
+    /// <summary>Adds a text.</summary>
+    public void Add(ReadOnlyMemory<char> text)
+    {
+        HasSurrogates |= text.Span.IndexOfAnyInRange('\uD800', '\uDFFF') >= 0;
+        Add<ReadOnlyMemory<char>>(text);
+    }
+
     /// <summary>Ends the row's list.</summary>
     public void EndList()
     {
@@ -80,6 +90,7 @@ internal abstract class ColumnBuffer
     {
         Definitions.Clear();
         Repetitions.Clear();
+        HasSurrogates = false;
         Size = 0;
     }
 

@@ -29,5 +29,17 @@ internal sealed class ExportLosses
         return rounded;
     }
 
+    /// <summary>A moment as a column holds it: cut to milliseconds.</summary>
+    public DateTime Fit(string column, DateTime moment)
+    {
+        var excess = moment.Ticks % TimeSpan.TicksPerMillisecond;
+        if (excess != 0)
+        {
+            Count($"{column} holds milliseconds, to which moments were cut");
+        }
+
+        return moment.AddTicks(-excess);
+    }
+
     private void Count(string loss) => _counts[loss] = _counts.GetValueOrDefault(loss) + 1;
 }

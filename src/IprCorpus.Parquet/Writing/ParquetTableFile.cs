@@ -35,6 +35,10 @@ internal sealed class ParquetTableFile : ITableFile
             for (var index = 0; index < rows.Columns.Count; index++)
             {
                 rows.Columns[index].WriteAsync(group, _schema.DataFields[index], CancellationToken.None).GetAwaiter().GetResult();
+                if (rows.Columns[index].HasSurrogates)
+                {
+                    ColumnStatistics.Remove(group);
+                }
             }
         }
 
@@ -74,7 +78,9 @@ internal sealed class ParquetTableFile : ITableFile
         ColumnType.Decimal => new DecimalDataField(name, 38, 18, isNullable: isNullable),
         ColumnType.Bool => new DataField<bool>(name, isNullable),
         ColumnType.Date => new DataField<DateOnly>(name, isNullable),
-        ColumnType.Timestamp => new DateTimeDataField(name, DateTimeFormat.Timestamp, isAdjustedToUTC: false, DateTimeTimeUnit.Micros, isNullable),
+
+        // Not microseconds: Parquet.Net 6.1 writes the statistics of these as milliseconds, and readers pass over what matches a filter.
+        ColumnType.Timestamp => new DateTimeDataField(name, DateTimeFormat.Timestamp, isAdjustedToUTC: false, DateTimeTimeUnit.Millis, isNullable),
         _ => throw new ArgumentOutOfRangeException(nameof(column), column.Type, "There is no such type of column."),
     };
 }

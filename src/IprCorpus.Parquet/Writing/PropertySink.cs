@@ -26,7 +26,7 @@ internal sealed class PropertySink(PropertyShape property, IReadOnlyList<ColumnB
 
     public void Date(DateOnly day) => columns[0].Add(day);
 
-    public void Moment(DateTime moment) => columns[0].Add(moment);
+    public void Moment(DateTime moment) => Add(0, moment);
 
     /// <param name="position">The position of the value in the declaration of its enum.</param>
     public void Enum(int position) => columns[0].Add(enumNames![position]);
@@ -71,7 +71,7 @@ internal sealed class PropertySink(PropertyShape property, IReadOnlyList<ColumnB
     {
         if (moment is { } known)
         {
-            columns[column].Add(known);
+            columns[column].Add(losses.Fit(columns[column].Column.Name, known));
         }
         else
         {
