@@ -12,7 +12,7 @@ public sealed class ExportTests : IDisposable
         var (exitCode, output, error) = _run.Invoke("export", Target, "--parquet", "--corpus-version", "2.0");
 
         (exitCode, error).Should().Be((0, ""));
-        output.Should().StartWith("1 documents, 1 entities, 1 annotations; 1 parts, ");
+        output.Should().StartWith("Documents: 1, entities: 1, annotations: 1, parts: 1, bytes: ");
         File.Exists(Path.Combine(Target, "part-00000", "Sighting.parquet")).Should().BeTrue();
         File.Exists(Path.Combine(Target, "nested", "part-00000.parquet")).Should().BeTrue();
         File.ReadAllText(Path.Combine(Target, "corpus.json")).Should().Contain("\"version\": \"2.0\"");

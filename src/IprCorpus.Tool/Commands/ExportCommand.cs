@@ -53,7 +53,7 @@ internal static class ExportCommand
 
     private static int Run(DirectoryInfo folder, string target, ExportOptions options, InvocationConfiguration invocation)
     {
-        var files = OpenedCorpus.ReadFiles(folder);
+        var files = SourceFiles.OfCorpus(folder.FullName);
         if (files.All(static file => file.Path != FileRoles.SchemaPath))
         {
             invocation.Error.WriteLine($"There is no corpus.yaml in '{folder}'.");
@@ -81,7 +81,7 @@ internal static class ExportCommand
 
             invocation.Output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{summary.Documents:N0} documents, {summary.Entities:N0} entities, {summary.Annotations:N0} annotations; {summary.Parts:N0} parts, {summary.Bytes:N0} bytes in '{summary.Folder}'"));
+                $"Documents: {summary.Documents:N0}, entities: {summary.Entities:N0}, annotations: {summary.Annotations:N0}, parts: {summary.Parts:N0}, bytes: {summary.Bytes:N0}, in '{summary.Folder}'"));
             return 0;
         }
         catch (IOException exception)
