@@ -8,7 +8,7 @@ internal sealed class CorpusTables
 {
     private readonly Dictionary<Type, RecordTable> _tables = [];
 
-    /// <exception cref="InvalidDataException">The export has not the types or columns that the records need.</exception>
+    /// <exception cref="InvalidDataException">The export has not the types of the records.</exception>
     public CorpusTables(CompiledTypes types, Manifest manifest)
     {
         Types = types;
@@ -63,18 +63,5 @@ internal sealed class CorpusTables
     /// <summary>The exported type of a name.</summary>
     public ManifestType Exported(string name) => Manifest.Types.First(type => type.Name == name);
 
-    private void Add(RecordTable table)
-    {
-        foreach (var type in table.Extension)
-        {
-            var columns = type.Columns.Select(static column => column.Name).ToHashSet(StringComparer.Ordinal);
-            if (table.DeclaredColumns.FirstOrDefault(column => !columns.Contains(column.Name)) is { } missing)
-            {
-                throw new InvalidDataException(
-                    $"The table '{type.Name}' of the export has no column '{missing.Name}', which {table.Record} has. Export the corpus again from the version that the program references.");
-            }
-        }
-
-        _tables.Add(table.Record, table);
-    }
+    private void Add(RecordTable table) => _tables.Add(table.Record, table);
 }

@@ -14,6 +14,8 @@ internal sealed record RecordTable(Type Record, TypeShape Shape, IReadOnlyList<M
     /// <summary>The column of a view that has the name of the exact type.</summary>
     public const string TypeColumn = "_type";
 
+    private readonly Dictionary<string, PropertyShape> _properties = Exported(Shape, Extension).ToDictionary(static property => property.Name, StringComparer.Ordinal);
+
     public string Name => Record.Name;
 
     public bool IsAnnotation => typeof(CorpusAnnotation).IsAssignableFrom(Record);
@@ -23,7 +25,7 @@ internal sealed record RecordTable(Type Record, TypeShape Shape, IReadOnlyList<M
     public bool IsDocument => typeof(CorpusDocument).IsAssignableFrom(Record);
 
     /// <summary>The columns of the declared properties.</summary>
-    public IReadOnlyList<TableColumn> DeclaredColumns { get; } = [.. Shape.Properties.SelectMany(PropertyColumns.Of)];
+    public IReadOnlyList<TableColumn> DeclaredColumns { get; } = [.. Exported(Shape, Extension).SelectMany(PropertyColumns.Of)];
 
     /// <summary>The columns that every table of the kind has.</summary>
     public IReadOnlyList<TableColumn> FixedColumns { get; } =
@@ -39,5 +41,9 @@ internal sealed record RecordTable(Type Record, TypeShape Shape, IReadOnlyList<M
     public bool HasGaps => Extension.Any(static type => type.HasGaps);
 
     /// <summary>The declared property of a name; null for none.</summary>
-    public PropertyShape? PropertyOf(string name) => Shape.Properties.FirstOrDefault(property => property.Name == name);
+    public PropertyShape? PropertyOf(string name) => _properties.GetValueOrDefault(name);
+
+    /// <summary>The properties that all tables have: a partial record of the program can have more, and so can a later version of the corpus.</summary>
+    private static IEnumerable<PropertyShape> Exported(TypeShape shape, IReadOnlyList<ManifestType> extension) => shape.Properties.Where(property =>
+        PropertyColumns.Of(property).All(column => extension.All(type => type.Columns.Any(exported => exported.Name == column.Name && exported.Type == column.Type && exported.IsList == column.IsList))));
 }

@@ -48,7 +48,7 @@ internal sealed class RecordReader(CorpusTables tables, RecordResolver resolver,
             ({ IsAnnotation: true }, "Document") => Expression.Property(row, name),
             _ when InverseLists.ItemOf(member.Type) is { } item && tables.Find(item) is not null =>
                 InverseLists.Find(tables, table, (PropertyInfo)member.Member) is null ? throw InverseLists.NotTranslated(tables, table, member.Member, item) : Expression.Property(row, name),
-            _ => throw new CorpusQueryException($"'{table.Name}.{name}' is in no column. Read it in memory: ask for the rows first, and go on after AsEnumerable()."),
+            _ => throw new CorpusQueryException($"'{table.Name}.{name}' is in no column of the export. Ask for the rows first, and go on after AsEnumerable(); or, if the schema declares it, export the corpus again."),
         };
     }
 

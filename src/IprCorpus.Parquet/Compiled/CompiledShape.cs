@@ -1,16 +1,18 @@
 using System.Reflection;
+using System.Text.Json.Serialization;
 using IprCorpus.Parquet.Shape;
 using IprCorpus.Runtime;
 
 namespace IprCorpus.Parquet.Compiled;
 
 /// <summary>
-/// Reads the shape of a compiled corpus from its records. The lists of the facade give the types and their order; the constants in
-/// which generated records keep their columns tell declared properties from all others, and give the order.
+/// Reads the shape of a compiled corpus from its records. The lists of the facade give the types and their order; a declared
+/// property is one that has no setter and a type that schemas can declare. What a partial record of the program adds is
+/// one too, unless it has <see cref="JsonIgnoreAttribute"/>.
 /// </summary>
 internal static class CompiledShape
 {
-    private const BindingFlags Declared = BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
+    private const BindingFlags Declared = BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly;
 
     /// <param name="corpus">The generated facade <c>Corpus</c>.</param>
     /// <exception cref="ArgumentException">The type is no such facade.</exception>
@@ -32,17 +34,10 @@ internal static class CompiledShape
     public static IEnumerable<PropertyInfo> PropertiesOf(Type record)
     {
         var inherited = record.BaseType is { } type && type != typeof(CorpusDocument) && type != typeof(CorpusEntity) && type != typeof(CorpusAnnotation) ? PropertiesOf(type) : [];
-        var columns = record.GetFields(Declared).Where(static field => field.IsLiteral && field.FieldType == typeof(int))
-            .ToDictionary(static field => field.Name, static field => (int)field.GetRawConstantValue()!, StringComparer.Ordinal);
         return inherited.Concat(record.GetProperties(Declared)
-            .Where(static property => property.GetMethod is { IsPublic: true, IsStatic: false })
-            .Select(property => (Property: property, HasColumn: columns.TryGetValue(ColumnOf(property.Name), out var column), Column: column))
-            .Where(static found => found.HasColumn)
-            .OrderBy(static found => found.Column)
-            .Select(static found => found.Property));
+            .Where(static property => property is { CanWrite: false, GetMethod.IsPublic: true } && !property.IsDefined(typeof(JsonIgnoreAttribute)) && KindOf(property.PropertyType, out _) is not null)
+            .OrderBy(static property => property.MetadataToken));
     }
-
-    private static string ColumnOf(string property) => $"_{char.ToLowerInvariant(property[0])}{property[1..]}Column";
 
     private static TypeShape TypeOf(Type record, Dictionary<string, IReadOnlyList<string>> enums)
     {
@@ -52,16 +47,21 @@ internal static class CompiledShape
 
     private static PropertyShape PropertyOf(PropertyInfo property, Dictionary<string, IReadOnlyList<string>> enums)
     {
-        var type = property.PropertyType;
-        var isList = type.IsGenericType && type.GetGenericTypeDefinition() != typeof(Nullable<>);
-        var item = isList ? type.GetGenericArguments()[0] : Nullable.GetUnderlyingType(type) ?? type;
-        var kind = KindOf(item) ?? throw new ArgumentException($"{property.DeclaringType}.{property.Name} is a {item}, which no schema can declare.", nameof(property));
+        var kind = KindOf(property.PropertyType, out var item).GetValueOrDefault();
         if (kind == PropertyKind.Enum)
         {
             enums[item.Name] = Enum.GetNames(item);
         }
 
-        return new PropertyShape(property.Name, kind, kind is PropertyKind.Enum or PropertyKind.Entity or PropertyKind.Annotation ? item.Name : null, isList);
+        return new PropertyShape(property.Name, kind, kind is PropertyKind.Enum or PropertyKind.Entity or PropertyKind.Annotation ? item.Name : null, IsList(property.PropertyType));
+    }
+
+    private static bool IsList(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>);
+
+    private static PropertyKind? KindOf(Type type, out Type item)
+    {
+        item = IsList(type) ? type.GetGenericArguments()[0] : Nullable.GetUnderlyingType(type) ?? type;
+        return KindOf(item);
     }
 
     private static PropertyKind? KindOf(Type item) =>

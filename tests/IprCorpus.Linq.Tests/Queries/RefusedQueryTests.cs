@@ -9,7 +9,7 @@ public sealed class RefusedQueryTests(SeedsDatabase seeds) : QueryTests(seeds)
 
     [Fact]
     public void A_member_without_a_column_is_named() => Refused(
-        Mentions.Where(m => m.RegularizedText == "x"), "'Mention.RegularizedText' is in no column.*AsEnumerable()");
+        Mentions.Where(m => m.RegularizedText == "x"), "'Mention.RegularizedText' is in no column*AsEnumerable()*");
 
     [Fact]
     public void A_part_without_a_column_is_named() => Refused(
