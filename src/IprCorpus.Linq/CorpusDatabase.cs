@@ -28,7 +28,7 @@ public sealed class CorpusDatabase : IDisposable, IAsyncDisposable
     {
         (_connection, _tables) = (connection, tables);
         var resolver = new RecordResolver(tables, () => connection.Query(
-            static reader => (reader.GetInt32(0), reader.GetString(1)), "SELECT \"_document\", \"Id_\" FROM \"Document\""));
+            static reader => (reader.GetInt32(0), reader.GetString(1)), "SELECT \"_document\", \"Id$\" FROM \"Document\""));
         _provider = new CorpusQueryProvider(connection, tables, resolver);
     }
 

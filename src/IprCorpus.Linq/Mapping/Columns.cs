@@ -11,9 +11,9 @@ internal static class Columns
 
     /// <summary>
     /// The name that the views give a column. linq2db takes the name of a C# property for the property itself, which has no column
-    /// for it: no property has an underscore in its name, and every column of a view has one.
+    /// for it; no name in C# has the character that is added. Columns of the export's own begin with an underscore and a small letter.
     /// </summary>
-    public static string NameInView(string column) => column.Contains('_', StringComparison.Ordinal) ? column : column + "_";
+    public static string NameInView(string column) => column is ['_', >= 'a' and <= 'z', ..] ? column : column + "$";
 
     /// <summary>Reads a column as a C# type.</summary>
     public static Expression Of(Type type, Expression row, string column) =>
@@ -27,4 +27,10 @@ internal static class Columns
     /// two types is an error.
     /// </summary>
     public static Expression Optional(Expression row, string column) => Expression.Convert(Of<int>(row, column), typeof(int?));
+
+    /// <summary>The column that an expression reads, as text; null where it reads none.</summary>
+    public static Expression? AsText(Expression expression) =>
+        expression is MethodCallExpression { Method: { IsGenericMethod: true } method } read && method.GetGenericMethodDefinition() == Property
+            ? Expression.Call(Property.MakeGenericMethod(typeof(string)), read.Arguments)
+            : null;
 }

@@ -18,7 +18,7 @@ internal static class EnumColumns
             rewritten = optional;
         }
 
-        return rewritten is MethodCallExpression { Method.Name: "Property", Arguments: [var row, ConstantExpression { Value: string column }] } ? Columns.Of<string>(row, column) : null;
+        return Columns.AsText(rewritten);
     }
 
     /// <summary>The number of a value in the declaration, by which C# orders; -1 for null, which it orders first.</summary>

@@ -33,7 +33,7 @@ internal static class CompiledShape
     /// <summary>The declared properties of a record, inherited ones first.</summary>
     public static IEnumerable<PropertyInfo> PropertiesOf(Type record)
     {
-        var inherited = record.BaseType is { } type && type != typeof(CorpusDocument) && type != typeof(CorpusEntity) && type != typeof(CorpusAnnotation) ? PropertiesOf(type) : [];
+        var inherited = IsRoot(record.BaseType!) ? [] : PropertiesOf(record.BaseType!);
         return inherited.Concat(record.GetProperties(Declared)
             .Where(static property => property is { CanWrite: false, GetMethod.IsPublic: true } && !property.IsDefined(typeof(JsonIgnoreAttribute)) && KindOf(property.PropertyType, out _) is not null)
             .OrderBy(static property => property.MetadataToken));
@@ -41,8 +41,8 @@ internal static class CompiledShape
 
     private static TypeShape TypeOf(Type record, Dictionary<string, IReadOnlyList<string>> enums)
     {
-        var isDerived = record.BaseType!.BaseType is { } root && root != typeof(CorpusEntity) && root != typeof(CorpusAnnotation) && record.BaseType != typeof(CorpusDocument);
-        return new TypeShape(record.Name, isDerived ? record.BaseType.Name : null, record.IsAbstract, [.. PropertiesOf(record).Select(property => PropertyOf(property, enums))]);
+        var isDerived = !IsRoot(record.BaseType!);
+        return new TypeShape(record.Name, isDerived ? record.BaseType!.Name : null, record.IsAbstract, [.. PropertiesOf(record).Select(property => PropertyOf(property, enums))]);
     }
 
     private static PropertyShape PropertyOf(PropertyInfo property, Dictionary<string, IReadOnlyList<string>> enums)
@@ -55,6 +55,9 @@ internal static class CompiledShape
 
         return new PropertyShape(property.Name, kind, kind is PropertyKind.Enum or PropertyKind.Entity or PropertyKind.Annotation ? item.Name : null, IsList(property.PropertyType));
     }
+
+    /// <summary>Whether a type is one that all of its kind derive from, and that no schema declares.</summary>
+    private static bool IsRoot(Type type) => type == typeof(CorpusDocument) || type.BaseType == typeof(CorpusEntity) || type.BaseType == typeof(CorpusAnnotation);
 
     private static bool IsList(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>);
 

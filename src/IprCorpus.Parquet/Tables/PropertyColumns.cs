@@ -4,8 +4,7 @@ namespace IprCorpus.Parquet.Tables;
 
 /// <summary>
 /// The columns that a property takes: one, or one for each part of its value. A part's column is the property's name, an
-/// underscore and the part's name; no property has an underscore in its name. Of a list, every column is a list, and the parts
-/// of one item stand at the same position.
+/// underscore and the part's name. Of a list, every column is a list, and the parts of one item stand at the same position.
 /// </summary>
 internal static class PropertyColumns
 {
