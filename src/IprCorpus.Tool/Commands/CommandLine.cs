@@ -12,5 +12,6 @@ internal static class CommandLine
         ExportCommand.Create(),
         SchemaCommand.Create(),
         StatsCommand.Create(),
+        ViewCommand.Create(),
     };
 }
