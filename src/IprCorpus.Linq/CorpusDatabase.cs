@@ -5,7 +5,6 @@ using IprCorpus.Parquet.Compiled;
 using IprCorpus.Parquet.Manifests;
 using LinqToDB;
 using LinqToDB.Data;
-using LinqToDB.DataProvider.DuckDB;
 using LinqToDB.Mapping;
 
 namespace IprCorpus.Linq;

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using IprCorpus.Linq.Mapping;
 using IprCorpus.Parquet.Shape;
 using IprCorpus.Runtime;
 
