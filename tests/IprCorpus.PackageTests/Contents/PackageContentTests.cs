@@ -12,8 +12,8 @@ public class PackageContentTests(PackageFeed feed)
     private readonly IReadOnlyList<Package> _packages = Package.ReadAll(feed.Folder);
 
     [Fact]
-    public void TheSolution_PacksFourPackages() =>
-        _packages.Select(static package => package.Id).Should().BeEquivalentTo("IprCorpus", "IprCorpus.Generators", "IprCorpus.Runtime", "IprCorpus.Tool");
+    public void TheSolution_PacksSixPackages() =>
+        _packages.Select(static package => package.Id).Should().BeEquivalentTo("IprCorpus", "IprCorpus.Generators", "IprCorpus.Html", "IprCorpus.Parquet", "IprCorpus.Runtime", "IprCorpus.Tool");
 
     [Fact]
     public void TheRuntime_IsALibraryThatNeedsNothing_WithTheAnalyzersOfThoseWhoUseIt()
@@ -72,6 +72,8 @@ public class PackageContentTests(PackageFeed feed)
     [Theory]
     [InlineData("IprCorpus")]
     [InlineData("IprCorpus.Generators")]
+    [InlineData("IprCorpus.Html")]
+    [InlineData("IprCorpus.Parquet")]
     [InlineData("IprCorpus.Runtime")]
     [InlineData("IprCorpus.Tool")]
     public void EveryPackage_SaysWhatItIs(string id)
