@@ -88,7 +88,12 @@ public sealed partial class DocumentationTests
 
     /// <summary>What readers see of the runtime, types included.</summary>
     private static IEnumerable<ISymbol> PublicMembers() =>
-        AllPublic().OfType<INamedTypeSymbol>().Where(static type => !IsOfValues(type)).SelectMany(static type => type.GetMembers().Where(IsPublic).Where(IsWritten).Prepend(type));
+        AllPublic().OfType<INamedTypeSymbol>().Where(static type => !IsOfValues(type)).SelectMany(static type => type.GetMembers().Where(IsPublic).Where(IsWritten).Where(static member => !IsForGeneratedCode(member)).Prepend(type));
+
+    /// <summary>Whether a member can be reached from derived types only, of a type that only generated code derives from.</summary>
+    private static bool IsForGeneratedCode(ISymbol member) =>
+        member.DeclaredAccessibility is Accessibility.Protected or Accessibility.ProtectedOrInternal
+        && member.ContainingType.GetAttributes().Any(static attribute => attribute.AttributeClass!.Name == "EditorBrowsableAttribute");
 
     private static IEnumerable<ISymbol> AllPublic()
     {
