@@ -73,7 +73,7 @@ public sealed class CommandTests : IDisposable
         var (exitCode, output, error) = _run.Invoke("schema", "--write");
 
         exitCode.Should().Be(2);
-        output.Should().Contain("- format: 1  # the first\n+ format: 1\n");
+        output.Should().Contain("- format: 1  # the first\n").And.Contain("+ format: 1\n");
         error.Should().StartWith("corpus.yaml is as it was: 1 comment would be lost.");
         File.ReadAllText(_run.PathOf("corpus.yaml")).Should().Be(commented);
         _run.Invoke("schema", "--write", "--force").ExitCode.Should().Be(0);
@@ -145,18 +145,20 @@ public sealed class CommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("the  aurora", "At dawn the Aurora passed.  march-1 8\n")]
+    [InlineData("the  aurora", "At dawn the Aurora passed.   march-1 8\n")]
     [InlineData("rora", "0 hits in 0 documents\n")]
     public void Find_shows_words_in_context(string query, string expected) => _run.InvokeOn("find", [""], query).Output.Should().Contain(expected);
 
     [Fact]
     public void Find_writes_a_table_with_a_column_for_each_named_group()
     {
-        _run.With("log.yaml", ToolRun.Log.Replace("At dawn the Aurora passed.", "At dawn the Aurora, =1+1, passed.", StringComparison.Ordinal).Replace("exact: the Aurora", "exact: the Aurora", StringComparison.Ordinal));
+        _run.With("log.yaml", ToolRun.Log.Replace("At dawn the Aurora passed.", "At dawn the Aurora, =1+1, passed.", StringComparison.Ordinal));
 
         _run.InvokeOn("find", [""], @"(?<what>=\d)", "--regex", "--format", "csv", "--context", "4").Output
             .Should().Be("document,start,end,left,text,right,what\r\nmarch-1,20,22,\"ra, \",'=1,\"+1, \",'=1\r\n".Replace("\"+1, \"", "\"'+1, \"", StringComparison.Ordinal));
-        _run.InvokeOn("find", [""], "(", "--regex").Should().Match<(int ExitCode, string Output, string Error)>(static run => run.ExitCode == 1 && run.Error.StartsWith("The query is no regular expression"));
+        var (exitCode, _, error) = _run.InvokeOn("find", [""], "(", "--regex");
+        exitCode.Should().Be(1);
+        error.Should().StartWith("The query is no regular expression");
     }
 
     [Fact]

@@ -34,11 +34,7 @@ internal static class CheckCommand
         var findings = Finding.Of(corpus, folder.FullName);
         if (corpus.SchemaFile is null)
         {
-            foreach (var line in FolderAdvice.On(folder))
-            {
-                invocation.Error.WriteLine(line);
-            }
-
+            FolderAdvice.Write(folder, invocation.Error);
             return ExitCodes.Failure;
         }
 

@@ -72,13 +72,9 @@ internal static class SchemaCommand
         {
             // Without one, what the files show is the answer.
             corpus = OpenedCorpus.OpenPlace(folder, cancellation);
-            if (!corpus.Documents.Any())
+            if (FolderAdvice.IsNeeded(corpus))
             {
-                foreach (var line in FolderAdvice.On(folder))
-                {
-                    invocation.Error.WriteLine(line);
-                }
-
+                FolderAdvice.Write(folder, invocation.Error);
                 return null;
             }
         }

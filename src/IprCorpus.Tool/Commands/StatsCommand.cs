@@ -1,4 +1,5 @@
 using System.CommandLine;
+using IprCorpus.Compiler.Diagnostics;
 using IprCorpus.Tool.Files;
 using IprCorpus.Tool.Output;
 using IprCorpus.Tool.Statistics;
@@ -28,6 +29,17 @@ internal static class StatsCommand
         {
             invocation.Error.WriteLine($"The corpus.yaml of '{place}' is unsound: 'iprcorpus check {place}' lists what is wrong.");
             return ExitCodes.Failure;
+        }
+
+        if (FolderAdvice.IsNeeded(corpus))
+        {
+            FolderAdvice.Write(place, invocation.Error);
+            return ExitCodes.Failure;
+        }
+
+        if (corpus.Findings.Count(static finding => finding.Rule.Severity == RuleSeverity.Error) is > 0 and var errors)
+        {
+            invocation.Error.WriteLine($"{Words.Count(errors, "error")}: what they concern is not counted; 'iprcorpus check {place}' lists them.");
         }
 
         var report = CorpusCounter.Count(schema, corpus.Whole.Registry, [.. corpus.Documents]);

@@ -8,8 +8,20 @@ namespace IprCorpus.Tool.Files;
 /// <summary>Answers what to do with a folder that has no <c>corpus.yaml</c>.</summary>
 internal static class FolderAdvice
 {
+    /// <summary>Whether what was opened knows no type of anything: then there is nothing to say of it but what to do.</summary>
+    public static bool IsNeeded(OpenedCorpus corpus) => corpus.Whole.Schema?.Schema is { Annotations.Count: 0, Entities.Count: 0 } && !File.Exists(corpus.SchemaFile?.DisplayPath);
+
+    /// <summary>Writes the answer.</summary>
+    public static void Write(FileSystemInfo place, TextWriter output)
+    {
+        foreach (var line in On(place as DirectoryInfo ?? new DirectoryInfo(Path.GetDirectoryName(place.FullName)!)))
+        {
+            output.WriteLine(line);
+        }
+    }
+
     /// <returns>Lines that say which formats lie there, and what to type.</returns>
-    public static IReadOnlyList<string> On(DirectoryInfo folder)
+    private static IReadOnlyList<string> On(DirectoryInfo folder)
     {
         var files = CorpusFiles.In(folder.FullName).Files;
         var root = Path.EndsInDirectorySeparator(folder.FullName) ? folder.FullName : folder.FullName + Path.DirectorySeparatorChar;

@@ -43,7 +43,7 @@ internal static partial class SourceFiles
 
     /// <summary>Files that are not written yet, and that lie in no corpus.</summary>
     public static List<SourceFile> InMemory(IEnumerable<(string Path, string Content)> files) =>
-        [.. files.Append((FileRoles.SchemaPath, OpenSchema)).Select(static file => new SourceFile(file.Item1, file.Item1, file.Item1, SourceEncoding.Utf8, () => file.Item2))];
+        [.. files.Append((FileRoles.SchemaPath, OpenSchema)).Select(static file => new SourceFile(file.Item1, $"({file.Item1})", file.Item1, SourceEncoding.Utf8, () => file.Item2))];
 
     private static List<SourceFile> WithSchema(List<SourceFile> files, string folder)
     {
