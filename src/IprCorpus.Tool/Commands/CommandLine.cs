@@ -17,5 +17,6 @@ internal static class CommandLine
         FindCommand.Create(),
         SchemaCommand.Create(),
         StatsCommand.Create(),
+        ViewCommand.Create(),
     };
 }
