@@ -155,7 +155,7 @@ public sealed class CommandTests : IDisposable
     {
         _run.With("log.yaml", ToolRun.Log.Replace("At dawn the Aurora passed.", "At dawn the Aurora, =1+1, passed.", StringComparison.Ordinal));
 
-        _run.InvokeOn("find", [""], @"(?<what>=\d)", "--regex", "--format", "csv", "--context", "4").Output
+        _run.InvokeOn("find", [""], @"(?<what>=\d)", "--regex", "--csv", "--context", "4").Output
             .Should().Be("document,start,end,left,text,right,what\r\nmarch-1,20,22,\"ra, \",'=1,\"+1, \",'=1\r\n".Replace("\"+1, \"", "\"'+1, \"", StringComparison.Ordinal));
         var (exitCode, _, error) = _run.InvokeOn("find", [""], "(", "--regex");
         exitCode.Should().Be(1);

@@ -45,7 +45,7 @@ public static class CorpusCsv
     /// <summary>A row for each match of a pattern: document, start, end, text, and a column for each capture.</summary>
     /// <param name="matches">The matches.</param>
     /// <returns>The table; the captures are in the order in which they first occur, empty where one took no part.</returns>
-    public static string ToCsv(this IEnumerable<Match> matches)
+    public static string ToCsv(this IEnumerable<PatternMatch> matches)
     {
         ArgumentNullException.ThrowIfNull(matches);
         var all = matches.ToList();

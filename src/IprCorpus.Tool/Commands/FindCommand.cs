@@ -20,14 +20,15 @@ internal static class FindCommand
         var regex = new Option<bool>("--regex") { Description = "Takes the query for a regular expression of .NET; its named groups become columns." };
         var exact = new Option<bool>("--case") { Description = "Tells capital letters from small ones." };
         var context = new Option<int>("--context") { Description = "How many characters to show on either side.", DefaultValueFactory = static _ => 40 };
-        var format = new Option<string>("--format") { Description = "A concordance for people, or a table of all hits.", DefaultValueFactory = static _ => "text" };
-        format.AcceptOnlyFromAmong("text", "csv", "tsv", "json");
-        var command = new Command("find", "Finds words and phrases, or what a regular expression matches, in context.") { place, query, regex, exact, context, format };
+        var csv = new Option<bool>("--csv") { Description = "Writes all hits as comma-separated values." };
+        var tsv = new Option<bool>("--tsv") { Description = "Writes all hits as values separated by tabs." };
+        var json = new Option<bool>("--json") { Description = "Writes all hits as JSON." };
+        var command = new Command("find", "Finds words and phrases, or what a regular expression matches, in context.") { place, query, regex, exact, context, csv, tsv, json };
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(
             parsed.GetRequiredValue(place),
             () => parsed.GetValue(regex) ? Query.OfPattern(parsed.GetRequiredValue(query), parsed.GetValue(exact)) : Query.OfWords(parsed.GetRequiredValue(query), parsed.GetValue(exact)),
             Math.Clamp(parsed.GetValue(context), 0, 10_000),
-            parsed.GetRequiredValue(format),
+            parsed.GetValue(json) ? "json" : parsed.GetValue(csv) ? "csv" : parsed.GetValue(tsv) ? "tsv" : "text",
             parsed.InvocationConfiguration,
             cancellation)));
         return command;
@@ -85,7 +86,7 @@ internal static class FindCommand
             output.WriteLine($"{Shown(place.Left).PadLeft(width)}{text}{Shown(place.Right)}  {Messages.Safe(place.Document)} {place.Start}");
         }
 
-        var further = found.Count > LinesInText ? $", {LinesInText} of them shown; '--format csv', 'tsv' or 'json' has all" : "";
+        var further = found.Count > LinesInText ? $", {LinesInText} of them shown; '--csv', '--tsv' or '--json' has all" : "";
         output.WriteLine($"{Words.Count(found.Count, "hit")} in {Words.Count(found.Select(static place => place.Document).Distinct(StringComparer.Ordinal).Count(), "document")}{further}");
     }
 

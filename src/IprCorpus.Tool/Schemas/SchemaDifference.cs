@@ -52,7 +52,7 @@ internal sealed class SchemaDifference
         static int Number(EnumSchema declared, string name) => declared.Values.ToList().FindIndex(value => value.MemberName == name);
     }
 
-    private void CompareTypes(TypeTable before, TypeTable after, EquatableArray<TypeSchema> ones, EquatableArray<TypeSchema> others)
+    private void CompareTypes(TypeTable before, TypeTable after, IReadOnlyList<TypeSchema> ones, IReadOnlyList<TypeSchema> others)
     {
         foreach (var (one, two) in Matched(ones, others, static type => type.Name, "type"))
         {

@@ -22,7 +22,7 @@ internal static class TextSearch
                 document.Text[WholeStart(document.Text, match.Index - context)..match.Index],
                 match.Value,
                 document.Text[(match.Index + match.Length)..WholeEnd(document.Text, match.Index + match.Length + context)],
-                names.ToDictionary(static name => name, name => match.Groups[name] is { Success: true } group ? group.Value : null));
+                names.ToDictionary(static name => name, name => match.Groups[name] is { Success: true } found ? found.Value : null));
     }
 
     // No character is cut in half.

@@ -60,7 +60,10 @@ public sealed class FileSystemTests : IDisposable
     {
         Skip.If(OperatingSystem.IsWindows() || Environment.UserName == "root", "Everything can be read by root.");
         _run.With("closed.yaml", "entities: []\n");
-        File.SetUnixFileMode(_run.PathOf("closed.yaml"), UnixFileMode.None);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(_run.PathOf("closed.yaml"), UnixFileMode.None);
+        }
 
         _run.Invoke("check").Output.Should().Contain("closed.yaml: error IPR-FILE: Not read:");
     }
