@@ -14,6 +14,7 @@ internal static class CommandLine
         CheckCommand.Create(),
         CompareCommand.Create(),
         ConvertCommand.Create(),
+        ExportCommand.Create(),
         FindCommand.Create(),
         SchemaCommand.Create(),
         StatsCommand.Create(),

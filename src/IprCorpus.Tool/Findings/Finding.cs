@@ -21,10 +21,12 @@ internal sealed record Finding(string Id, string Title, RuleSeverity Severity, s
     public static IReadOnlyList<Finding> Of(OpenedCorpus corpus, string folder) =>
         [.. corpus.NotRead.Select(passed => Of(passed, folder)), .. corpus.Findings.Select(finding => Of(finding, folder))];
 
-    private static Finding Of(PassedFile passed, string folder) =>
+    /// <summary>What is wrong with a file itself.</summary>
+    public static Finding Of(PassedFile passed, string folder) =>
         new(FileRule, "A file cannot be read", RuleSeverity.Error, Messages.Safe("Not read: " + passed.Reason), Relative(folder, passed.Path), null);
 
-    private static Finding Of(CorpusDiagnostic finding, string folder) => new(
+    /// <summary>What is wrong with a corpus.</summary>
+    public static Finding Of(CorpusDiagnostic finding, string folder) => new(
         finding.Rule.Id,
         finding.Rule.Title,
         finding.Rule.Severity,
