@@ -24,7 +24,7 @@ public sealed class CommandTests : IDisposable
     {
         _run.With("log.yaml", ToolRun.Log.Replace("\n    ship: aurora", "", StringComparison.Ordinal));
 
-        _run.Invoke("check").Output.Should().NotContain("info IPR0704");
+        _run.Invoke("check").Output.Should().NotContain("info IPR0704: No document");
         _run.Invoke("check", "--all").Output.Should().Contain("info IPR0704: No document and no other entity refers to 'aurora'");
     }
 
@@ -163,7 +163,7 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
-    public void Help_names_the_command_as_it_is_installed() => _run.InvokeOn("--help", []).Output.Should().Contain("iprcorpus [command]").And.NotContain("IprCorpus.Tool");
+    public void Help_names_the_command_as_it_is_installed() => _run.InvokeOn("--help", []).Output.Should().Contain("iprcorpus [command]").And.NotContain("IprCorpus.Tool [command]");
 
     public void Dispose() => _run.Dispose();
 }
