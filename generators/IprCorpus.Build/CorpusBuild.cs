@@ -87,7 +87,7 @@ internal static class CorpusBuild
     {
         var layout = new CorpusLayout(schema);
         var entities = EntityIndex.Create(corpus.Registry, schema);
-        var documents = Registry.Distinct(corpus.Files.SelectMany(static file => file));
+        var documents = DocumentBlock.Join(corpus.Files.SelectMany(static file => file));
         var catalog = ResourceWriter.Catalog(documents, layout, entities);
         var registry = RegistryEncoder.Encode(corpus.Registry, layout, entities);
         OutputFile.Write(request.Output + InstancesFile.Name, InstancesFile.Write(NamedInstances.Of(documents, layout).Concat(NamedInstances.Of(corpus.Registry, layout))));

@@ -1,6 +1,5 @@
 using IprCorpus.Compiler.Linking;
 using IprCorpus.Compiler.Model;
-using IprCorpus.Compiler.Names;
 using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Compiler.Layout;
@@ -46,7 +45,6 @@ internal static class DocumentEncoder
         return new DocumentBlock(
             document.Id,
             path,
-            CSharpNames.Pascal(document.Id),
             block.Columns(),
             block.Strings(),
             document.Text,

@@ -7,6 +7,11 @@ namespace IprCorpus.Compiler.Schema;
 /// <summary>Look-ups over a schema, made once for each and kept as long as it; never part of a model.</summary>
 internal sealed class SchemaTypes
 {
+    /// <summary>
+    /// The label of the property that holds the label of an annotation whose layer is one type; no format writes a label that starts so.
+    /// </summary>
+    public const string LabelProperty = ":label";
+
     private static readonly ConditionalWeakTable<CorpusSchema, SchemaTypes> Made = new();
 
     private readonly Dictionary<string, EnumSchema> _enums = new(StringComparer.Ordinal);

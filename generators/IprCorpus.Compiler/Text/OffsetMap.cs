@@ -1,10 +1,13 @@
 namespace IprCorpus.Compiler.Text;
 
-/// <summary>Converts positions in a text from other units to UTF-16 code units. Most texts need no map; then positions stay as they are.</summary>
+/// <summary>Converts positions in a text between UTF-16 code units and other units. Most texts need no map; then positions stay as they are.</summary>
 internal sealed class OffsetMap(string text)
 {
     private int[]? _codePoints;
     private int[]? _bytes;
+
+    /// <summary>Gets the text that the positions are in.</summary>
+    public string Text => text;
 
     /// <summary>
     /// The position in UTF-16 code units; beyond the text for one beyond it. One inside the bytes of a character gives the
@@ -28,10 +31,19 @@ internal sealed class OffsetMap(string text)
         return place > text.Length || Graphemes.CutsPair(text, place) || map.Length > 0 && map[place] != position ? null : place;
     }
 
+    /// <summary>Gets the number of units before a position in UTF-16 code units; beyond the text, each code unit is one. A position inside a pair counts it.</summary>
+    public int FromUtf16(int position, OffsetUnit unit)
+    {
+        var map = MapOf(unit);
+        return map.Length == 0 || position < 0 ? position
+            : position > text.Length ? map[text.Length] + (position - text.Length)
+            : map[Graphemes.CutsPair(text, position) ? position + 1 : position];
+    }
+
     private int[] MapOf(OffsetUnit unit) => unit switch
     {
-        OffsetUnit.CodePoint => _codePoints ??= Map(static c => char.IsHighSurrogate(c) ? 0 : 1),
-        OffsetUnit.Utf8 => _bytes ??= Map(static c => c < 0x80 ? 1 : c < 0x800 ? 2 : char.IsHighSurrogate(c) ? 0 : char.IsLowSurrogate(c) ? 4 : 3),
+        OffsetUnit.CodePoint => _codePoints ??= Map(unit),
+        OffsetUnit.Utf8 => _bytes ??= Map(unit),
         _ => [],
     };
 
@@ -51,17 +63,21 @@ internal sealed class OffsetMap(string text)
         return low;
     }
 
-    /// <summary>How many units lie before each place of the text; empty where that is the place itself.</summary>
-    private int[] Map(Func<char, int> sizeOf)
+    /// <summary>The number of units before each place of the text; empty where that is the place itself.</summary>
+    private int[] Map(OffsetUnit unit)
     {
         var differs = false;
         var map = new int[text.Length + 1];
         for (var i = 0; i < text.Length; i++)
         {
-            map[i + 1] = map[i] + sizeOf(text[i]);
+            // A pair counts at its second half; a surrogate without the other half is a character of its own.
+            map[i + 1] = map[i] + (Graphemes.CutsPair(text, i + 1) ? 0 : SizeAt(i, unit));
             differs |= map[i + 1] != i + 1;
         }
 
         return differs ? map : [];
     }
+
+    private int SizeAt(int place, OffsetUnit unit) =>
+        unit == OffsetUnit.CodePoint ? 1 : text[place] < 0x80 ? 1 : text[place] < 0x800 ? 2 : Graphemes.CutsPair(text, place) ? 4 : 3;
 }

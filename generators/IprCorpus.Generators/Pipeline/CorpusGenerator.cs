@@ -120,7 +120,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Documents);
         var shards = blocks
             .Collect()
-            .Select(static (blocks, _) => Sharding.Create(Registry.Distinct(blocks)))
+            .Select(static (blocks, _) => Sharding.Create(DocumentBlock.Join(blocks)))
             .WithTrackingName(StepNames.Shards);
 
         // 8. The code: shape, which changes rarely, and data, which changes often.

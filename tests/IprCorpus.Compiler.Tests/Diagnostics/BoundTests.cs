@@ -168,7 +168,7 @@ public sealed class BoundTests
         for (var i = 0; i < 20_000; i++)
             yaml.Append($"  - Mention: m{i}\n    exact: She\n    entity: e{i}\n");
 
-        Timed(() => TestCorpus.With(("a.yaml", yaml.ToString())).Diagnose()).Should().Contain(static found => found.Rule == ReferenceRules.UnknownEntity);
+        Timed(() => TestCorpus.With(("a.yaml", yaml.ToString())).Diagnose()).Should().Contain(static found => found.Rule == IdRules.UnknownEntity);
     }
 
     private static List<CorpusDiagnostic> Diagnose(string yaml) => Timed(() => TestCorpus.With(("a.yaml", yaml)).Diagnose())

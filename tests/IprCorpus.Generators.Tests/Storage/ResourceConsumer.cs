@@ -28,7 +28,7 @@ internal sealed class ResourceConsumer
         var whole = WholeCorpus.Compile(sources, workers: 2, default);
         var layout = new CorpusLayout(whole.Schema!.Schema!);
         var entities = EntityIndex.Create(whole.Registry, layout.Schema);
-        var documents = Registry.Distinct(whole.Files
+        var documents = DocumentBlock.Join(whole.Files
             .SelectMany(static file => file.Documents)
             .Select(document => DocumentEncoder.Encode(document.Model, document.IdLocation.Path, layout, entities, default)));
         using var resource = new MemoryStream();

@@ -132,7 +132,7 @@ internal sealed class AnchorBinder(DocumentText text, OffsetRule offsets, Diagno
             var at = start > text.Value.Length ? startAt : endAt;
             bag.Add(
                 AnchorRules.PositionOutOfRange, at.Start, at.End, Messages.Number(start), Messages.Number(end), Messages.Number(text.Value.Length),
-                exact.Length > 0 && bag.HasRoom ? OffsetUnits.Explain(text.Value, start, end, exact, offsets.Unit) : string.Empty);
+                exact.Length > 0 && bag.HasRoom ? OffsetUnits.Explain(text.Units, start, end, exact, offsets.Unit) : string.Empty);
             return null;
         }
 
@@ -164,7 +164,7 @@ internal sealed class AnchorBinder(DocumentText text, OffsetRule offsets, Diagno
             bag.Add(
                 AnchorRules.PositionDisagrees, at.Start, at.End, Messages.Number(start), Messages.Number(end),
                 Messages.Excerpt(text.Slice(start, end)), Messages.Excerpt(exact),
-                exact.Length > 0 && bag.HasRoom ? OffsetUnits.Explain(text.Value, start, end, exact, offsets.Unit) : string.Empty);
+                exact.Length > 0 && bag.HasRoom ? OffsetUnits.Explain(text.Units, start, end, exact, offsets.Unit) : string.Empty);
             return false;
         }
 

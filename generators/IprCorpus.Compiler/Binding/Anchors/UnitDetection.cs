@@ -66,9 +66,9 @@ internal sealed class UnitDetection
 
             var at = (own.Misfit ?? own.Cut!).Node;
             if (isWrong)
-                bag.Add(FormatRules.OtherUnit, at.Start, bag.FirstLineEnd(at.Start, at.End), Name(Units[i]), Name(declared));
+                bag.Add(FormatRules.OtherUnit, at.Start, bag.FirstLineEnd(at.Start, at.End), OffsetUnits.Name(Units[i]), OffsetUnits.Name(declared));
             else
-                bag.Add(FormatRules.PerhapsOtherUnit, at.Start, bag.FirstLineEnd(at.Start, at.End), Name(Units[i]), Name(declared), Messages.Excerpt(own.CutText));
+                bag.Add(FormatRules.PerhapsOtherUnit, at.Start, bag.FirstLineEnd(at.Start, at.End), OffsetUnits.Name(Units[i]), OffsetUnits.Name(declared), Messages.Excerpt(own.CutText));
 
             return isWrong ? Units[i] : null;
         }
@@ -86,13 +86,6 @@ internal sealed class UnitDetection
 
     private static int? Offset(SourceScalar? scalar) =>
         scalar is not null && int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var offset) ? offset : null;
-
-    private static string Name(OffsetUnit unit) => unit switch
-    {
-        OffsetUnit.CodePoint => "Unicode code points",
-        OffsetUnit.Utf8 => "UTF-8 bytes",
-        _ => "UTF-16 code units",
-    };
 
     /// <summary>What speaks against one unit.</summary>
     private struct UnitEvidence

@@ -12,8 +12,8 @@ internal sealed class Re3dDocument(SourceScalar id, SourceScalar text, List<Sour
 
     public SourceScalar Text => text;
 
-    /// <summary>In code points, and with surrogates that have no other half counted as positions are.</summary>
-    public int Length { get; } = text.Text.Length - text.Text.Count(char.IsHighSurrogate);
+    /// <summary>Gets the length of the text in code points.</summary>
+    public int Length => _offsets.FromUtf16(text.Text.Length, OffsetUnit.CodePoint);
 
     public IReadOnlyList<SourceEntry> Properties => properties;
 

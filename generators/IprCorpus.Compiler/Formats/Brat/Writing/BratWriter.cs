@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using IprCorpus.Compiler.Model;
 using IprCorpus.Compiler.Schema;
-using IprCorpus.Compiler.Schema.Inference;
+using IprCorpus.Compiler.Text;
 using IprCorpus.Writers;
 
 namespace IprCorpus.Compiler.Formats.Brat.Writing;
@@ -16,7 +16,7 @@ internal sealed class BratWriter
 {
     private readonly SchemaTypes _types;
     private readonly DocumentModel _document;
-    private readonly CodePoints _positions;
+    private readonly OffsetMap _positions;
     private readonly BratIds _ids;
     private readonly StringBuilder _lines = new();
     private int _attributes;
@@ -25,7 +25,7 @@ internal sealed class BratWriter
     {
         _types = SchemaTypes.Of(schema);
         _document = document;
-        _positions = new CodePoints(document.Text);
+        _positions = new OffsetMap(document.Text);
         _ids = new BratIds(document, _types);
     }
 
@@ -72,7 +72,7 @@ internal sealed class BratWriter
 
     private void WriteTextBound(string id, string label, AnnotationModel annotation)
     {
-        var places = annotation.Fragments.Select(range => Number(_positions.Before(range.Start)) + " " + Number(_positions.Before(range.End)));
+        var places = annotation.Fragments.Select(range => Number(_positions.FromUtf16(range.Start, OffsetUnit.CodePoint)) + " " + Number(_positions.FromUtf16(range.End, OffsetUnit.CodePoint)));
         var words = annotation.Fragments.Select(range => BratText.OnOneLine(_document.Text.Substring(range.Start, range.Length)));
         Line(id, label + " " + string.Join(";", places), string.Join(" ", words));
     }
@@ -121,7 +121,7 @@ internal sealed class BratWriter
     }
 
     private string LabelOf(AnnotationModel annotation) =>
-        BratText.Word(Text(annotation, SchemaInference.LabelProperty) ?? _types.Annotations[annotation.Type].LabelText);
+        BratText.Word(Text(annotation, SchemaTypes.LabelProperty) ?? _types.Annotations[annotation.Type].LabelText);
 
     private static string LabelOf(PropertySchema property) => property.LabelText;
 

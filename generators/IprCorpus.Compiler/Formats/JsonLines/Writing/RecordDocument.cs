@@ -2,6 +2,7 @@ using System.Globalization;
 using IprCorpus.Compiler.Formats.Json.Writing;
 using IprCorpus.Compiler.Model;
 using IprCorpus.Compiler.Schema;
+using IprCorpus.Compiler.Text;
 using IprCorpus.Writers;
 
 namespace IprCorpus.Compiler.Formats.JsonLines.Writing;
@@ -11,13 +12,13 @@ internal sealed class RecordDocument
 {
     private readonly SchemaTypes _types;
     private readonly DocumentModel _model;
-    private readonly CodePoints _codePoints;
+    private readonly OffsetMap _offsets;
 
     public RecordDocument(SchemaTypes types, DocumentModel model)
     {
         (_types, _model) = (types, model);
         Annotations = [.. model.Annotations.Select((annotation, ordinal) => new RecordAnnotation(types, annotation, ordinal))];
-        _codePoints = new CodePoints(model.Text);
+        _offsets = new OffsetMap(model.Text);
     }
 
     public string Text => _model.Text;
@@ -40,7 +41,7 @@ internal sealed class RecordDocument
     }
 
     /// <summary>A position in code points.</summary>
-    public int CodePoint(int position) => _codePoints.Before(position);
+    public int CodePoint(int position) => _offsets.FromUtf16(position, OffsetUnit.CodePoint);
 
     public string Slice(RecordAnnotation annotation) => Text.Substring(annotation.Start, annotation.End - annotation.Start);
 

@@ -1,7 +1,9 @@
+using IprCorpus.Compiler.Layout;
 using IprCorpus.Compiler.Model;
+using IprCorpus.Compiler.Names;
 using IprCorpus.Compiler.Text;
 
-namespace IprCorpus.Compiler.Layout;
+namespace IprCorpus.Compiler.Hosting;
 
 /// <summary>A document, entity or annotation that becomes a C# member.</summary>
 /// <param name="MemberName">Its C# name.</param>
@@ -15,7 +17,7 @@ internal sealed record NamedInstance(string MemberName, string Summary, string I
     {
         var title = TextOf("title", layout.Document, document.Values);
         var excerpt = Excerpt.Of(document.Text, 0, document.Text.Length);
-        return new NamedInstance(document.MemberName, title is null ? $"“{excerpt}”" : $"{title} · “{excerpt}”", document.Id);
+        return new NamedInstance(CSharpNames.Pascal(document.Id), title is null ? $"“{excerpt}”" : $"{title} · “{excerpt}”", document.Id);
     }
 
     /// <summary>An entity that has a C# name: its name where it has one, otherwise its id.</summary>

@@ -1,7 +1,8 @@
+using IprCorpus.Compiler.Layout;
 using IprCorpus.Compiler.Model;
 using IprCorpus.Compiler.Text;
 
-namespace IprCorpus.Compiler.Layout;
+namespace IprCorpus.Compiler.Hosting;
 
 /// <summary>All values by which a method finds instances of a type, so that literals in code can be checked against them.</summary>
 /// <param name="Method">The C# name of the method.</param>

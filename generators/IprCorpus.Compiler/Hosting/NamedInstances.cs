@@ -1,7 +1,8 @@
+using IprCorpus.Compiler.Layout;
 using IprCorpus.Compiler.Model;
 using IprCorpus.Compiler.Text;
 
-namespace IprCorpus.Compiler.Layout;
+namespace IprCorpus.Compiler.Hosting;
 
 /// <summary>The named instances of one type, in the order of their members.</summary>
 /// <param name="Kind">Which section of the schema declares the type.</param>
@@ -37,12 +38,4 @@ internal sealed record NamedInstances(InstanceKind Kind, int Type, EquatableArra
             .OrderBy(static type => type.Key)
             .Select(type => new NamedInstances(
                 InstanceKind.Entity, type.Key, new(type.Select(entity => NamedInstance.Of(entity, layout))), new(InstanceLookup.Of(type, layout.Entities[type.Key]))));
-}
-
-/// <summary>What has a C# member of its own.</summary>
-internal enum InstanceKind
-{
-    Document,
-    Entity,
-    Annotation,
 }
