@@ -3,7 +3,6 @@ using IprCorpus.Compiler.Compilation;
 using IprCorpus.Compiler.Formats;
 using IprCorpus.Compiler.Hosting;
 using IprCorpus.Compiler.Layout;
-using IprCorpus.Compiler.Linking;
 using IprCorpus.Compiler.Model;
 
 namespace IprCorpus.Build;
@@ -57,13 +56,13 @@ internal static class CorpusBuild
             {
                 pinned = SchemaCompiler.Pin(schemaFile!, shown, CancellationToken.None);
                 cache = ResultCache.Open(request.Output + CacheName, pinned);
-                return input => cache.Get(input) ?? cache.Keep(input, CorpusFileCompiler.Compile(input, schema, CancellationToken.None));
+                return input => cache.Get(input) ?? cache.Keep(input, CorpusSteps.CompileFile(input, schema, CancellationToken.None).Result);
             },
             static (schema, entities) =>
             {
                 var layout = new CorpusLayout(schema);
                 return file => Array.ConvertAll(
-                    [.. file.Documents], document => DocumentEncoder.Encode(document.Model, document.IdLocation.Path, layout, entities, CancellationToken.None));
+                    [.. file.Documents], document => CorpusSteps.Encode(CorpusSteps.WithoutPositions(document), layout, entities, CancellationToken.None));
             },
             workers,
             CancellationToken.None);
@@ -86,8 +85,8 @@ internal static class CorpusBuild
     private static void Write(BuildRequest request, WholeCorpus<DocumentBlock[]> corpus, CorpusSchema schema)
     {
         var layout = new CorpusLayout(schema);
-        var entities = EntityIndex.Create(corpus.Registry, schema);
-        var documents = DocumentBlock.Join(corpus.Files.SelectMany(static file => file));
+        var entities = CorpusSteps.IndexEntities(corpus.Registry, schema);
+        var documents = CorpusSteps.JoinDocuments(corpus.Files.SelectMany(static file => file));
         var catalog = ResourceWriter.Catalog(documents, layout, entities);
         var registry = RegistryEncoder.Encode(corpus.Registry, layout, entities);
         OutputFile.Write(request.Output + InstancesFile.Name, InstancesFile.Write(NamedInstances.Of(documents, layout).Concat(NamedInstances.Of(corpus.Registry, layout))));

@@ -98,7 +98,7 @@ internal sealed class AnnotationsBinder(BindingContext context, PropertiesBinder
 
         if (!_annotations.Add(id.Text, draft, id.Start, out var earlier))
         {
-            _bag.Add(ReferenceRules.DuplicateAnnotation, id.Start, id.End, Messages.Excerpt(id.Text), Messages.Position(_bag.Lines.PositionOf(earlier)));
+            _bag.Add(ReferenceRules.DuplicateAnnotation, id.Start, id.End, Messages.Excerpt(id.Text), _bag.PositionOf(earlier));
             draft.IsDropped = true;
         }
     }

@@ -20,7 +20,7 @@ internal sealed class DocumentBinder(SchemaTypes types, NodeShape shape, TextSou
         if (texts.Find(source) is not { } found)
             return null;
 
-        var text = new DocumentText(found.Value);
+        var text = new DocumentText(found.Value, found.HasMark);
         var context = new BindingContext(types, shape, conventions, new AnnotationIds(), new AnchorBinder(text, source.Offsets, _bag));
         var values = new ValueBinder(context);
         var properties = new PropertiesBinder(context, values);

@@ -31,7 +31,7 @@ internal static class WholeCorpus
         var results = new ConcurrentDictionary<string, CorpusFileResult>(StringComparer.Ordinal);
         return Compile<CorpusFileResult>(
             files,
-            (schema, _) => input => results.GetOrAdd(input.File.Path, _ => CorpusFileCompiler.Compile(input, schema, cancellation)),
+            (schema, _) => input => results.GetOrAdd(input.File.Path, _ => CorpusSteps.CompileFile(input, schema, cancellation).Result),
             static (_, _) => static file => file,
             workers,
             cancellation);
@@ -58,43 +58,43 @@ internal static class WholeCorpus
     {
         var sorted = files.OrderBy(static file => file.Path, StringComparer.Ordinal).Select(static file => new CorpusInput(file, [])).ToArray();
         var paths = CorpusPaths.Of(sorted.Select(static input => input.File.Path));
-        var others = sorted.Select(static input => input.File).Where(FileRoles.IsCompanion).ToDictionary(static file => file.Path, StringComparer.Ordinal);
-        var looks = Each(sorted, input => (
-            input.File,
-            Companions: FileRoles.IsAnnotated(input.File) ? CompanionPaths.Read(input.File, paths, cancellation) : (EquatableArray<string>?)null,
-            OfText: SourceFormats.IsText(input.File) ? CorpusChecks.CheckText(input.File) : [],
-            OfFormat: CorpusChecks.CheckFormat(input.File)));
-        var inputs = looks.Where(static look => look.Companions is not null).Select(look => FileRoles.Join(look.File, look.Companions.GetValueOrDefault(), others)).ToArray();
-        var shown = FactsBuilder.Join(Each(inputs, input => CorpusFileCompiler.CollectFacts(input, cancellation)));
+        var companions = sorted.Select(static input => input.File).Where(FileRoles.IsCompanion).ToDictionary(static file => file.Path, StringComparer.Ordinal);
+        var looks = Each(sorted, input => new FileLook(
+            FileRoles.IsAnnotated(input.File) ? CorpusSteps.FindCompanions(input.File, paths, cancellation) : null,
+            [.. CorpusSteps.CheckFile(input.File)]));
+        var annotated = looks.Select(static look => look.Annotated).OfType<AnnotatedFile>().ToArray();
+        var inputs = Array.ConvertAll(annotated, file => CorpusSteps.Join(file, companions));
+        var shown = CorpusSteps.JoinSchemaFacts(Each(inputs, input => CorpusSteps.CollectSchemaFacts(input, cancellation)));
         var schemaFile = Array.Find(sorted, static input => input.File.Path == FileRoles.SchemaPath)?.File;
-        var schemaResult = schemaFile is null ? null : SchemaCompiler.Compile(schemaFile, shown, cancellation);
+        var schemaResult = schemaFile is null ? null : CorpusSteps.CompileSchema(schemaFile, shown, cancellation);
         var findings = new List<CorpusDiagnostic>();
-        findings.AddRange(looks.SelectMany(static look => look.OfText));
-        findings.AddRange(looks.SelectMany(static look => look.OfFormat));
+        findings.AddRange(looks.SelectMany(static look => look.Diagnostics));
         if (schemaResult?.Schema is not { } schema)
             return new WholeCorpus<T>(schemaResult, shown, [], [], findings);
 
         var compile = compiler(schema, shown);
-        var compiled = Each(inputs, input => compile(input) is var file ? (file.Entities, file.Diagnostics, Facts: FileFacts.Of(file, schema)) : default);
-        var registry = Registry.Merge(compiled.SelectMany(static file => file.Entities));
-        var entities = EntityIndex.Create(registry, schema);
-        var names = NameIndex.Create(registry, schema);
-        var facts = new EquatableArray<FileFacts>(Array.ConvertAll(compiled, static file => file.Facts));
-        var dropped = new HashSet<string>(facts.SelectMany(static file => file.DroppedEntities), StringComparer.Ordinal);
+        var compiled = Each(inputs, input =>
+        {
+            var file = new CompiledFile(input.File.Path, compile(input));
+            return new FileSummary(file.Result.Entities, file.Result.Diagnostics, CorpusSteps.CollectFacts(file, schema));
+        });
+        var registry = CorpusSteps.JoinEntities(compiled.SelectMany(static file => file.Entities));
+        var entities = CorpusSteps.IndexEntities(registry, schema);
+        var names = CorpusSteps.IndexNames(registry, schema);
+        var facts = CorpusSteps.JoinFacts(compiled.Select(static file => file.Facts));
+        var dropped = facts.Dropped;
         findings.AddRange(compiled.SelectMany(static file => file.Diagnostics));
-        findings.AddRange(CorpusChecks.CheckAll(facts, schema));
-        findings.AddRange(CorpusChecks.CheckUnusedTexts(
-            looks.Select(static look => look.File).Where(SourceFormats.IsText), looks.SelectMany(static look => look.Companions.GetValueOrDefault())));
+        findings.AddRange(CorpusSteps.CheckCorpus(facts, schema));
+        findings.AddRange(CorpusSteps.CheckTexts(sorted.Select(static input => input.File), annotated));
 
         var make = made(schema, entities);
         var linked = Each(inputs, input =>
         {
             var file = compile(input);
-            var references = file.Documents.Select(static document => document.References).Concat(file.Entities.Select(static entity => entity.References));
-            return (
-                OfReferences: references.SelectMany(all => CorpusChecks.CheckReferences(all, entities, schema, dropped)).ToArray(),
-                OfDocuments: file.Documents.SelectMany(document => CorpusChecks.CheckDocument(document, names, schema)).ToArray(),
-                Made: make(file));
+            return new LinkedFile<T>(
+                [.. CorpusSteps.ReferencesOf(file).SelectMany(all => CorpusSteps.CheckReferences(all, entities, schema, dropped))],
+                [.. file.Documents.SelectMany(document => CorpusSteps.CheckDocument(document, names, schema))],
+                make(file));
         });
         findings.AddRange(linked.SelectMany(static file => file.OfReferences));
         findings.AddRange(linked.SelectMany(static file => file.OfDocuments));
@@ -121,4 +121,14 @@ internal static class WholeCorpus
             }
         }
     }
+
+    /// <summary>What the first look at a file gives.</summary>
+    /// <param name="Annotated">The file with those that it needs; null for one that is not compiled.</param>
+    private sealed record FileLook(AnnotatedFile? Annotated, CorpusDiagnostic[] Diagnostics);
+
+    /// <summary>What is held of a compiled file until all are.</summary>
+    private sealed record FileSummary(EquatableArray<EntityResult> Entities, EquatableArray<CorpusDiagnostic> Diagnostics, CheckedFile Facts);
+
+    /// <summary>What becomes of a file once the entities of all files are known.</summary>
+    private sealed record LinkedFile<T>(CorpusDiagnostic[] OfReferences, CorpusDiagnostic[] OfDocuments, T Made);
 }

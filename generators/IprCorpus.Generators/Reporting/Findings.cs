@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using IprCorpus.Compiler.Checks;
 using IprCorpus.Compiler.Compilation;
 using IprCorpus.Compiler.Diagnostics;
-using IprCorpus.Compiler.Formats;
 using IprCorpus.Compiler.Hosting;
 using IprCorpus.Compiler.Layout;
 using IprCorpus.Compiler.Linking;
@@ -23,7 +21,7 @@ namespace IprCorpus.Generators.Reporting;
 /// <param name="Files">All files of the corpus.</param>
 /// <param name="Schemas">The compiled schema, in an array of none or one.</param>
 /// <param name="Layout">The layout; null without a schema.</param>
-/// <param name="References">For each compiled file, the others that it needs.</param>
+/// <param name="Annotated">The files that are compiled, with the paths of those that they need.</param>
 /// <param name="Compiled">The compiled files.</param>
 /// <param name="Registry">The entities of all files.</param>
 /// <param name="Entities">The index of the entities.</param>
@@ -34,7 +32,7 @@ internal sealed record Findings(
     IncrementalValuesProvider<SourceFile> Files,
     IncrementalValueProvider<ImmutableArray<SchemaResult>> Schemas,
     IncrementalValueProvider<CorpusLayout?> Layout,
-    IncrementalValuesProvider<EquatableArray<string>> References,
+    IncrementalValuesProvider<AnnotatedFile> Annotated,
     IncrementalValuesProvider<CompiledFile> Compiled,
     IncrementalValueProvider<EquatableArray<EntityModel>> Registry,
     IncrementalValueProvider<EntityIndex> Entities,
@@ -44,53 +42,53 @@ internal sealed record Findings(
     /// <summary>The findings of each step; each is reported by itself.</summary>
     public IEnumerable<IncrementalValuesProvider<CorpusDiagnostic>> Steps()
     {
-        yield return Options.Combine(Schemas).SelectMany(static (input, _) => CheckProject(input.Left, !input.Right.IsEmpty));
+        yield return Options.Combine(Schemas).SelectMany(static (input, _) => CheckProject(options: input.Left, hasSchema: !input.Right.IsEmpty));
         yield return Size.SelectMany(static (size, _) => CheckSize(size));
         yield return CompiledFindings;
         yield return Schemas.SelectMany(static (schemas, _) => schemas.SelectMany(static schema => schema.Diagnostics));
-        yield return Files.Where(SourceFormats.IsText).SelectMany(static (text, _) => CorpusChecks.CheckText(text));
-        yield return Files.SelectMany(static (file, _) => CorpusChecks.CheckFormat(file));
+        yield return Files.SelectMany(static (file, _) => CorpusSteps.CheckFile(file));
         yield return Compiled.SelectMany(static (file, _) => file.Result.Diagnostics);
 
         var facts = Compiled
             .Combine(Layout)
-            .Select(static (input, _) => (input.Left.Path, Facts: FileFacts.Of(input.Left.Result, input.Right!.Schema)))
+            .Select(static (input, _) => CorpusSteps.CollectFacts(file: input.Left, input.Right!.Schema))
             .Collect()
-            .Select(static (facts, _) => new EquatableArray<FileFacts>(
-                facts.OrderBy(static file => file.Path, StringComparer.Ordinal).Select(static file => file.Facts)));
-        yield return facts
-            .Combine(Layout)
-            .Combine(Options)
-            .SelectMany(static (input, _) => input.Left.Right is { } layout && !input.Right.IsCompiled
-                ? CorpusChecks.CheckAll(input.Left.Left, layout.Schema)
-                : []);
-        yield return Files
-            .Where(SourceFormats.IsText)
-            .Collect()
-            .Combine(References.Collect())
-            .Combine(Layout)
-            .SelectMany(static (input, _) => input.Right is null
-                ? []
-                : CorpusChecks.CheckUnusedTexts(input.Left.Left, input.Left.Right.SelectMany(static references => references)));
+            .Select(static (files, _) => CorpusSteps.JoinFacts(files));
+        yield return facts.Combine(Layout).Combine(Options).SelectMany(static (input, _) =>
+        {
+            var ((facts, layout), options) = input;
+            return layout is null || options.IsCompiled ? [] : CorpusSteps.CheckCorpus(facts, layout.Schema);
+        });
+        yield return Files.Collect().Combine(Annotated.Collect()).Combine(Layout).SelectMany(static (input, _) =>
+        {
+            var ((files, annotated), layout) = input;
+            return layout is null ? [] : CorpusSteps.CheckTexts(files, annotated);
+        });
 
-        var dropped = facts.Select(static (facts, _) => new EquatableArray<string>(facts.SelectMany(static file => file.DroppedEntities)));
+        var dropped = facts.Select(static (facts, _) => facts.Dropped);
         yield return Compiled
-            .SelectMany(static (file, _) => file.Result.Documents.Select(static document => document.References)
-                .Concat(file.Result.Entities.Select(static entity => entity.References)))
+            .SelectMany(static (file, _) => CorpusSteps.ReferencesOf(file.Result))
             .Combine(Entities)
             .Combine(Layout)
             .Combine(dropped)
-            .SelectMany(static (input, _) => CorpusChecks.CheckReferences(
-                input.Left.Left.Left, input.Left.Left.Right, input.Left.Right!.Schema, new HashSet<string>(input.Right)));
+            .SelectMany(static (input, _) =>
+            {
+                var (((references, entities), layout), dropped) = input;
+                return CorpusSteps.CheckReferences(references, entities, layout!.Schema, dropped);
+            });
 
         var names = Registry
             .Combine(Layout)
-            .Select(static (input, _) => input.Right is null ? null : NameIndex.Create(input.Left, input.Right.Schema));
+            .Select(static (input, _) => input.Right is { } layout ? CorpusSteps.IndexNames(registry: input.Left, layout.Schema) : null);
         yield return Compiled
             .SelectMany(static (file, _) => file.Result.Documents)
             .Combine(names)
             .Combine(Layout)
-            .SelectMany(static (input, _) => CorpusChecks.CheckDocument(input.Left.Left, input.Left.Right!, input.Right!.Schema));
+            .SelectMany(static (input, _) =>
+            {
+                var ((document, names), layout) = input;
+                return CorpusSteps.CheckDocument(document, names!, layout!.Schema);
+            });
     }
 
     /// <summary>What the project file gets wrong.</summary>

@@ -28,9 +28,9 @@ internal sealed class ResourceConsumer
         var whole = WholeCorpus.Compile(sources, workers: 2, default);
         var layout = new CorpusLayout(whole.Schema!.Schema!);
         var entities = EntityIndex.Create(whole.Registry, layout.Schema);
-        var documents = DocumentBlock.Join(whole.Files
+        var documents = CorpusSteps.JoinDocuments(whole.Files
             .SelectMany(static file => file.Documents)
-            .Select(document => DocumentEncoder.Encode(document.Model, document.IdLocation.Path, layout, entities, default)));
+            .Select(document => CorpusSteps.Encode(CorpusSteps.WithoutPositions(document), layout, entities, default)));
         using var resource = new MemoryStream();
         ResourceWriter.Write(resource, ResourceWriter.Catalog(documents, layout, entities), RegistryEncoder.Encode(whole.Registry, layout, entities), documents);
 
