@@ -8,7 +8,7 @@ using IprCorpus.Compiler.Model;
 namespace IprCorpus.Build;
 
 /// <summary>
-/// Compiles a corpus into what the C# compiler is then given: the resource with the data, and for the generator the findings to
+/// Compiles a corpus into what the C# compiler is then given: the resource with the data, and for the generator the diagnostics to
 /// report and the members to emit. A file whose content would stay as it is is not written, so that the compiler is not run for it.
 /// </summary>
 internal static class CorpusBuild
@@ -71,7 +71,7 @@ internal static class CorpusBuild
         // The generator compiles the schema itself, and reports what is wrong with it; but what files show of it, it does not see.
         var isInferred = corpus.Shown.Types.Count > 0;
         OutputFile.Write(request.Output + SchemaCompiler.PinnedName, isInferred ? pinned : "");
-        OutputFile.Write(request.Output + FindingsFile.Name, FindingsFile.Write([.. isInferred ? corpus.Schema?.Diagnostics ?? [] : [], .. corpus.Findings]));
+        OutputFile.Write(request.Output + DiagnosticsFile.Name, DiagnosticsFile.Write([.. isInferred ? corpus.Schema?.Diagnostics ?? [] : [], .. corpus.Diagnostics]));
         if (corpus.Schema?.Schema is not { } schema)
         {
             OutputFile.Write(request.Output + InstancesFile.Name, "");

@@ -13,7 +13,7 @@ namespace IprCorpus.Compiler.Binding;
 /// </summary>
 internal sealed class AnnotationsBinder(BindingContext context, PropertiesBinder properties, CancellationToken ct)
 {
-    /// <summary>Annotations of annotations of annotations are rare, and rings of them a mistake.</summary>
+    /// <summary>Annotations of annotations of annotations are rare, and rings of them an error.</summary>
     private const int MaxRounds = 16;
 
     private readonly DiagnosticBag _bag = context.Shape.Bag;

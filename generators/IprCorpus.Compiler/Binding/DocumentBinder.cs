@@ -12,7 +12,7 @@ internal sealed class DocumentBinder(SchemaTypes types, NodeShape shape, TextSou
 {
     private readonly DiagnosticBag _bag = shape.Bag;
 
-    /// <summary>Null after a mistake that leaves no document.</summary>
+    /// <summary>Null after an error that leaves no document.</summary>
     public DocumentResult? Bind(SourceDocument source)
     {
         var conventions = Conventions.Of(source, types, shape);

@@ -15,7 +15,7 @@ internal sealed class EntityBinder(SchemaTypes types, NodeShape shape)
     private readonly IdCheck _ids = new(shape.Bag);
     private readonly KeyCollector _keys = new(shape.Bag);
 
-    /// <summary>Null after a mistake that leaves no entity.</summary>
+    /// <summary>Null after an error that leaves no entity.</summary>
     public EntityResult? Bind(SourceEntity source)
     {
         _ids.Check(source.Id);

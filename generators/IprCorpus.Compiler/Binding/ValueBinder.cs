@@ -6,7 +6,7 @@ using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Compiler.Binding;
 
-/// <summary>Binds one value to the kind that its property asks for; null after a mistake.</summary>
+/// <summary>Binds one value to the kind that its property asks for; null after an error.</summary>
 internal sealed class ValueBinder(BindingContext context)
 {
     private const int MaxUri = 8192;

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.ExceptionServices;
 using IprCorpus.Compiler.Binding;
-using IprCorpus.Compiler.Checks;
 using IprCorpus.Compiler.Diagnostics;
 using IprCorpus.Compiler.Formats;
 using IprCorpus.Compiler.Linking;
@@ -18,9 +17,9 @@ namespace IprCorpus.Compiler.Compilation;
 /// <param name="Shown">What the files in foreign formats show of the schema.</param>
 /// <param name="Files">What has become of the compiled files, in ordinal order of their paths.</param>
 /// <param name="Registry">The entities of all files, each id once, in ordinal order of the ids.</param>
-/// <param name="Findings">Everything that is wrong beside the schema: what the generator finds step by step.</param>
+/// <param name="Diagnostics">Everything that is wrong beside the schema: what the generator finds step by step.</param>
 internal sealed record WholeCorpus<T>(
-    SchemaResult? Schema, SchemaFacts Shown, IReadOnlyList<T> Files, EquatableArray<EntityModel> Registry, IReadOnlyList<CorpusDiagnostic> Findings);
+    SchemaResult? Schema, SchemaFacts Shown, IReadOnlyList<T> Files, EquatableArray<EntityModel> Registry, IReadOnlyList<CorpusDiagnostic> Diagnostics);
 
 /// <summary>Compiles a corpus in one go.</summary>
 internal static class WholeCorpus
@@ -67,10 +66,10 @@ internal static class WholeCorpus
         var shown = CorpusSteps.JoinSchemaFacts(Each(inputs, input => CorpusSteps.CollectSchemaFacts(input, cancellation)));
         var schemaFile = Array.Find(sorted, static input => input.File.Path == FileRoles.SchemaPath)?.File;
         var schemaResult = schemaFile is null ? null : CorpusSteps.CompileSchema(schemaFile, shown, cancellation);
-        var findings = new List<CorpusDiagnostic>();
-        findings.AddRange(looks.SelectMany(static look => look.Diagnostics));
+        var diagnostics = new List<CorpusDiagnostic>();
+        diagnostics.AddRange(looks.SelectMany(static look => look.Diagnostics));
         if (schemaResult?.Schema is not { } schema)
-            return new WholeCorpus<T>(schemaResult, shown, [], [], findings);
+            return new WholeCorpus<T>(schemaResult, shown, [], [], diagnostics);
 
         var compile = compiler(schema, shown);
         var compiled = Each(inputs, input =>
@@ -83,9 +82,9 @@ internal static class WholeCorpus
         var names = CorpusSteps.IndexNames(registry, schema);
         var facts = CorpusSteps.JoinFacts(compiled.Select(static file => file.Facts));
         var dropped = facts.Dropped;
-        findings.AddRange(compiled.SelectMany(static file => file.Diagnostics));
-        findings.AddRange(CorpusSteps.CheckCorpus(facts, schema));
-        findings.AddRange(CorpusSteps.CheckTexts(sorted.Select(static input => input.File), annotated));
+        diagnostics.AddRange(compiled.SelectMany(static file => file.Diagnostics));
+        diagnostics.AddRange(CorpusSteps.CheckCorpus(facts, schema));
+        diagnostics.AddRange(CorpusSteps.CheckTexts(sorted.Select(static input => input.File), annotated));
 
         var make = made(schema, entities);
         var linked = Each(inputs, input =>
@@ -96,9 +95,9 @@ internal static class WholeCorpus
                 [.. file.Documents.SelectMany(document => CorpusSteps.CheckDocument(document, names, schema))],
                 make(file));
         });
-        findings.AddRange(linked.SelectMany(static file => file.OfReferences));
-        findings.AddRange(linked.SelectMany(static file => file.OfDocuments));
-        return new WholeCorpus<T>(schemaResult, shown, Array.ConvertAll(linked, static file => file.Made), registry, findings);
+        diagnostics.AddRange(linked.SelectMany(static file => file.OfReferences));
+        diagnostics.AddRange(linked.SelectMany(static file => file.OfDocuments));
+        return new WholeCorpus<T>(schemaResult, shown, Array.ConvertAll(linked, static file => file.Made), registry, diagnostics);
 
         // What fails is told as where one file is worked on at a time.
         TResult[] Each<TResult>(CorpusInput[] inputs, Func<CorpusInput, TResult> look)

@@ -45,9 +45,9 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var instances = products
             .Where(static file => file.Name == InstancesFile.Name)
             .SelectMany(static (file, _) => InstancesFile.Read(file.Text));
-        var findings = products
-            .Where(static file => file.Name == FindingsFile.Name)
-            .SelectMany(static (file, _) => FindingsFile.Read(file.Text));
+        var diagnostics = products
+            .Where(static file => file.Name == DiagnosticsFile.Name)
+            .SelectMany(static (file, _) => DiagnosticsFile.Read(file.Text));
         var pinned = products
             .Where(static file => file.Name == SchemaCompiler.PinnedName)
             .Select(static (file, _) => file.Text)
@@ -141,7 +141,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         PatternOutputs.Register(context, layout);
 
         // 10. What is wrong with the corpus, apart from the code.
-        DiagnosticOutputs.Register(context, new Findings(
-            options, files, schema, layout, references, compiled, registry, entities, size, findings));
+        DiagnosticOutputs.Register(context, new DiagnosticSteps(
+            options, files, schema, layout, references, compiled, registry, entities, size, diagnostics));
     }
 }

@@ -124,7 +124,7 @@ public sealed class BoundTests
 
         var found = Diagnose(yaml.ToString());
         found.Should().HaveCount(1001);
-        TestCorpus.Message(found[^1]).Should().Be("4000 more findings in this file are not shown; correct the first 1000 and build again");
+        TestCorpus.Message(found[^1]).Should().Be("4000 more diagnostics in this file are not shown; correct the first 1000 and build again");
     }
 
     [Fact]

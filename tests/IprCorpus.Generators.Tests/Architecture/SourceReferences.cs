@@ -49,11 +49,12 @@ internal static class SourceReferences
     private static CSharpCompilation Compile(IReadOnlyDictionary<string, string> files)
     {
         var options = new CSharpParseOptions(LanguageVersion.Preview, DocumentationMode.None);
-        var segmentation = Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", "IprCorpus.Runtime", "Text", "Segmentation"), "*.cs")
+        var shared = ((string[])["Text/Segmentation", "Storage/Form"])
+            .SelectMany(static folder => Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", "IprCorpus.Runtime", folder), "*.cs"))
             .Select(static path => (Path: "runtime:" + path, Content: File.ReadAllText(path)));
         const string GlobalUsings = "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Threading; global using System.Threading.Tasks;";
         var trees = files.Select(static file => (Path: file.Key, Content: file.Value))
-            .Concat(segmentation)
+            .Concat(shared)
             .Append((Path: "usings.cs", Content: GlobalUsings))
             .Select(file => CSharpSyntaxTree.ParseText(file.Content, options, file.Path));
         var platform = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)

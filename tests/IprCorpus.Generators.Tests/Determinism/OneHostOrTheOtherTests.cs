@@ -66,7 +66,7 @@ public class OneHostOrTheOtherTests
     }
 
     private static IEnumerable<CorpusDiagnostic> Diagnostics<T>(WholeCorpus<T> whole) =>
-        whole.Schema is { } schema ? schema.Diagnostics.Concat(whole.Findings) : whole.Findings.Append(CorpusDiagnostic.Of(Compiler.Hosting.HostRules.NoSchema, null, GeneratorDriverRun.Folder));
+        whole.Schema is { } schema ? schema.Diagnostics.Concat(whole.Diagnostics) : whole.Diagnostics.Append(CorpusDiagnostic.Of(Compiler.Hosting.HostRules.NoSchema, null, GeneratorDriverRun.Folder));
 
     private static byte[] Bytes(IEnumerable<DocumentBlock> blocks, EquatableArray<EntityModel> registry, CorpusLayout layout)
     {

@@ -37,7 +37,7 @@ internal sealed class ResourceConsumer
         // The documents are there to be passed over: in a build they are additional files too.
         var files = corpus.Files
             .Select(static file => (AdditionalText)(file.Key == FileRoles.SchemaPath ? new TestFile(GeneratorDriverRun.Folder + file.Key, file.Value) : new Unreadable(GeneratorDriverRun.Folder + file.Key)))
-            .Append(new TestFile(Compiled + FindingsFile.Name, FindingsFile.Write(whole.Findings)))
+            .Append(new TestFile(Compiled + DiagnosticsFile.Name, DiagnosticsFile.Write(whole.Diagnostics)))
             .Append(new TestFile(Compiled + InstancesFile.Name, InstancesFile.Write(NamedInstances.Of(documents, layout).Concat(NamedInstances.Of(whole.Registry, layout)))));
         var options = properties.ToImmutableDictionary(static property => "build_property." + property.Key, static property => property.Value)
             .SetItem(Consumer.CorpusDirectory, GeneratorDriverRun.Folder)

@@ -13,7 +13,7 @@ internal sealed class AnchorBinder(DocumentText text, OffsetRule offsets, Diagno
 
     private readonly QuoteExplanation _explanation = new(text, bag);
 
-    /// <summary>The fragments of an annotation's anchor, in text order; null after a mistake.</summary>
+    /// <summary>The fragments of an annotation's anchor, in text order; null after an error.</summary>
     public EquatableArray<TextRange>? Bind(IReadOnlyList<SourceSelector> selectors)
     {
         var ranges = new TextRange[selectors.Count];
@@ -41,7 +41,7 @@ internal sealed class AnchorBinder(DocumentText text, OffsetRule offsets, Diagno
         return isSound ? new EquatableArray<TextRange>(ranges) : null;
     }
 
-    /// <summary>The range that one selector means; null after a mistake.</summary>
+    /// <summary>The range that one selector means; null after an error.</summary>
     public TextRange? Bind(SourceSelector selector)
     {
         if (selector.Within is not null || selector.Until is not null)

@@ -39,10 +39,10 @@ internal static class PatternMethodReader
         }
 
         var searched = SearchedOf(symbol);
-        if (Mistake(syntax, symbol, searched) is { } mistake)
+        if (Error(syntax, symbol, searched) is { } error)
         {
             var name = syntax.Identifier;
-            return Candidate(null, [CorpusDiagnostic.Of(PatternRules.InvalidPatternMethod, Locate(name), name.ValueText, mistake)]);
+            return Candidate(null, [CorpusDiagnostic.Of(PatternRules.InvalidPatternMethod, Locate(name), name.ValueText, error)]);
         }
 
         var signature = new PatternSignature(
@@ -91,7 +91,7 @@ internal static class PatternMethodReader
         _ => null,
     };
 
-    private static string? Mistake(MethodDeclarationSyntax syntax, IMethodSymbol symbol, SearchedKind? searched)
+    private static string? Error(MethodDeclarationSyntax syntax, IMethodSymbol symbol, SearchedKind? searched)
     {
         if (!symbol.IsPartialDefinition || symbol.PartialImplementationPart is not null)
         {

@@ -1,7 +1,7 @@
 using System.Globalization;
 using CsCheck;
 
-namespace IprCorpus.Compiler.Tests.Harness;
+namespace IprCorpus.Testing;
 
 /// <summary>Random text of the kind that breaks programs.</summary>
 internal static class Generators

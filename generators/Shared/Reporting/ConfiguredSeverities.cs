@@ -5,7 +5,7 @@ namespace IprCorpus.Generators.Reporting;
 
 /// <summary>
 /// The severities that <c>.editorconfig</c> sets for C# files. Roslyn applies its sections to syntax trees only, so that a
-/// finding in a YAML file would follow a <c>.globalconfig</c> and nothing else; what is set for the project's C# is meant here too.
+/// diagnostic in a YAML file would follow a <c>.globalconfig</c> and nothing else; what is set for the project's C# is meant here too.
 /// </summary>
 internal static class ConfiguredSeverities
 {

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace IprCorpus.Generators.Reporting;
 
-/// <summary>From the compiler's findings to Roslyn's diagnostics.</summary>
+/// <summary>From the compiler's diagnostics to Roslyn's diagnostics.</summary>
 internal static class Descriptors
 {
     private const string Category = "IprCorpus";
@@ -21,12 +21,12 @@ internal static class Descriptors
     public static DiagnosticDescriptor Of(DiagnosticRule rule) => ByRule[rule.Id];
 
     /// <summary>
-    /// The finding at its line and column in the corpus file, with the severity that is configured for it; without a place
+    /// The diagnostic at its line and column in the corpus file, with the severity that is configured for it; without a place
     /// where it concerns the corpus as a whole; null where it is configured away.
     /// </summary>
-    public static Diagnostic? ToDiagnostic(CorpusDiagnostic finding, EquatableArray<(string Id, ReportDiagnostic Severity)> severities)
+    public static Diagnostic? ToDiagnostic(CorpusDiagnostic found, EquatableArray<(string Id, ReportDiagnostic Severity)> severities)
     {
-        var descriptor = ByRule[finding.Rule.Id];
+        var descriptor = ByRule[found.Rule.Id];
         foreach (var (id, severity) in severities)
         {
             if (id == descriptor.Id && severity is not ReportDiagnostic.Default)
@@ -36,15 +36,15 @@ internal static class Descriptors
                     return null;
                 }
 
-                descriptor = Describe(finding.Rule, ToSeverity(severity));
+                descriptor = Describe(found.Rule, ToSeverity(severity));
             }
         }
 
-        return Diagnostic.Create(descriptor, ToLocation(finding), [.. finding.Arguments]);
+        return Diagnostic.Create(descriptor, ToLocation(found), [.. found.Arguments]);
     }
 
-    private static Location ToLocation(CorpusDiagnostic finding) =>
-        finding.Location is not { } place
+    private static Location ToLocation(CorpusDiagnostic found) =>
+        found.Location is not { } place
             ? Location.None
             : Location.Create(
                 place.Path,

@@ -26,8 +26,8 @@ namespace IprCorpus.Generators.Reporting;
 /// <param name="Registry">The entities of all files.</param>
 /// <param name="Entities">The index of the entities.</param>
 /// <param name="Size">The bytes of string literals that the data takes.</param>
-/// <param name="CompiledFindings">What the build has found, where it has compiled the corpus.</param>
-internal sealed record Findings(
+/// <param name="CompiledDiagnostics">What the build has found, where it has compiled the corpus.</param>
+internal sealed record DiagnosticSteps(
     IncrementalValueProvider<CorpusOptions> Options,
     IncrementalValuesProvider<SourceFile> Files,
     IncrementalValueProvider<ImmutableArray<SchemaResult>> Schemas,
@@ -37,14 +37,14 @@ internal sealed record Findings(
     IncrementalValueProvider<EquatableArray<EntityModel>> Registry,
     IncrementalValueProvider<EntityIndex> Entities,
     IncrementalValueProvider<long> Size,
-    IncrementalValuesProvider<CorpusDiagnostic> CompiledFindings)
+    IncrementalValuesProvider<CorpusDiagnostic> CompiledDiagnostics)
 {
-    /// <summary>The findings of each step; each is reported by itself.</summary>
+    /// <summary>The diagnostics of each step; each is reported by itself.</summary>
     public IEnumerable<IncrementalValuesProvider<CorpusDiagnostic>> Steps()
     {
         yield return Options.Combine(Schemas).SelectMany(static (input, _) => CheckProject(options: input.Left, hasSchema: !input.Right.IsEmpty));
         yield return Size.SelectMany(static (size, _) => CheckSize(size));
-        yield return CompiledFindings;
+        yield return CompiledDiagnostics;
         yield return Schemas.SelectMany(static (schemas, _) => schemas.SelectMany(static schema => schema.Diagnostics));
         yield return Files.SelectMany(static (file, _) => CorpusSteps.CheckFile(file));
         yield return Compiled.SelectMany(static (file, _) => file.Result.Diagnostics);

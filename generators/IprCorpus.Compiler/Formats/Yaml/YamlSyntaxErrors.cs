@@ -3,27 +3,27 @@ using YamlDotNet.Core;
 
 namespace IprCorpus.Compiler.Formats.Yaml;
 
-/// <summary>Turns the parser's complaint into a finding that says what to do.</summary>
-internal static class YamlMistakes
+/// <summary>Turns the parser's error into a diagnostic that says what to do.</summary>
+internal static class YamlSyntaxErrors
 {
     private static readonly char[] LineEnds = ['\r', '\n'];
 
-    public static void Explain(YamlException mistake, string text, YamlChunk chunk, DiagnosticBag bag)
+    public static void Explain(YamlException error, string text, YamlChunk chunk, DiagnosticBag bag)
     {
-        var start = Clamp(chunk, mistake.Start.Index);
-        var end = Clamp(chunk, mistake.End.Index);
-        if ((TabIn(text, start) ?? TabIn(text, end) ?? (mistake.Message.Contains("tab ") ? FirstTab(text, start, chunk.End) : null)) is { } tab)
+        var start = Clamp(chunk, error.Start.Index);
+        var end = Clamp(chunk, error.End.Index);
+        if ((TabIn(text, start) ?? TabIn(text, end) ?? (error.Message.Contains("tab ") ? FirstTab(text, start, chunk.End) : null)) is { } tab)
         {
             bag.Add(YamlRules.YamlTab, tab, tab + 1);
             return;
         }
 
-        if (mistake.Message.Contains("escape character"))
+        if (error.Message.Contains("escape character"))
             (start, end) = (end, Math.Min(end + 2, chunk.End));
 
         var lineEnd = text.IndexOfAny(LineEnds, start);
         end = Math.Min(Math.Max(end, start), lineEnd < 0 ? text.Length : Math.Max(lineEnd, start));
-        var reason = mistake.Message.Trim().TrimEnd('.');
+        var reason = error.Message.Trim().TrimEnd('.');
         if (reason.Length > 0)
             reason = char.ToLowerInvariant(reason[0]) + reason.Substring(1);
 
@@ -44,7 +44,7 @@ internal static class YamlMistakes
         return null;
     }
 
-    /// <summary>For complaints that do not say which tab they mean.</summary>
+    /// <summary>For errors that do not say which tab they mean.</summary>
     private static int? FirstTab(string text, int start, int end)
     {
         for (var tab = text.IndexOf('\t', start, end - start); tab >= 0; tab = text.IndexOf('\t', tab + 1, end - tab - 1))

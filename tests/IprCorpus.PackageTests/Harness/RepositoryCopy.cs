@@ -1,17 +1,15 @@
 namespace IprCorpus.PackageTests.Harness;
 
-/// <summary>The work tree that the tests were built from.</summary>
-internal static class Repository
+/// <summary>Copies the sources. They are packed in a copy so that no test disturbs a build of the tree beside it.</summary>
+internal static class RepositoryCopy
 {
     // What builds and tools leave behind; a copy without it is as fresh as a clone.
     private static readonly HashSet<string> Leftovers = ["bin", "obj", "artifacts", "TestResults", ".git", ".vs", ".idea"];
 
-    public static string Root { get; } = FindRoot();
-
-    /// <summary>Copies the sources. They are packed in a copy so that no test disturbs a build of the tree beside it.</summary>
-    public static string CopyTo(string folder)
+    /// <summary>Copies the sources to a folder, and gives the folder.</summary>
+    public static string To(string folder)
     {
-        CopyFolder(Root, folder);
+        CopyFolder(Repository.Root, folder);
         return folder;
     }
 
@@ -31,16 +29,5 @@ internal static class Repository
                 CopyFolder(folder, Path.Combine(target, name));
             }
         }
-    }
-
-    private static string FindRoot()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (folder is not null && !File.Exists(Path.Combine(folder, "IprCorpus.sln")))
-        {
-            folder = Path.GetDirectoryName(folder);
-        }
-
-        return folder ?? throw new InvalidOperationException($"'{AppContext.BaseDirectory}' is not inside the repository.");
     }
 }

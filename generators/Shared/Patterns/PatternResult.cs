@@ -14,10 +14,10 @@ internal sealed record PatternResult(PatternSource? Source, EquatableArray<Corpu
     /// <summary>Compiles the pattern of a method.</summary>
     public static PatternResult Of(PatternMethod method, PatternSchema schema)
     {
-        var (program, findings) = PatternCompiler.Compile(method.Text.Value, schema);
+        var (program, diagnostics) = PatternCompiler.Compile(method.Text.Value, schema);
         return new PatternResult(
             program is null ? null : new PatternSource(method.Signature, program),
-            new EquatableArray<CorpusDiagnostic>(findings.Select(method.Text.Locate)));
+            new EquatableArray<CorpusDiagnostic>(diagnostics.Select(method.Text.Locate)));
     }
 
     /// <summary>There is no corpus that the pattern could be about.</summary>

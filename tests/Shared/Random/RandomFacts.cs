@@ -1,9 +1,8 @@
 using CsCheck;
 using IprCorpus.Compiler.Reading;
 using IprCorpus.Compiler.Schema.Inference;
-using IprCorpus.Compiler.Tests.Harness;
 
-namespace IprCorpus.Compiler.Tests.Schema.Inference;
+namespace IprCorpus.Testing;
 
 /// <summary>Random facts of the kind that files can show: any labels, any mixture of values, bases that make rings.</summary>
 internal static class RandomFacts

@@ -14,14 +14,14 @@ namespace IprCorpus.Generators.Patterns;
 internal sealed record PatternText(
     string Value, string Path, EquatableArray<TextRange> Extents, TextRange Whole, int FirstLine, EquatableArray<int> LineStarts)
 {
-    /// <summary>A finding at its place in the source.</summary>
-    public CorpusDiagnostic Locate(PatternFinding finding)
+    /// <summary>A diagnostic at its place in the source.</summary>
+    public CorpusDiagnostic Locate(PatternDiagnostic diagnostic)
     {
-        var range = finding.Range;
+        var range = diagnostic.Range;
         var end = Extents.Count == 0 ? Whole.End - 1 : Extents[Extents.Count - 1].End;
         var start = range.Start < Extents.Count ? Extents[range.Start].Start : end;
         return new CorpusDiagnostic(
-            finding.Rule, Locate(start, range.Length > 0 ? Math.Max(start, Extents[range.End - 1].End) : start), finding.Arguments);
+            diagnostic.Rule, Locate(start, range.Length > 0 ? Math.Max(start, Extents[range.End - 1].End) : start), diagnostic.Arguments);
     }
 
     private FileLocation Locate(int start, int end)

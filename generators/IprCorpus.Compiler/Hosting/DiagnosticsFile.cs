@@ -5,16 +5,16 @@ using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Compiler.Hosting;
 
-/// <summary>Findings as text: how the host that compiles a large corpus tells the generator what to report.</summary>
-internal static class FindingsFile
+/// <summary>Diagnostics as text: how the host that compiles a large corpus tells the generator what to report.</summary>
+internal static class DiagnosticsFile
 {
-    public const string Name = "findings.txt";
+    public const string Name = "diagnostics.txt";
     private const int FirstArgument = 8;
 
-    public static string Write(IEnumerable<CorpusDiagnostic> findings)
+    public static string Write(IEnumerable<CorpusDiagnostic> diagnostics)
     {
         var text = new StringBuilder();
-        foreach (var (rule, place, arguments) in findings)
+        foreach (var (rule, place, arguments) in diagnostics)
         {
             var location = place ?? new FileLocation("", 0, 0, 0, 0, 0, 0);
             int[] numbers = [location.Start, location.Length, location.StartLine, location.StartColumn, location.EndLine, location.EndColumn];

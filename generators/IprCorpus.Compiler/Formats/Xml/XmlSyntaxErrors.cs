@@ -7,7 +7,7 @@ namespace IprCorpus.Compiler.Formats.Xml;
 /// Says why an XML file is not well-formed, from the place where reading it ended: the reader's own words depend on the
 /// language and the version of the host.
 /// </summary>
-internal sealed class XmlMistakes(string text, DiagnosticBag bag)
+internal sealed class XmlSyntaxErrors(string text, DiagnosticBag bag)
 {
     private static readonly char[] LineEnds = ['\r', '\n'];
 

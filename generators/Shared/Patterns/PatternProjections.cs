@@ -25,11 +25,11 @@ internal static class PatternProjections
     }
 
     private static void Report(
-        SourceProductionContext output, EquatableArray<CorpusDiagnostic> findings, EquatableArray<(string Id, ReportDiagnostic Severity)> severities)
+        SourceProductionContext output, EquatableArray<CorpusDiagnostic> diagnostics, EquatableArray<(string Id, ReportDiagnostic Severity)> severities)
     {
-        foreach (var finding in findings)
+        foreach (var found in diagnostics)
         {
-            if (Descriptors.ToDiagnostic(finding, severities) is { } diagnostic)
+            if (Descriptors.ToDiagnostic(found, severities) is { } diagnostic)
             {
                 output.ReportDiagnostic(diagnostic);
             }

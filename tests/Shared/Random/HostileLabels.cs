@@ -1,6 +1,6 @@
 using CsCheck;
 
-namespace IprCorpus.Compiler.Tests.Harness;
+namespace IprCorpus.Testing;
 
 /// <summary>What formats call things, at its worst; valid UTF-16, as all that is decoded from a file.</summary>
 internal static class HostileLabels
