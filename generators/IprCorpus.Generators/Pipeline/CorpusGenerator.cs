@@ -24,18 +24,35 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var options = context.AnalyzerConfigOptionsProvider
             .Select(CorpusOptions.Read)
             .WithTrackingName(StepNames.Options);
-        var files = context.AdditionalTextsProvider
-            .Combine(options.Combine(context.AnalyzerConfigOptionsProvider))
+        var listed = context.AdditionalTextsProvider
+            .Combine(options.Combine(context.AnalyzerConfigOptionsProvider));
+        var outside = listed
+            .Select(static (input, _) =>
+            {
+                var (file, (options, provider)) = input;
+                return CorpusFiles.CheckPlace(file, provider, options);
+            })
+            .Where(static diagnostic => diagnostic is not null)
+            .Select(static (diagnostic, _) => diagnostic!);
+        var placed = listed
             .Select(static (input, cancellation) =>
             {
                 var (file, (options, provider)) = input;
                 return CorpusFiles.Identify(file, provider, options, cancellation);
             })
             .Where(static file => file is not null)
-            .Select(static (file, _) => file!)
+            .Select(static (file, _) => file!);
+        var crowded = placed
+            .Select(static (file, _) => (file.Path, file.DisplayPath))
+            .Collect()
+            .Select(static (files, _) => new EquatableArray<(string Path, string Place, string Keeper)>(PlaceCheck.Crowded(files)));
+        var files = placed
+            .Combine(crowded)
+            .Where(static pair => !pair.Right.Any(file => file.Path == pair.Left.DisplayPath))
+            .Select(static (pair, _) => pair.Left)
             .WithTrackingName(StepNames.Files);
 
-        // 2. What the build has made of the corpus, where it has; then the schema is its only file here.
+        // 2. The answer of the build, where it has compiled the corpus; then no file of the corpus is looked at here.
         var products = context.AdditionalTextsProvider
             .Combine(options)
             .Select(static (input, cancellation) => BuildProduct.Read(file: input.Left, options: input.Right, cancellation))
@@ -48,10 +65,9 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var diagnostics = products
             .Where(static file => file.Name == DiagnosticsFile.Name)
             .SelectMany(static (file, _) => DiagnosticsFile.Read(file.Text));
-        var pinned = products
-            .Where(static file => file.Name == SchemaCompiler.PinnedName)
-            .Select(static (file, _) => file.Text)
-            .Collect();
+        var given = products
+            .Where(static file => file.Name == SchemaCompiler.PinnedName && file.Text.Length > 0)
+            .Select(static (file, cancellation) => CompiledSchema.Restore(file.Text, cancellation));
 
         // 3. Each file with the others that it needs.
         var paths = files
@@ -80,18 +96,21 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Collect()
             .Select(static (files, _) => CorpusSteps.JoinSchemaFacts(files))
             .WithTrackingName(StepNames.Facts);
-        var schema = files
+        var schemas = files
             .Where(static file => file.Path == FileRoles.SchemaPath)
             .Combine(facts)
-            .Combine(pinned)
+            .Combine(options)
             .Select(static (input, cancellation) =>
             {
-                var ((file, facts), pinned) = input;
-                return pinned is [{ Length: > 0 } complete]
-                    ? SchemaCompiler.Restore(file, complete, cancellation)
-                    : CorpusSteps.CompileSchema(file, facts, cancellation);
+                var ((file, facts), options) = input;
+                return CompiledSchema.Compile(file, facts, options, cancellation);
             })
             .Collect()
+            .Combine(given.Collect())
+            .Select(static (schemas, _) => schemas.Left.AddRange(schemas.Right));
+        var digest = schemas.Select(static (schemas, _) => schemas is [{ Digest: var only }, ..] ? only : 0);
+        var schema = schemas
+            .Select(static (schemas, _) => schemas.Select(static schema => schema.Result).ToImmutableArray())
             .WithTrackingName(StepNames.Schema);
         var layout = schema
             .Select(static (schemas, _) => schemas is [{ Schema: { } only }, ..] ? new CorpusLayout(only) : null)
@@ -134,7 +153,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
         // 8. The code: shape, which changes rarely, and data, which changes often.
         ShapeOutputs.Register(context, layout);
-        var size = DataOutputs.Register(context, layout, options, entities, registry, shards);
+        var size = DataOutputs.Register(context, layout, digest, options, entities, registry, shards);
         InstanceOutputs.Register(context, layout, options, registry, shards, instances);
 
         // 9. The patterns of the program over this corpus.
@@ -142,6 +161,6 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
         // 10. What is wrong with the corpus, apart from the code.
         DiagnosticOutputs.Register(context, new DiagnosticSteps(
-            options, files, schema, layout, references, compiled, registry, entities, size, diagnostics));
+            options, files, schema, layout, references, compiled, registry, entities, size, diagnostics, outside, crowded));
     }
 }

@@ -27,6 +27,8 @@ namespace IprCorpus.Generators.Reporting;
 /// <param name="Entities">The index of the entities.</param>
 /// <param name="Size">The bytes of string literals that the data takes.</param>
 /// <param name="CompiledDiagnostics">What the build has found, where it has compiled the corpus.</param>
+/// <param name="Outside">The diagnostics about files that have no place in the corpus.</param>
+/// <param name="Crowded">The files whose place another file has.</param>
 internal sealed record DiagnosticSteps(
     IncrementalValueProvider<CorpusOptions> Options,
     IncrementalValuesProvider<SourceFile> Files,
@@ -37,7 +39,9 @@ internal sealed record DiagnosticSteps(
     IncrementalValueProvider<EquatableArray<EntityModel>> Registry,
     IncrementalValueProvider<EntityIndex> Entities,
     IncrementalValueProvider<long> Size,
-    IncrementalValuesProvider<CorpusDiagnostic> CompiledDiagnostics)
+    IncrementalValuesProvider<CorpusDiagnostic> CompiledDiagnostics,
+    IncrementalValuesProvider<CorpusDiagnostic> Outside,
+    IncrementalValueProvider<EquatableArray<(string Path, string Place, string Keeper)>> Crowded)
 {
     /// <summary>The diagnostics of each step; each is reported by itself.</summary>
     public IEnumerable<IncrementalValuesProvider<CorpusDiagnostic>> Steps()
@@ -45,6 +49,8 @@ internal sealed record DiagnosticSteps(
         yield return Options.Combine(Schemas).SelectMany(static (input, _) => CheckProject(options: input.Left, hasSchema: !input.Right.IsEmpty));
         yield return Size.SelectMany(static (size, _) => CheckSize(size));
         yield return CompiledDiagnostics;
+        yield return Outside;
+        yield return Crowded.SelectMany(static (files, _) => files.Select(PlaceCheck.Report));
         yield return Schemas.SelectMany(static (schemas, _) => schemas.SelectMany(static schema => schema.Diagnostics));
         yield return Files.SelectMany(static (file, _) => CorpusSteps.CheckFile(file));
         yield return Compiled.SelectMany(static (file, _) => file.Result.Diagnostics);
@@ -93,7 +99,7 @@ internal sealed record DiagnosticSteps(
 
     /// <summary>What the project file gets wrong.</summary>
     public static IEnumerable<CorpusDiagnostic> CheckProject(CorpusOptions options, bool hasSchema) =>
-        !hasSchema && options.Directory.Length > 0
+        !hasSchema && options.Directory.Length > 0 && !options.IsCompiled
             ? options.Diagnostics.Append(new CorpusDiagnostic(HostRules.NoSchema, null, [options.Directory]))
             : options.Diagnostics;
 

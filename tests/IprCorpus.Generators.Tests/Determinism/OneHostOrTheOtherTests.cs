@@ -73,7 +73,7 @@ public class OneHostOrTheOtherTests
         var documents = CorpusSteps.JoinDocuments(blocks);
         var entities = CorpusSteps.IndexEntities(registry, layout.Schema);
         using var resource = new MemoryStream();
-        ResourceWriter.Write(resource, ResourceWriter.Catalog(documents, layout, entities), RegistryEncoder.Encode(registry, layout, entities), documents);
+        ResourceWriter.Write(resource, 0, ResourceWriter.Catalog(documents, layout, entities), RegistryEncoder.Encode(registry, layout, entities), documents);
         return resource.ToArray();
     }
 

@@ -54,8 +54,8 @@ internal static class StorageFormat
     /// <summary>The four bytes that every resource begins with, <c>IPRC</c>; the number of the form follows.</summary>
     public const uint Signature = 0x4352_5049;
 
-    /// <summary>The bytes of a resource before its entries: the signature, the number of the form, and the count of blocks.</summary>
-    public const int ResourceHeaderSize = (2 * sizeof(uint)) + sizeof(int);
+    /// <summary>The bytes of a resource before its entries: the signature, the number of the form, the digest of the schema, and the count of blocks.</summary>
+    public const int ResourceHeaderSize = (2 * sizeof(uint)) + sizeof(ulong) + sizeof(int);
 
     /// <summary>The bytes of an entry, which says where a block is and how long its parts are.</summary>
     public const int ResourceEntrySize = 5 * sizeof(int);
