@@ -4,14 +4,13 @@ using IprCorpus.Compiler.Diagnostics;
 using IprCorpus.Compiler.Formats;
 using IprCorpus.Compiler.Hosting;
 using IprCorpus.Compiler.Layout;
-using IprCorpus.Compiler.Linking;
 using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Build;
 
 /// <summary>
 /// Compiles a corpus into what the C# compiler is then given: the resource with the data, and for the generator the schema, the
-/// findings to report and the members to emit. Contents decide whether there is anything to do, and never times; a file whose
+/// diagnostics to report and the members to emit. Contents decide whether there is anything to do, and never times; a file whose
 /// content would stay as it is is not written, so that the compiler is not run for it.
 /// </summary>
 internal static class CorpusBuild
@@ -51,10 +50,10 @@ internal static class CorpusBuild
 
         var isResource = request.IsResource ?? files.Sum(static file => new FileInfo(file.DisplayPath).Length) > LiteralLimit;
         var storage = OutputFile.Write(request.Output + StorageFile, isResource ? "resource" : "literals");
-        new BuildAnswer(question, [storage, .. isResource ? Compile(request, files, placed.Findings) : []]).Write(request.Output);
+        new BuildAnswer(question, [storage, .. isResource ? Compile(request, files, placed.Diagnostics) : []]).Write(request.Output);
     }
 
-    private static List<Product> Compile(BuildRequest request, IReadOnlyList<SourceFile> files, IEnumerable<CorpusDiagnostic> findings)
+    private static List<Product> Compile(BuildRequest request, IReadOnlyList<SourceFile> files, IEnumerable<CorpusDiagnostic> diagnostics)
     {
         var workers = Environment.ProcessorCount;
         var schemaFile = files.FirstOrDefault(static file => file.Path == FileRoles.SchemaPath);
@@ -68,18 +67,18 @@ internal static class CorpusBuild
                 {
                     pinned = SchemaCompiler.Pin(schemaFile!, shown, CancellationToken.None);
                     cache = ResultCache.Open(request.Output + CacheName, pinned);
-                    return input => cache.Get(input) ?? cache.Keep(input, CorpusFileCompiler.Compile(input, schema, CancellationToken.None));
+                    return input => cache.Get(input) ?? cache.Keep(input, CorpusSteps.CompileFile(input, schema, CancellationToken.None).Result);
                 },
                 static (schema, entities) =>
                 {
                     var layout = new CorpusLayout(schema);
                     return file => Array.ConvertAll(
-                        [.. file.Documents], document => DocumentEncoder.Encode(document.Model, document.IdLocation.Path, layout, entities, CancellationToken.None));
+                        [.. file.Documents], document => CorpusSteps.Encode(CorpusSteps.WithoutPositions(document), layout, entities, CancellationToken.None));
                 },
                 workers,
                 CancellationToken.None);
             cache?.Save();
-            return Write(request, corpus, pinned, findings);
+            return Write(request, corpus, pinned, diagnostics);
         }
         finally
         {
@@ -87,13 +86,13 @@ internal static class CorpusBuild
         }
     }
 
-    /// <summary>Writes the products; without a sound schema they are empty, and the findings say why.</summary>
-    private static List<Product> Write(BuildRequest request, WholeCorpus<DocumentBlock[]> corpus, string pinned, IEnumerable<CorpusDiagnostic> findings)
+    /// <summary>Writes the products; without a sound schema they are empty, and the diagnostics say why.</summary>
+    private static List<Product> Write(BuildRequest request, WholeCorpus<DocumentBlock[]> corpus, string pinned, IEnumerable<CorpusDiagnostic> diagnostics)
     {
         List<Product> products =
         [
             OutputFile.Write(request.Output + SchemaCompiler.PinnedName, pinned),
-            OutputFile.Write(request.Output + FindingsFile.Name, FindingsFile.Write([.. findings, .. corpus.Schema?.Diagnostics ?? [new(HostRules.NoSchema, null, [request.Folder])], .. corpus.Findings])),
+            OutputFile.Write(request.Output + DiagnosticsFile.Name, DiagnosticsFile.Write([.. diagnostics, .. corpus.Schema?.Diagnostics ?? [new(HostRules.NoSchema, null, [request.Folder])], .. corpus.Diagnostics])),
         ];
         if (corpus.Schema?.Schema is not { } schema)
         {
@@ -106,8 +105,8 @@ internal static class CorpusBuild
         }
 
         var layout = new CorpusLayout(schema);
-        var entities = EntityIndex.Create(corpus.Registry, schema);
-        var documents = Registry.Distinct(corpus.Files.SelectMany(static file => file));
+        var entities = CorpusSteps.IndexEntities(corpus.Registry, schema);
+        var documents = CorpusSteps.JoinDocuments(corpus.Files.SelectMany(static file => file));
         var catalog = ResourceWriter.Catalog(documents, layout, entities);
         var registry = RegistryEncoder.Encode(corpus.Registry, layout, entities);
         var instances = NamedInstances.Of(documents, layout).Concat(NamedInstances.Of(corpus.Registry, layout));

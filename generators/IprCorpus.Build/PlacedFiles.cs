@@ -14,7 +14,7 @@ internal sealed class PlacedFiles
         var crowded = PlaceCheck.Crowded(placed.Select(static file => (file.Place!, file.File.Path))).ToList();
         var dropped = crowded.Select(static file => file.Path).ToHashSet(StringComparer.Ordinal);
         Files = [.. placed.Where(file => !dropped.Contains(file.File.Path)).Select(static file => (file.File.Path, file.File.Format, file.Place!))];
-        Findings =
+        Diagnostics =
         [
             .. places.Where(static file => file.Place is null).Select(file => PlaceCheck.Outside(request.Folder, file.File.Path)),
             .. crowded.Select(PlaceCheck.Report),
@@ -24,6 +24,6 @@ internal sealed class PlacedFiles
     /// <summary>Gets the files that are compiled.</summary>
     public IReadOnlyList<(string Path, string? Format, string Place)> Files { get; }
 
-    /// <summary>Gets the findings about those that are not.</summary>
-    public IReadOnlyList<CorpusDiagnostic> Findings { get; }
+    /// <summary>Gets the diagnostics about those that are not.</summary>
+    public IReadOnlyList<CorpusDiagnostic> Diagnostics { get; }
 }

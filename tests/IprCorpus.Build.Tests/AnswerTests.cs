@@ -6,7 +6,7 @@ namespace IprCorpus.Build.Tests;
 /// <summary>An answer belongs to its question: whatever happens to files and times, a build ends where one from clean does.</summary>
 public sealed class AnswerTests : IDisposable
 {
-    private static readonly string[] Products = ["answer.txt", "storage.txt", "schema.yaml", "findings.txt", "instances.txt", "corpus.bin"];
+    private static readonly string[] Products = ["answer.txt", "storage.txt", "schema.yaml", "diagnostics.txt", "instances.txt", "corpus.bin"];
 
     private readonly CorpusFolder _corpus = new(new SyntheticNews(Documents: 8, Annotations: 10, TextLength: 400).Files());
 
@@ -94,7 +94,7 @@ public sealed class AnswerTests : IDisposable
         _corpus.Build();
         var answer = BuildAnswer.Read(_corpus.Output)!;
         new BuildAnswer(new string('0', answer.Question.Length), answer.Products).Write(_corpus.Output);
-        File.WriteAllText(_corpus.Output + "findings.txt", "what another version wrote");
+        File.WriteAllText(_corpus.Output + "diagnostics.txt", "what another version wrote");
 
         _corpus.Build();
 

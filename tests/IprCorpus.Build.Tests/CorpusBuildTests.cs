@@ -29,7 +29,7 @@ public sealed class CorpusBuildTests : IDisposable
         _corpus.Build("auto");
 
         File.ReadAllText(_corpus.Output + CorpusBuild.StorageFile).Should().Be("resource");
-        File.ReadAllText(_corpus.Output + "findings.txt").Should().StartWith("IPR0").And.Contain("large.txt");
+        File.ReadAllText(_corpus.Output + "diagnostics.txt").Should().StartWith("IPR0").And.Contain("large.txt");
     }
 
     [Fact]
@@ -184,5 +184,5 @@ public sealed class CorpusBuildTests : IDisposable
     private static void BreakOne(CorpusFolder corpus) => corpus.Edit("news/news-000008.yaml", "exact: ", "exact: not ");
 
     private Dictionary<string, DateTime> Times() =>
-        new[] { "corpus.bin", "findings.txt", "instances.txt" }.ToDictionary(static name => name, name => File.GetLastWriteTimeUtc(_corpus.Output + name));
+        new[] { "corpus.bin", "diagnostics.txt", "instances.txt" }.ToDictionary(static name => name, name => File.GetLastWriteTimeUtc(_corpus.Output + name));
 }

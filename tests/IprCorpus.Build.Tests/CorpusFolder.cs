@@ -53,7 +53,7 @@ internal sealed class CorpusFolder : IDisposable
 
     /// <summary>What the C# compiler is given, by file name; paths are those that every folder has.</summary>
     public IReadOnlyDictionary<string, string> Products() =>
-        new[] { "corpus.bin", "findings.txt", "instances.txt", "schema.yaml" }.ToDictionary(
+        new[] { "corpus.bin", "diagnostics.txt", "instances.txt", "schema.yaml" }.ToDictionary(
             static name => name,
             name => Convert.ToHexString(File.ReadAllBytes(Output + name)).Replace(Convert.ToHexString(System.Text.Encoding.UTF8.GetBytes(Folder)), "", StringComparison.Ordinal));
 

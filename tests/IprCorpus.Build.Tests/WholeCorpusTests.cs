@@ -30,7 +30,7 @@ public sealed class WholeCorpusTests : IDisposable
 
         read.Files.Should().Equal(held.Files);
         read.Registry.Should().Equal(held.Registry);
-        read.Findings.Should().Equal(held.Findings).And.NotBeEmpty();
+        read.Diagnostics.Should().Equal(held.Diagnostics).And.NotBeEmpty();
     }
 
     [Fact]

@@ -1,6 +1,5 @@
 using IprCorpus.Fuzz;
 using IprCorpus.Generators.Tests.Fuzzing.Engine;
-using IprCorpus.Generators.Tests.Harness;
 
 if (Settings.Read(args) is not { } settings)
 {

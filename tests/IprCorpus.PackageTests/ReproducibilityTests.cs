@@ -9,7 +9,7 @@ public class ReproducibilityTests(PackageFeed feed)
     [Fact]
     public void ASecondPack_OfACloneInAnotherFolder_GivesTheSameBytes()
     {
-        var clone = Repository.CopyTo(feed.NewFolder("elsewhere/and deeper"));
+        var clone = RepositoryCopy.To(feed.NewFolder("elsewhere/and deeper"));
         MakeClone(clone);
         var output = feed.NewFolder("packed again");
 

@@ -33,7 +33,7 @@ public class SeamTests(PackageFeed feed)
         var project = Open("Torn", "resource");
         project.Build().BeClean();
         var products = Path.Combine("obj", "Debug", "net10.0", "corpus");
-        project.Delete(Path.Combine(products, "findings.txt"));
+        project.Delete(Path.Combine(products, "diagnostics.txt"));
         File.WriteAllBytes(project.PathOf(Path.Combine(products, "corpus.bin")), [1, 2, 3]);
         project.Write(Path.Combine(products, "schema.yaml"), "corpus: Another");
 

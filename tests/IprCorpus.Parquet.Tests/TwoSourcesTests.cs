@@ -18,7 +18,7 @@ public sealed class TwoSourcesTests : IDisposable
         var options = new ExportOptions { Version = "1.2.3" };
 
         var compiled = CorpusParquet.Export(typeof(Corpus), _folder.PathOf("compiled"), options);
-        var folder = _folder.Export(new DirectoryInfo(IprCorpus.Tests.Repository.PathOf("seeds")), "folder", options);
+        var folder = _folder.Export(new DirectoryInfo(Repository.PathOf("seeds")), "folder", options);
 
         folder.Digest.Should().Be(compiled.Digest);
         (folder.Documents, folder.Entities, folder.Annotations).Should().Be((Corpus.Documents.Count, Corpus.Entities.Count, Corpus.Annotations.Count));

@@ -25,7 +25,7 @@ internal sealed class AnnotationDraft(SourceAnnotation source, int order)
 
     public Value?[] Values { get; set; } = [];
 
-    /// <summary>Set after a mistake: the annotation does not reach the model.</summary>
+    /// <summary>Set after an error: the annotation does not reach the model.</summary>
     public bool IsDropped { get; set; }
 
     public int Start => Fragments[0].Start;

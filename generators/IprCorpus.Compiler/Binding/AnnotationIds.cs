@@ -2,7 +2,7 @@ using IprCorpus.Compiler.Reading;
 
 namespace IprCorpus.Compiler.Binding;
 
-/// <summary>The annotations of one document by their ids and positions, those included that have been dropped because of a mistake.</summary>
+/// <summary>The annotations of one document by their ids and positions, those included that have been dropped because of an error.</summary>
 internal sealed class AnnotationIds
 {
     private readonly Dictionary<string, (AnnotationDraft Draft, int Start)> _drafts = new(StringComparer.Ordinal);

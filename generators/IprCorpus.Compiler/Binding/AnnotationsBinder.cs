@@ -3,8 +3,6 @@ using IprCorpus.Compiler.Diagnostics;
 using IprCorpus.Compiler.Model;
 using IprCorpus.Compiler.Names;
 using IprCorpus.Compiler.Reading;
-using IprCorpus.Compiler.Schema;
-using IprCorpus.Compiler.Schema.Inference;
 using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Compiler.Binding;
@@ -13,25 +11,26 @@ namespace IprCorpus.Compiler.Binding;
 /// Binds the annotations of one document in three steps, because they refer to each other: first where each lies, then its
 /// values, then, with document order known, the references among them.
 /// </summary>
-internal sealed class AnnotationsBinder(
-    SchemaTypes types, DiagnosticBag bag, IdCheck ids, ValueBinder values, PropertiesBinder properties, bool usesLabels, CancellationToken ct)
+internal sealed class AnnotationsBinder(BindingContext context, PropertiesBinder properties, CancellationToken ct)
 {
-    /// <summary>Annotations of annotations of annotations are rare, and rings of them a mistake.</summary>
+    /// <summary>Annotations of annotations of annotations are rare, and rings of them an error.</summary>
     private const int MaxRounds = 16;
 
-    private readonly InstanceTypes _instances = new(types, bag);
-    private readonly List<AnnotationDraft> _drafts = values.Annotations!.InOrder;
+    private readonly DiagnosticBag _bag = context.Shape.Bag;
+    private readonly IdCheck _ids = new(context.Shape.Bag);
+    private readonly AnnotationIds _annotations = context.Annotations!;
+    private readonly List<AnnotationDraft> _drafts = context.Annotations!.InOrder;
 
     /// <summary>The annotations with names of their own, once the last step is done.</summary>
     public EquatableArray<NameDeclaration> Names { get; private set; }
 
     public void Place(IReadOnlyList<SourceAnnotation> sources, DocumentText text)
     {
-        var anchors = values.Anchors!;
+        var anchors = context.Anchors!;
         foreach (var source in sources)
         {
             ct.ThrowIfCancellationRequested();
-            var draft = new AnnotationDraft(source, _drafts.Count) { Type = TypeOf(source) };
+            var draft = new AnnotationDraft(source, _drafts.Count) { Type = context.Conventions.TypeOf(source) };
             _drafts.Add(draft);
             RegisterId(draft);
             draft.IsDropped |= draft.Type < 0;
@@ -51,8 +50,7 @@ internal sealed class AnnotationsBinder(
                 continue;
 
             var source = draft.Source;
-            values.Self = source.Id?.Text;
-            if (properties.Bind(types.Annotations, draft.Type, source.Type, PropertiesOf(draft)) is { } bound)
+            if (properties.Bind(context.Types.Annotations, draft.Type, source.Type, context.Conventions.PropertiesOf(source, draft.Type), source.Id?.Text) is { } bound)
                 draft.Values = bound;
             else
                 draft.IsDropped = true;
@@ -60,15 +58,6 @@ internal sealed class AnnotationsBinder(
             if (source.Name is { } name)
                 BindName(draft, name);
         }
-    }
-
-    /// <summary>Where a layer is one type, the label that the format gives is one of the properties.</summary>
-    private IReadOnlyList<SourceEntry> PropertiesOf(AnnotationDraft draft)
-    {
-        var (source, label) = (draft.Source, draft.Source.Type);
-        return usesLabels && types.Annotations.PropertyOfLabel(draft.Type, SchemaInference.LabelProperty) >= 0
-            ? [.. source.Properties, new SourceEntry(new SourceScalar(SchemaInference.LabelProperty, isPlain: false, label.Start, label.End), label)]
-            : source.Properties;
     }
 
     /// <summary>The annotations in document order, with the references in them and in the document's own values settled.</summary>
@@ -88,32 +77,28 @@ internal sealed class AnnotationsBinder(
             Settle(draft.Values);
             models[i] = new AnnotationModel(draft.Type, draft.Source.Id?.Text, draft.MemberName, draft.Fragments, new EquatableArray<Value?>(draft.Values));
             if (draft is { MemberName: { } member, Source.Name: { } name })
-                names.Add(new NameDeclaration(draft.Type, name.Text, member, bag.Locate(name.Start, name.End)));
+                names.Add(new NameDeclaration(draft.Type, name.Text, member, _bag.Locate(name.Start, name.End)));
         }
 
         if (metadata is not null)
             Settle(metadata);
 
         Names = new EquatableArray<NameDeclaration>(names.ToArray());
-        EqualAnnotations.Report(sound, models, types, bag);
+        EqualAnnotations.Report(sound, models, context.Types, _bag);
         return new EquatableArray<AnnotationModel>(models);
     }
-
-    private int TypeOf(SourceAnnotation source) => usesLabels
-        ? _instances.FindLabel(types.Annotations, source.Type, source.Layer)
-        : _instances.Find(types.Annotations, source.Type);
 
     private void RegisterId(AnnotationDraft draft)
     {
         if (draft.Source.Id is not { } id)
             return;
 
-        if (!usesLabels && !ids.CheckAnnotation(id))
+        if (!context.Conventions.CheckAnnotationId(id))
             draft.IsDropped = true;
 
-        if (!values.Annotations!.Add(id.Text, draft, id.Start, out var earlier))
+        if (!_annotations.Add(id.Text, draft, id.Start, out var earlier))
         {
-            bag.Add(ReferenceRules.DuplicateAnnotation, id.Start, id.End, Messages.Excerpt(id.Text), bag.PositionOf(earlier));
+            _bag.Add(ReferenceRules.DuplicateAnnotation, id.Start, id.End, Messages.Excerpt(id.Text), _bag.PositionOf(earlier));
             draft.IsDropped = true;
         }
     }
@@ -132,7 +117,7 @@ internal sealed class AnnotationsBinder(
             else
                 draft.IsDropped = true;
         }
-        else if (source.Anchor is not null && type >= 0 && types.Annotations[type].Anchor == AnchorPolicy.Optional)
+        else if (source.Anchor is not null && type >= 0 && context.Types.Annotations[type].Anchor == AnchorPolicy.Optional)
         {
             draft.Fragments = [new TextRange(0, text.Value.Length)];
         }
@@ -140,7 +125,7 @@ internal sealed class AnnotationsBinder(
         {
             draft.IsDropped = true;
             if (source.Anchor is not null && type >= 0)
-                bag.Add(AnchorRules.MissingAnchor, source.Type.Start, source.Type.End, types.Annotations[type].Name);
+                _bag.Add(AnchorRules.MissingAnchor, source.Type.Start, source.Type.End, context.Types.Annotations[type].Name);
         }
     }
 
@@ -165,7 +150,7 @@ internal sealed class AnnotationsBinder(
         foreach (var id in draft.Source.Covers)
         {
             // Without an annotation that does not exist, the others say enough.
-            if (values.Annotations!.Find(id) is not { } other || other.IsDropped)
+            if (_annotations.Find(id) is not { } other || other.IsDropped)
                 continue;
 
             if (other.Fragments.Count == 0)
@@ -187,12 +172,12 @@ internal sealed class AnnotationsBinder(
     {
         if (SeedNames.IsInstanceName(name.Text))
         {
-            ids.CheckForm(name);
-            draft.MemberName = ids.MemberName(name, types.Annotations, draft.Type);
+            _ids.CheckForm(name);
+            draft.MemberName = _ids.MemberName(name, context.Types.Annotations, draft.Type);
         }
         else
         {
-            bag.Add(NameRules.InvalidInstanceName, name.Start, name.End, Messages.Excerpt(name.Text));
+            _bag.Add(NameRules.InvalidInstanceName, name.Start, name.End, Messages.Excerpt(name.Text));
         }
     }
 
@@ -218,7 +203,7 @@ internal sealed class AnnotationsBinder(
     {
         for (var i = 0; i < draft.Values.Length; i++)
         {
-            if (draft.Values[i] is DraftReference { Target.IsDropped: true } && !types.Annotations.AllProperties(draft.Type)[i].IsOptional)
+            if (draft.Values[i] is DraftReference { Target.IsDropped: true } && !context.Types.Annotations.AllProperties(draft.Type)[i].IsOptional)
                 return true;
         }
 

@@ -5,7 +5,7 @@ namespace IprCorpus.Compiler.Binding;
 
 /// <summary>What one file of the corpus holds, checked as far as one file can be.</summary>
 /// <param name="DroppedEntities">
-/// The ids of entities that a mistake keeps out of the corpus, or <see cref="AnyEntity"/>; references to them are no second mistake.
+/// The ids of entities that an error keeps out of the corpus, or <see cref="AnyEntity"/>; references to them are no second error.
 /// </param>
 internal sealed record CorpusFileResult(
     EquatableArray<DocumentResult> Documents,

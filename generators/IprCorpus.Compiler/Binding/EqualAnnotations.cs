@@ -28,7 +28,7 @@ internal static class EqualAnnotations
             var seen = new Dictionary<Statement, AnnotationDraft>();
             for (var i = start; i < end; i++)
             {
-                // Who reads what others have marked up in place repeats nothing by mistake.
+                // Who reads what others have marked up in place repeats nothing by error.
                 if (drafts[i].Source.Ranges.Count > 0)
                     continue;
 

@@ -30,7 +30,7 @@ internal sealed class InstanceTypes(SchemaTypes types, DiagnosticBag bag)
         return -1;
     }
 
-    /// <summary>The position of the named type; -1 for a type that has no instances, after a report where that is the file's mistake.</summary>
+    /// <summary>The position of the named type; -1 for a type that has no instances, after a report where that is the file's error.</summary>
     public int Find(TypeTable table, SourceScalar name)
     {
         var type = table.IndexOf(name.Text);

@@ -7,27 +7,28 @@ using IprCorpus.Compiler.Text;
 namespace IprCorpus.Compiler.Binding;
 
 /// <summary>Binds the properties of one document, entity or annotation to those that its type has.</summary>
-internal sealed class PropertiesBinder(SchemaTypes types, ValueBinder values, NodeShape shape)
+internal sealed class PropertiesBinder(BindingContext context, ValueBinder values)
 {
-    private readonly DiagnosticBag _bag = shape.Bag;
+    private readonly DiagnosticBag _bag = context.Shape.Bag;
 
     /// <summary>
     /// The values in the order of the type's properties. A bad value of an optional property is left out, and so is a bad
     /// item of a list; null where a required one is missing or bad.
     /// </summary>
-    /// <param name="owner">Where to report what is missing.</param>
-    public Value?[]? Bind(TypeTable table, int type, SourceNode owner, IReadOnlyList<SourceEntry> entries)
+    /// <param name="owner">The place to report what is missing.</param>
+    /// <param name="self">The id of the entity or annotation; null for a document.</param>
+    public Value?[]? Bind(TypeTable table, int type, SourceNode owner, IReadOnlyList<SourceEntry> entries, string? self)
     {
         var properties = table.AllProperties(type);
         var bound = new Value?[properties.Count];
         for (var i = 0; i < entries.Count; i++)
         {
             var (key, node) = entries[i];
-            var position = values.UsesLabels ? table.PropertyOfLabel(type, key.Text) : table.PropertyOf(type, key.Text);
+            var position = context.Conventions.PropertyOf(table, type, key.Text);
             if (position < 0)
                 Unknown(table, type, key);
             else
-                bound[position] = (properties[position].IsList ? BindList(properties[position], node) : values.Bind(properties[position], node)) ?? Bad.Value;
+                bound[position] = (properties[position].IsList ? BindList(properties[position], context.Conventions.AsList(node), self) : values.Bind(properties[position], node, self)) ?? Bad.Value;
         }
 
         var isSound = true;
@@ -49,16 +50,12 @@ internal sealed class PropertiesBinder(SchemaTypes types, ValueBinder values, No
         return isSound ? bound : null;
     }
 
-    private ListValue? BindList(PropertySchema property, SourceNode node)
+    private ListValue? BindList(PropertySchema property, SourceNode node, string? self)
     {
-        // A format that repeats a key for each item gives a single one as such.
-        if (values.UsesLabels && node is SourceScalar { IsNull: false } single)
-            node = new SourceList([single], single.Start, single.End);
-
         if (node is not SourceList list)
         {
             if (node is not SourceScalar { IsNull: true })
-                shape.Wrong(property.Name, NodeShape.List, node);
+                context.Shape.Wrong(property.Name, NodeShape.List, node);
 
             return null;
         }
@@ -66,7 +63,7 @@ internal sealed class PropertiesBinder(SchemaTypes types, ValueBinder values, No
         var items = new List<Value>(list.Items.Length);
         foreach (var item in list.Items)
         {
-            if (values.Bind(property, item) is { } value)
+            if (values.Bind(property, item, self) is { } value)
                 items.Add(value);
         }
 
@@ -77,7 +74,7 @@ internal sealed class PropertiesBinder(SchemaTypes types, ValueBinder values, No
     {
         for (var owner = type; owner >= 0; owner = table.BaseOf(owner))
         {
-            if (types.IsUnsound(table[owner].Name + "." + key.Text))
+            if (context.Types.IsUnsound(table[owner].Name + "." + key.Text))
                 return;
         }
 

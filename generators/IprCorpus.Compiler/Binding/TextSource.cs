@@ -7,7 +7,7 @@ namespace IprCorpus.Compiler.Binding;
 /// <summary>Finds the texts of documents among those that the file may use.</summary>
 internal sealed class TextSource(SourceFile file, EquatableArray<SourceFile> companions, DiagnosticBag bag)
 {
-    /// <summary>The text; null after a mistake.</summary>
+    /// <summary>The text; null after an error.</summary>
     public FoundText? Find(SourceDocument document)
     {
         if (Look(document, out var path) is { } found)

@@ -1,46 +1,38 @@
-using IprCorpus.Compiler.Binding.Anchors;
 using IprCorpus.Compiler.Binding.Values;
 using IprCorpus.Compiler.Diagnostics;
 using IprCorpus.Compiler.Model;
 using IprCorpus.Compiler.Reading;
-using IprCorpus.Compiler.Schema;
 using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Compiler.Binding;
 
-/// <summary>Binds one value to the kind that its property asks for; null after a mistake.</summary>
-internal sealed class ValueBinder(SchemaTypes types, NodeShape shape)
+/// <summary>Binds one value to the kind that its property asks for; null after an error.</summary>
+internal sealed class ValueBinder(BindingContext context)
 {
-    private readonly DiagnosticBag _bag = shape.Bag;
-    private readonly QuantityBinder _quantities = new(shape);
-    private readonly PeriodBinder _periods = new(shape);
-    private readonly SelectorReader _selectors = new(shape);
+    private const int MaxUri = 8192;
 
-    /// <summary>Whether enum values go by the labels of a foreign format.</summary>
-    public bool UsesLabels { get; set; }
+    private readonly NodeShape _shape = context.Shape;
+    private readonly DiagnosticBag _bag = context.Shape.Bag;
+    private readonly QuantityBinder _quantities = new(context.Shape);
+    private readonly PeriodBinder _periods = new(context.Shape);
+    private readonly SelectorReader _selectors = new(context.Shape);
+    private readonly List<PendingReference> _references = [];
 
-    /// <summary>References to entities met since it was last emptied.</summary>
-    public List<PendingReference> References { get; } = [];
+    /// <summary>Gets the references to entities in all values that have been bound, in their order.</summary>
+    public IReadOnlyList<PendingReference> References => _references;
 
-    /// <summary>The annotations of the document in hand.</summary>
-    public AnnotationIds? Annotations { get; set; }
-
-    /// <summary>The text of the document in hand; null where there is none to point into.</summary>
-    public AnchorBinder? Anchors { get; set; }
-
-    /// <summary>The entity or annotation in hand, which its own properties must not refer to.</summary>
-    public string? Self { get; set; }
-
-    public Value? Bind(PropertySchema property, SourceNode node) => property.Kind switch
+    /// <summary>Binds a value.</summary>
+    /// <param name="self">The id of the entity or annotation that has the property, to which it must not refer; null for none.</param>
+    public Value? Bind(PropertySchema property, SourceNode node, string? self) => property.Kind switch
     {
         ValueKind.Quantity => _quantities.Bind(property, node),
         ValueKind.Period => _periods.Bind(property, node),
         ValueKind.Span => BindSpan(property, node),
-        ValueKind.String => shape.AsText(property.Name, node) is { } text ? BindString(property, text) : null,
-        _ => shape.AsScalar(property.Name, node) is { } scalar ? BindScalar(property, scalar) : null,
+        ValueKind.String => _shape.AsText(property.Name, node) is { } text ? BindString(property, text) : null,
+        _ => _shape.AsScalar(property.Name, node) is { } scalar ? BindScalar(property, scalar, self) : null,
     };
 
-    private Value? BindScalar(PropertySchema property, SourceScalar scalar) => property.Kind switch
+    private Value? BindScalar(PropertySchema property, SourceScalar scalar, string? self) => property.Kind switch
     {
         ValueKind.Int => BindInt(property, scalar),
         ValueKind.Decimal => BindDecimal(property, scalar),
@@ -49,13 +41,13 @@ internal sealed class ValueBinder(SchemaTypes types, NodeShape shape)
         ValueKind.DateTime => BindMoment(property, scalar, ValueRules.InvalidDateTime, isDate: false),
         ValueKind.Uri => BindUri(property, scalar),
         ValueKind.Enum => BindEnum(property, scalar),
-        ValueKind.Entity => BindEntity(property, scalar),
-        _ => BindAnnotation(property, scalar),
+        ValueKind.Entity => BindEntity(property, scalar, self),
+        _ => BindAnnotation(property, scalar, self),
     };
 
     private StringValue? BindString(PropertySchema property, SourceScalar scalar)
     {
-        if (UsesLabels || !CountryCodes.AreValuesOf(property.Name) || CountryCodes.Contains(scalar.Text))
+        if (!context.Conventions.IsCountryCode(property) || CountryCodes.Contains(scalar.Text))
             return new StringValue(scalar.Text);
 
         var suggestion = scalar.Text == "UK" ? " The United Kingdom has GB."
@@ -129,50 +121,50 @@ internal sealed class ValueBinder(SchemaTypes types, NodeShape shape)
 
     private IntValue? BindEnum(PropertySchema property, SourceScalar scalar)
     {
-        var declared = types.Enum(property.TypeName!);
-        var position = UsesLabels ? types.EnumValueOfLabel(declared, scalar.Text) : types.EnumValue(declared, scalar.Text);
+        var declared = context.Types.Enum(property.TypeName!);
+        var position = context.Conventions.EnumValueOf(declared, scalar.Text);
         if (position >= 0)
             return IntValue.Of(position);
 
         const int Listed = 12;
-        var names = declared.Values.Select(value => UsesLabels ? value.LabelText : value.Name).ToList();
+        var names = declared.Values.Select(context.Conventions.NameOf).ToList();
         var list = names.Count <= Listed ? Messages.List(names) : string.Join(", ", names.Take(Listed)) + " and " + Messages.Number(names.Count - Listed) + " more";
         _bag.Add(ValueRules.UnknownEnumValue, scalar.Start, scalar.End, declared.Name, Messages.Excerpt(scalar.Text), Spelling.DidYouMean(scalar.Text, names), list);
         return null;
     }
 
-    private EntityReference? BindEntity(PropertySchema property, SourceScalar scalar)
+    private EntityReference? BindEntity(PropertySchema property, SourceScalar scalar, string? self)
     {
-        if (Annotations is null && scalar.Text == Self)
+        if (context.Annotations is null && scalar.Text == self)
         {
-            _bag.Add(ReferenceRules.SelfReference, scalar.Start, scalar.End, Self, property.Name);
+            _bag.Add(ReferenceRules.SelfReference, scalar.Start, scalar.End, self!, property.Name);
             return null;
         }
 
-        References.Add(new PendingReference(scalar.Text, property.TypeName!, _bag.Locate(scalar.Start, scalar.End)));
+        _references.Add(new PendingReference(scalar.Text, property.TypeName!, _bag.Locate(scalar.Start, scalar.End)));
         return new EntityReference(scalar.Text);
     }
 
-    private DraftReference? BindAnnotation(PropertySchema property, SourceScalar scalar)
+    private DraftReference? BindAnnotation(PropertySchema property, SourceScalar scalar, string? self)
     {
-        if (Annotations?.Find(scalar) is not { } target)
+        if (context.Annotations?.Find(scalar) is not { } target)
         {
             _bag.Add(
                 ReferenceRules.UnknownAnnotation, scalar.Start, scalar.End, Messages.Excerpt(scalar.Text),
-                Annotations is not null && _bag.HasRoom ? Spelling.DidYouMean(scalar.Text, Annotations.All) : string.Empty);
+                context.Annotations is not null && _bag.HasRoom ? Spelling.DidYouMean(scalar.Text, context.Annotations.All) : string.Empty);
             return null;
         }
 
-        if (scalar.Text == Self)
+        if (scalar.Text == self)
         {
-            _bag.Add(ReferenceRules.SelfReference, scalar.Start, scalar.End, Self, property.Name);
+            _bag.Add(ReferenceRules.SelfReference, scalar.Start, scalar.End, self!, property.Name);
             return null;
         }
 
         // What is wrong with a target of unknown type has been said where it stands.
-        if (target.Type >= 0 && !types.Annotations.IsAssignable(target.Type, property.TypeName!))
+        if (target.Type >= 0 && !context.Types.Annotations.IsAssignable(target.Type, property.TypeName!))
         {
-            Report(ReferenceRules.WrongAnnotationType, scalar, types.Annotations[target.Type].Name, property.TypeName!);
+            Report(ReferenceRules.WrongAnnotationType, scalar, context.Types.Annotations[target.Type].Name, property.TypeName!);
             return null;
         }
 
@@ -180,10 +172,8 @@ internal sealed class ValueBinder(SchemaTypes types, NodeShape shape)
     }
 
     private SpanValue? BindSpan(PropertySchema property, SourceNode node) =>
-        _selectors.Read(property.Name, node) is { } selector && Anchors?.Bind(selector) is { } range ? new SpanValue(range) : null;
+        _selectors.Read(property.Name, node) is { } selector && context.Anchors?.Bind(selector) is { } range ? new SpanValue(range) : null;
 
     private void Report(DiagnosticRule rule, SourceScalar scalar, params string[] arguments) =>
         _bag.Add(rule, scalar.Start, scalar.End, [Messages.Excerpt(scalar.Text), .. arguments]);
-
-    private const int MaxUri = 8192;
 }

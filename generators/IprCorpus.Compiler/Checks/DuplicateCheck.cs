@@ -1,6 +1,5 @@
 using IprCorpus.Compiler.Binding;
 using IprCorpus.Compiler.Diagnostics;
-using IprCorpus.Compiler.Reading;
 using IprCorpus.Compiler.Schema;
 using IprCorpus.Compiler.Text;
 
@@ -35,7 +34,7 @@ internal sealed class DuplicateCheck(SchemaTypes types)
         var id = (declaration.Kind, declaration.Name);
         if (_ids.TryGetValue(id, out var earlier))
         {
-            Report(declaration.Kind == DeclarationKind.Document ? ReferenceRules.DuplicateDocument : ReferenceRules.DuplicateEntity, declaration.Location, declaration.Name, Place(earlier));
+            Report(declaration.Kind == DeclarationKind.Document ? IdRules.DuplicateDocument : IdRules.DuplicateEntity, declaration.Location, declaration.Name, Place(earlier));
             return false;
         }
 
@@ -43,7 +42,7 @@ internal sealed class DuplicateCheck(SchemaTypes types)
         var folded = (declaration.Kind, declaration.Name.ToUpperInvariant());
         if (_folded.TryGetValue(folded, out var similar))
         {
-            Report(ReferenceRules.IdsDifferInCase, declaration.Location, declaration.Name, similar.Name, Place(similar));
+            Report(IdRules.IdsDifferInCase, declaration.Location, declaration.Name, similar.Name, Place(similar));
             return false;
         }
 
@@ -82,7 +81,7 @@ internal sealed class DuplicateCheck(SchemaTypes types)
         if (!_keys.TryGetValue(identity, out var earlier))
             _keys.Add(identity, declaration);
         else if (earlier.Name != declaration.Name)
-            Report(ReferenceRules.DuplicateKeyValue, key.Location, declaration.Name, property.Name, Messages.Excerpt(key.Value), earlier.Name, Place(earlier));
+            Report(IdRules.DuplicateKeyValue, key.Location, declaration.Name, property.Name, Messages.Excerpt(key.Value), earlier.Name, Place(earlier));
     }
 
     private TypeTable TableOf(DeclarationKind kind) => kind switch

@@ -15,8 +15,8 @@ namespace IprCorpus.Compiler.Compilation;
 internal static class CorpusFileCompiler
 {
     /// <summary>
-    /// Everything sound in the file and every mistake in it that can be seen from the file, its companions and the schema
-    /// alone. A mistake never costs more than the item that it is in.
+    /// Everything sound in the file and every error in it that can be seen from the file, its companions and the schema
+    /// alone. An error never costs more than the item that it is in.
     /// </summary>
     public static CorpusFileResult Compile(CorpusInput input, CorpusSchema schema, CancellationToken ct) =>
         SourceFormats.Of(input.File) is { } format ? CompileForeign(format, input, schema, ct) : CompileYaml(input, schema, ct);

@@ -12,7 +12,7 @@ namespace IprCorpus.Compiler.Compilation;
 internal static class SchemaCompiler
 {
     /// <summary>
-    /// The schema and every mistake in it. Types and properties that are unsound are left out and named in
+    /// The schema and every error in it. Types and properties that are unsound are left out and named in
     /// <see cref="Model.CorpusSchema.Unsound"/>, so that what depends on them is passed over in silence.
     /// </summary>
     /// <param name="facts">What the files in foreign formats show; a schema that is not pinned is completed with it.</param>

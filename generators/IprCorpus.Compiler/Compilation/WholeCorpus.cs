@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.ExceptionServices;
 using IprCorpus.Compiler.Binding;
-using IprCorpus.Compiler.Checks;
 using IprCorpus.Compiler.Diagnostics;
 using IprCorpus.Compiler.Formats;
 using IprCorpus.Compiler.Linking;
@@ -18,9 +17,9 @@ namespace IprCorpus.Compiler.Compilation;
 /// <param name="Shown">What the files in foreign formats show of the schema.</param>
 /// <param name="Files">What has become of the compiled files, in ordinal order of their paths.</param>
 /// <param name="Registry">The entities of all files, each id once, in ordinal order of the ids.</param>
-/// <param name="Findings">Everything that is wrong beside the schema: what the generator finds step by step.</param>
+/// <param name="Diagnostics">Everything that is wrong beside the schema: what the generator finds step by step.</param>
 internal sealed record WholeCorpus<T>(
-    SchemaResult? Schema, SchemaFacts Shown, IReadOnlyList<T> Files, EquatableArray<EntityModel> Registry, IReadOnlyList<CorpusDiagnostic> Findings);
+    SchemaResult? Schema, SchemaFacts Shown, IReadOnlyList<T> Files, EquatableArray<EntityModel> Registry, IReadOnlyList<CorpusDiagnostic> Diagnostics);
 
 /// <summary>Compiles a corpus in one go.</summary>
 internal static class WholeCorpus
@@ -31,7 +30,7 @@ internal static class WholeCorpus
         var results = new ConcurrentDictionary<string, CorpusFileResult>(StringComparer.Ordinal);
         return Compile<CorpusFileResult>(
             files,
-            (schema, _) => input => results.GetOrAdd(input.File.Path, _ => CorpusFileCompiler.Compile(input, schema, cancellation)),
+            (schema, _) => input => results.GetOrAdd(input.File.Path, _ => CorpusSteps.CompileFile(input, schema, cancellation).Result),
             static (_, _) => static file => file,
             workers,
             cancellation);
@@ -58,47 +57,47 @@ internal static class WholeCorpus
     {
         var sorted = files.OrderBy(static file => file.Path, StringComparer.Ordinal).Select(static file => new CorpusInput(file, [])).ToArray();
         var paths = CorpusPaths.Of(sorted.Select(static input => input.File.Path));
-        var others = sorted.Select(static input => input.File).Where(FileRoles.IsCompanion).ToDictionary(static file => file.Path, StringComparer.Ordinal);
-        var looks = Each(sorted, input => (
-            input.File,
-            Companions: FileRoles.IsAnnotated(input.File) ? CompanionPaths.Read(input.File, paths, cancellation) : (EquatableArray<string>?)null,
-            OfText: SourceFormats.IsText(input.File) ? CorpusChecks.CheckText(input.File) : [],
-            OfFormat: CorpusChecks.CheckFormat(input.File)));
-        var inputs = looks.Where(static look => look.Companions is not null).Select(look => FileRoles.Join(look.File, look.Companions.GetValueOrDefault(), others)).ToArray();
-        var shown = FactsBuilder.Join(Each(inputs, input => CorpusFileCompiler.CollectFacts(input, cancellation)));
+        var companions = sorted.Select(static input => input.File).Where(FileRoles.IsCompanion).ToDictionary(static file => file.Path, StringComparer.Ordinal);
+        var looks = Each(sorted, input => new FileLook(
+            FileRoles.IsAnnotated(input.File) ? CorpusSteps.FindCompanions(input.File, paths, cancellation) : null,
+            [.. CorpusSteps.CheckFile(input.File)]));
+        var annotated = looks.Select(static look => look.Annotated).OfType<AnnotatedFile>().ToArray();
+        var inputs = Array.ConvertAll(annotated, file => CorpusSteps.Join(file, companions));
+        var shown = CorpusSteps.JoinSchemaFacts(Each(inputs, input => CorpusSteps.CollectSchemaFacts(input, cancellation)));
         var schemaFile = Array.Find(sorted, static input => input.File.Path == FileRoles.SchemaPath)?.File;
-        var schemaResult = schemaFile is null ? null : SchemaCompiler.Compile(schemaFile, shown, cancellation);
-        var findings = new List<CorpusDiagnostic>();
-        findings.AddRange(looks.SelectMany(static look => look.OfText));
-        findings.AddRange(looks.SelectMany(static look => look.OfFormat));
+        var schemaResult = schemaFile is null ? null : CorpusSteps.CompileSchema(schemaFile, shown, cancellation);
+        var diagnostics = new List<CorpusDiagnostic>();
+        diagnostics.AddRange(looks.SelectMany(static look => look.Diagnostics));
         if (schemaResult?.Schema is not { } schema)
-            return new WholeCorpus<T>(schemaResult, shown, [], [], findings);
+            return new WholeCorpus<T>(schemaResult, shown, [], [], diagnostics);
 
         var compile = compiler(schema, shown);
-        var compiled = Each(inputs, input => compile(input) is var file ? (file.Entities, file.Diagnostics, Facts: FileFacts.Of(file, schema)) : default);
-        var registry = Registry.Merge(compiled.SelectMany(static file => file.Entities));
-        var entities = EntityIndex.Create(registry, schema);
-        var names = NameIndex.Create(registry, schema);
-        var facts = new EquatableArray<FileFacts>(Array.ConvertAll(compiled, static file => file.Facts));
-        var dropped = new HashSet<string>(facts.SelectMany(static file => file.DroppedEntities), StringComparer.Ordinal);
-        findings.AddRange(compiled.SelectMany(static file => file.Diagnostics));
-        findings.AddRange(CorpusChecks.CheckAll(facts, schema));
-        findings.AddRange(CorpusChecks.CheckUnusedTexts(
-            looks.Select(static look => look.File).Where(SourceFormats.IsText), looks.SelectMany(static look => look.Companions.GetValueOrDefault())));
+        var compiled = Each(inputs, input =>
+        {
+            var file = new CompiledFile(input.File.Path, compile(input));
+            return new FileSummary(file.Result.Entities, file.Result.Diagnostics, CorpusSteps.CollectFacts(file, schema));
+        });
+        var registry = CorpusSteps.JoinEntities(compiled.SelectMany(static file => file.Entities));
+        var entities = CorpusSteps.IndexEntities(registry, schema);
+        var names = CorpusSteps.IndexNames(registry, schema);
+        var facts = CorpusSteps.JoinFacts(compiled.Select(static file => file.Facts));
+        var dropped = facts.Dropped;
+        diagnostics.AddRange(compiled.SelectMany(static file => file.Diagnostics));
+        diagnostics.AddRange(CorpusSteps.CheckCorpus(facts, schema));
+        diagnostics.AddRange(CorpusSteps.CheckTexts(sorted.Select(static input => input.File), annotated));
 
         var make = made(schema, entities);
         var linked = Each(inputs, input =>
         {
             var file = compile(input);
-            var references = file.Documents.Select(static document => document.References).Concat(file.Entities.Select(static entity => entity.References));
-            return (
-                OfReferences: references.SelectMany(all => CorpusChecks.CheckReferences(all, entities, schema, dropped)).ToArray(),
-                OfDocuments: file.Documents.SelectMany(document => CorpusChecks.CheckDocument(document, names, schema)).ToArray(),
-                Made: make(file));
+            return new LinkedFile<T>(
+                [.. CorpusSteps.ReferencesOf(file).SelectMany(all => CorpusSteps.CheckReferences(all, entities, schema, dropped))],
+                [.. file.Documents.SelectMany(document => CorpusSteps.CheckDocument(document, names, schema))],
+                make(file));
         });
-        findings.AddRange(linked.SelectMany(static file => file.OfReferences));
-        findings.AddRange(linked.SelectMany(static file => file.OfDocuments));
-        return new WholeCorpus<T>(schemaResult, shown, Array.ConvertAll(linked, static file => file.Made), registry, findings);
+        diagnostics.AddRange(linked.SelectMany(static file => file.OfReferences));
+        diagnostics.AddRange(linked.SelectMany(static file => file.OfDocuments));
+        return new WholeCorpus<T>(schemaResult, shown, Array.ConvertAll(linked, static file => file.Made), registry, diagnostics);
 
         // What fails is told as where one file is worked on at a time.
         TResult[] Each<TResult>(CorpusInput[] inputs, Func<CorpusInput, TResult> look)
@@ -121,4 +120,14 @@ internal static class WholeCorpus
             }
         }
     }
+
+    /// <summary>What the first look at a file gives.</summary>
+    /// <param name="Annotated">The file with those that it needs; null for one that is not compiled.</param>
+    private sealed record FileLook(AnnotatedFile? Annotated, CorpusDiagnostic[] Diagnostics);
+
+    /// <summary>What is held of a compiled file until all are.</summary>
+    private sealed record FileSummary(EquatableArray<EntityResult> Entities, EquatableArray<CorpusDiagnostic> Diagnostics, CheckedFile Facts);
+
+    /// <summary>What becomes of a file once the entities of all files are known.</summary>
+    private sealed record LinkedFile<T>(CorpusDiagnostic[] OfReferences, CorpusDiagnostic[] OfDocuments, T Made);
 }

@@ -3,7 +3,7 @@ using IprCorpus.Compiler.Text;
 namespace IprCorpus.Compiler.Diagnostics;
 
 /// <summary>
-/// Collects the findings in one file. Their number is bounded: whoever has made a thousand mistakes in a file has made one,
+/// Collects the diagnostics in one file. Their number is bounded: whoever has made a thousand errors in a file has made one,
 /// and a hostile file must not fill the memory with messages.
 /// </summary>
 internal sealed class DiagnosticBag(SourceFile file)
@@ -11,7 +11,7 @@ internal sealed class DiagnosticBag(SourceFile file)
     public const int Capacity = 1000;
 
     private static readonly char[] LineEnds = ['\r', '\n'];
-    private readonly List<(int Start, CorpusDiagnostic Finding)> _items = [];
+    private readonly List<(int Start, CorpusDiagnostic Diagnostic)> _items = [];
     private readonly List<(int Base, SourceFile File, LineMap Lines)> _attached = [];
     private LineMap? _lines;
     private int _left;
@@ -35,7 +35,7 @@ internal sealed class DiagnosticBag(SourceFile file)
         return start;
     }
 
-    /// <summary>The end of the first line of a range: findings about a long node underline its beginning only.</summary>
+    /// <summary>The end of the first line of a range: diagnostics about a long node underline its beginning only.</summary>
     public int FirstLineEnd(int start, int end)
     {
         var (text, offset) = _attached.FindLast(attached => attached.Base <= start) is { File: { } other, Base: var from } ? (other.Text, from) : (file.Text, 0);
@@ -63,12 +63,12 @@ internal sealed class DiagnosticBag(SourceFile file)
             _left++;
     }
 
-    /// <summary>The findings in the order of the file; those at one place in the order in which they were made.</summary>
+    /// <summary>The diagnostics in the order of the file; those at one place in the order in which they were made.</summary>
     public EquatableArray<CorpusDiagnostic> ToArray()
     {
-        var sorted = _items.OrderBy(static item => item.Start).Select(static item => item.Finding).ToList();
+        var sorted = _items.OrderBy(static item => item.Start).Select(static item => item.Diagnostic).ToList();
         if (_left > 0)
-            sorted.Add(new CorpusDiagnostic(CommonRules.TooManyFindings, Locate(0, 0), [Messages.Number(_left), Messages.Number(Capacity)]));
+            sorted.Add(new CorpusDiagnostic(CommonRules.TooManyDiagnostics, Locate(0, 0), [Messages.Number(_left), Messages.Number(Capacity)]));
 
         return new(sorted);
     }

@@ -1,6 +1,6 @@
 namespace IprCorpus.Compiler.Diagnostics;
 
-/// <summary>How much a finding matters.</summary>
+/// <summary>How much a diagnostic matters.</summary>
 internal enum RuleSeverity
 {
     Info,

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using IprCorpus.Compiler.Layout;
 using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Compiler.Hosting;

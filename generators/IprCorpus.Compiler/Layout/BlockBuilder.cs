@@ -1,14 +1,11 @@
 using System.Text;
+using IprCorpus.Storage;
 
 namespace IprCorpus.Compiler.Layout;
 
 /// <summary>Builds a block: tables of columns, and the pool of strings that they point into. The runtime's <c>Block</c> describes the form.</summary>
 internal sealed class BlockBuilder
 {
-    public const int MasterTable = 0;
-    public const int StringTable = 1;
-    public const int FirstTypeTable = 2;
-
     private readonly SortedDictionary<int, TableBuilder> _tables = [];
     private readonly Dictionary<string, int> _pool = new(StringComparer.Ordinal);
     private readonly StringBuilder _strings = new();
@@ -36,7 +33,7 @@ internal sealed class BlockBuilder
         {
             _pool.Add(text, number = _pool.Count);
             _strings.Append(text);
-            Table(StringTable, 1).Row()[0].Add(_strings.Length);
+            Table(StorageFormat.StringTable, 1).Row()[0].Add(_strings.Length);
         }
 
         return number + 1;

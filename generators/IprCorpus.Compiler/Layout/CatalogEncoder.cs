@@ -1,13 +1,11 @@
 using IprCorpus.Compiler.Linking;
+using IprCorpus.Storage;
 
 namespace IprCorpus.Compiler.Layout;
 
 /// <summary>Turns the list of all documents into the catalogue: who they are, where they lie, what they count.</summary>
 internal static class CatalogEncoder
 {
-    private const int DocumentTable = BlockBuilder.FirstTypeTable;
-    private const int CountTable = BlockBuilder.FirstTypeTable + 1;
-
     /// <param name="placed">The documents in ordinal order of their ids, each with its shard and its place there.</param>
     /// <param name="layout">The layout.</param>
     /// <param name="entities">Where references to entities lead.</param>
@@ -16,13 +14,13 @@ internal static class CatalogEncoder
         var block = new BlockBuilder();
         foreach (var (document, shard, slot) in placed)
         {
-            var row = block.Table(DocumentTable, layout.Document.ColumnCount).Row();
+            var row = block.Table(StorageFormat.DocumentTable, layout.Document.ColumnCount).Row();
             row[0].Add(block.Pool(document.Id));
             row[1].Add(shard);
             row[2].Add(slot);
             new ValueWriter(block, entities, document.Targets).Write(row, layout.Document.Properties, document.Values);
 
-            var counts = block.Table(CountTable, (2 * layout.Annotations.Count) + 1).Row();
+            var counts = block.Table(StorageFormat.CountTable, (2 * layout.Annotations.Count) + 1).Row();
             for (var i = 0; i < counts.Length; i++)
             {
                 counts[i].Add(document.Counts[i]);

@@ -1,16 +1,11 @@
 using System.Text;
+using IprCorpus.Storage;
 
 namespace IprCorpus.Compiler.Layout;
 
 /// <summary>Collects the numbers of one column and writes them as few units a number as hold all of them.</summary>
 internal sealed class ColumnBuilder
 {
-    /// <summary>The unit that stands for zero; the runtime's <c>Column</c> says why.</summary>
-    public const int Zero = 0x5D;
-
-    private const int OneUnitLimit = 0xD800 - Zero;
-    private const int DigitBits = 15;
-
     private readonly List<long> _numbers = [];
 
     public int Count => _numbers.Count;
@@ -29,7 +24,7 @@ internal sealed class ColumnBuilder
         }
 
         // Small numbers are written as they are, so that an edit changes its own numbers and no others.
-        if (minimum > 0 && minimum != maximum && maximum < OneUnitLimit)
+        if (minimum > 0 && minimum != maximum && maximum < StorageFormat.OneUnitLimit)
         {
             minimum = 0;
         }
@@ -48,40 +43,40 @@ internal sealed class ColumnBuilder
             var rest = unchecked((ulong)(number - minimum));
             if (width == 1)
             {
-                data.Append((char)(rest + Zero));
+                data.Append((char)(rest + StorageFormat.Zero));
                 continue;
             }
 
             for (var digit = 0; digit < width; digit++)
             {
-                data.Append((char)((rest & ((1 << DigitBits) - 1)) + Zero));
-                rest >>= DigitBits;
+                data.Append((char)((rest & ((1 << StorageFormat.DigitBits) - 1)) + StorageFormat.Zero));
+                rest >>= StorageFormat.DigitBits;
             }
         }
     }
 
-    /// <summary>Writes a number of the header: digits of 14 bits, the lowest first; the bit above says that another follows.</summary>
+    /// <summary>Writes a number of the header: digits of <see cref="StorageFormat.HeaderBits"/> bits, the lowest first; the bit above says that another follows.</summary>
     public static void Number(StringBuilder header, long number)
     {
         var rest = unchecked((ulong)number);
-        while (rest > 0x3FFF)
+        while (rest > StorageFormat.HeaderMask)
         {
-            header.Append((char)((int)(rest & 0x3FFF) + 0x4000 + Zero));
-            rest >>= 14;
+            header.Append((char)((int)(rest & StorageFormat.HeaderMask) + StorageFormat.HeaderMore + StorageFormat.Zero));
+            rest >>= StorageFormat.HeaderBits;
         }
 
-        header.Append((char)((int)rest + Zero));
+        header.Append((char)((int)rest + StorageFormat.Zero));
     }
 
     private static int WidthOf(ulong range)
     {
-        if (range < OneUnitLimit)
+        if (range < StorageFormat.OneUnitLimit)
         {
             return range == 0 ? 0 : 1;
         }
 
         var width = 0;
-        for (; range > 0; range >>= DigitBits)
+        for (; range > 0; range >>= StorageFormat.DigitBits)
         {
             width++;
         }

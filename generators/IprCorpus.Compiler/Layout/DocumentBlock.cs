@@ -1,3 +1,4 @@
+using IprCorpus.Compiler.Linking;
 using IprCorpus.Compiler.Model;
 using IprCorpus.Compiler.Text;
 
@@ -6,7 +7,6 @@ namespace IprCorpus.Compiler.Layout;
 /// <summary>A document as the assembly holds it, and what the catalogue and the named instances need to know of it.</summary>
 /// <param name="Id">The document's id.</param>
 /// <param name="Path">The file it comes from; decides between two documents of one id, and is not emitted.</param>
-/// <param name="MemberName">The C# name of its named instance.</param>
 /// <param name="Columns">The numbers of its annotations.</param>
 /// <param name="Strings">The strings of its annotations.</param>
 /// <param name="Text">Its text.</param>
@@ -19,7 +19,6 @@ namespace IprCorpus.Compiler.Layout;
 internal sealed record DocumentBlock(
     string Id,
     string Path,
-    string MemberName,
     string Columns,
     string Strings,
     string Text,
@@ -28,13 +27,9 @@ internal sealed record DocumentBlock(
     EquatableArray<(int Type, int Row)> Targets,
     EquatableArray<int> Counts,
     EquatableArray<AnnotationInstance> Instances,
-    EquatableArray<string> AnnotationIds);
-
-/// <summary>An annotation that becomes a named C# member of its type.</summary>
-/// <param name="Type">The position of its type.</param>
-/// <param name="MemberName">Its C# name.</param>
-/// <param name="Id">Its id in the document.</param>
-/// <param name="Start">Where it starts.</param>
-/// <param name="End">Where it ends.</param>
-/// <param name="Excerpt">The beginning of the text that it covers.</param>
-internal sealed record AnnotationInstance(int Type, string MemberName, string Id, int Start, int End, string Excerpt);
+    EquatableArray<string> AnnotationIds)
+{
+    /// <summary>Joins the documents of all files, each id once, in ordinal order of the ids.</summary>
+    public static IReadOnlyList<DocumentBlock> Join(IEnumerable<DocumentBlock> documents) =>
+        Registry.Join(documents, static document => document.Id, static document => document.Path);
+}

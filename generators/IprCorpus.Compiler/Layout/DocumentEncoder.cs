@@ -1,7 +1,7 @@
 using IprCorpus.Compiler.Linking;
 using IprCorpus.Compiler.Model;
-using IprCorpus.Compiler.Names;
 using IprCorpus.Compiler.Text;
+using IprCorpus.Storage;
 
 namespace IprCorpus.Compiler.Layout;
 
@@ -27,17 +27,17 @@ internal static class DocumentEncoder
             cancellation.ThrowIfCancellationRequested();
             var annotation = document.Annotations[i];
             var type = types[annotation.Type];
-            var master = block.Table(BlockBuilder.MasterTable, 2).Row();
+            var master = block.Table(StorageFormat.MasterTable, 2).Row();
             master[0].Add(places[i].Type);
             master[1].Add(places[i].Row);
             counts[types.Count]++;
             foreach (var union in type.SelfAndBases.Where(union => union.HasDerived))
             {
-                block.Table(BlockBuilder.FirstTypeTable + union.UnionIndex, 1).Row()[0].Add(i);
+                block.Table(StorageFormat.FirstTypeTable + union.UnionIndex, 1).Row()[0].Add(i);
                 counts[union.UnionIndex]++;
             }
 
-            var row = block.Table(BlockBuilder.FirstTypeTable + type.Index, type.ColumnCount).Row();
+            var row = block.Table(StorageFormat.FirstTypeTable + type.Index, type.ColumnCount).Row();
             WriteAnchor(row, annotation);
             row[5].Add(block.Pool(annotation.Id));
             values.Write(row, type.Properties, annotation.Values);
@@ -46,7 +46,6 @@ internal static class DocumentEncoder
         return new DocumentBlock(
             document.Id,
             path,
-            CSharpNames.Pascal(document.Id),
             block.Columns(),
             block.Strings(),
             document.Text,

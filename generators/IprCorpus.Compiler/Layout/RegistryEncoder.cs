@@ -1,5 +1,6 @@
 using IprCorpus.Compiler.Linking;
 using IprCorpus.Compiler.Model;
+using IprCorpus.Storage;
 
 namespace IprCorpus.Compiler.Layout;
 
@@ -18,15 +19,15 @@ internal static class RegistryEncoder
             var entity = registry[i];
             var type = layout.Entities[entity.Type];
             entities.TryFind(entity.Id, out var slot);
-            var master = block.Table(BlockBuilder.MasterTable, 2).Row();
+            var master = block.Table(StorageFormat.MasterTable, 2).Row();
             master[0].Add(slot.Type);
             master[1].Add(slot.Row);
             foreach (var union in type.SelfAndBases.Where(union => union.HasDerived))
             {
-                block.Table(BlockBuilder.FirstTypeTable + union.UnionIndex, 1).Row()[0].Add(i);
+                block.Table(StorageFormat.FirstTypeTable + union.UnionIndex, 1).Row()[0].Add(i);
             }
 
-            var row = block.Table(BlockBuilder.FirstTypeTable + type.Index, type.ColumnCount).Row();
+            var row = block.Table(StorageFormat.FirstTypeTable + type.Index, type.ColumnCount).Row();
             row[0].Add(block.Pool(entity.Id));
             values.Write(row, type.Properties, entity.Values);
         }

@@ -1,14 +1,14 @@
 using System.Text;
 using IprCorpus.Compiler.Linking;
+using IprCorpus.Storage;
 
 namespace IprCorpus.Compiler.Layout;
 
 /// <summary>Writes a corpus as one resource. The runtime's <c>ResourceStore</c> describes the form.</summary>
 internal static class ResourceWriter
 {
-    private const ulong Signature = 0x0000_0001_4352_5049;
-    private const int HeaderSize = (2 * sizeof(ulong)) + sizeof(int);
-    private const int EntrySize = 5 * sizeof(int);
+    private const int HeaderSize = StorageFormat.ResourceHeaderSize;
+    private const int EntrySize = StorageFormat.ResourceEntrySize;
 
     /// <summary>The resource can be at most so large: positions have 32 bits, and the assembly around it no more.</summary>
     private const long Limit = int.MaxValue;
@@ -35,7 +35,8 @@ internal static class ResourceWriter
         parts.AddRange(documents.Select(static document => (document.Columns, document.Strings, document.Segments, document.Text)));
         using var digested = new DigestStream(output);
         using var writer = new BinaryWriter(digested, Utf8, leaveOpen: true);
-        writer.Write(Signature);
+        writer.Write(StorageFormat.Signature);
+        writer.Write(StorageFormat.Version);
         writer.Write(schema);
         writer.Write(parts.Count);
         var position = Even(HeaderSize + ((long)EntrySize * parts.Count));

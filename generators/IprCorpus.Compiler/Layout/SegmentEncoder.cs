@@ -1,14 +1,13 @@
 using System.Text;
 using IprCorpus.Segmentation;
+using IprCorpus.Storage;
 
 namespace IprCorpus.Compiler.Layout;
 
 /// <summary>Stores a text's tokens and sentences, a unit each; the runtime's <c>SegmentReader</c> describes the form.</summary>
 internal static class SegmentEncoder
 {
-    private const int GapBits = 2;
-    private const int LongGap = (1 << GapBits) - 1;
-    private const int LengthLimit = (0xD800 - ColumnBuilder.Zero) >> GapBits;
+    private const int LengthLimit = StorageFormat.OneUnitLimit >> StorageFormat.GapBits;
 
     /// <param name="text">The document's text.</param>
     /// <param name="tokens">Whether to compute tokens: whether the document has no annotated ones.</param>
@@ -35,10 +34,10 @@ internal static class SegmentEncoder
             var gap = bounds[i] - end;
             var length = bounds[i + 1] - bounds[i];
             var stored = length < LengthLimit ? length : 0;
-            units.Append((char)(((stored << GapBits) | Math.Min(gap, LongGap)) + ColumnBuilder.Zero));
-            if (gap >= LongGap)
+            units.Append((char)(((stored << StorageFormat.GapBits) | Math.Min(gap, StorageFormat.LongGap)) + StorageFormat.Zero));
+            if (gap >= StorageFormat.LongGap)
             {
-                ColumnBuilder.Number(units, gap - LongGap);
+                ColumnBuilder.Number(units, gap - StorageFormat.LongGap);
             }
 
             if (stored == 0)

@@ -1,5 +1,4 @@
 using IprCorpus.Compiler.Binding;
-using IprCorpus.Compiler.Layout;
 using IprCorpus.Compiler.Model;
 using IprCorpus.Compiler.Text;
 
@@ -11,14 +10,12 @@ namespace IprCorpus.Compiler.Linking;
 /// </summary>
 internal static class Registry
 {
-    /// <summary>The entities of all files, each id once, in ordinal order of the ids.</summary>
+    /// <summary>Joins the entities of all files.</summary>
     public static EquatableArray<EntityModel> Merge(IEnumerable<EntityResult> entities) =>
-        new(Distinct(Sort(entities, static entity => entity.Model.Id, static entity => entity.IdLocation.Path), static entity => entity.Model.Id)
-            .Select(static entity => entity.Model));
+        new(Join(entities, static entity => entity.Model.Id, static entity => entity.IdLocation.Path).Select(static entity => entity.Model));
 
-    /// <summary>The documents of all files, each id once, in ordinal order of the ids.</summary>
-    public static IReadOnlyList<DocumentBlock> Distinct(IEnumerable<DocumentBlock> documents) =>
-        [.. Distinct(Sort(documents, static document => document.Id, static document => document.Path), static document => document.Id)];
+    /// <summary>Joins what the files declare under ids: each id once, in ordinal order of the ids.</summary>
+    public static IReadOnlyList<T> Join<T>(IEnumerable<T> items, Func<T, string> id, Func<T, string> path) => [.. Distinct(Sort(items, id, path), id)];
 
     /// <summary>
     /// A stable sort, which <see cref="Array.Sort{T}(T[], Comparison{T})"/> is not: of an id declared twice in one file, the

@@ -14,7 +14,7 @@ namespace IprCorpus.Compiler.Model;
 /// <param name="Entities">Entity types in the order of declaration; the built-in root <c>Entity</c> is not among them.</param>
 /// <param name="Annotations">Annotation types in the order of declaration; the built-in root <c>Annotation</c> is not among them.</param>
 /// <param name="Unsound">
-/// What was declared and left out because of a mistake: <c>Type</c> or <c>Type.property</c>, in ordinal order. What refers to it
+/// What was declared and left out because of an error: <c>Type</c> or <c>Type.property</c>, in ordinal order. What refers to it
 /// is passed over in silence.
 /// </param>
 internal sealed record CorpusSchema(

@@ -12,7 +12,7 @@ internal sealed class PatternCompiler
     private readonly string _pattern;
     private readonly PatternSchema _schema;
     private readonly PatternType? _token;
-    private readonly List<PatternFinding> _findings = [];
+    private readonly List<PatternDiagnostic> _findings = [];
     private readonly ConditionBinder _conditions;
     private readonly ProgramBuilder _builder = new();
     private readonly List<TokenTest> _tests = [];
@@ -29,13 +29,13 @@ internal sealed class PatternCompiler
     }
 
     /// <summary>The program, null where there are errors, and everything that is wrong.</summary>
-    public static (PatternProgram? Program, EquatableArray<PatternFinding> Findings) Compile(string pattern, PatternSchema schema)
+    public static (PatternProgram? Program, EquatableArray<PatternDiagnostic> Diagnostics) Compile(string pattern, PatternSchema schema)
     {
-        var (syntax, finding) = PatternParser.Parse(pattern);
-        return syntax is null ? (null, [finding!]) : new PatternCompiler(pattern, schema).Compile(syntax);
+        var (syntax, diagnostic) = PatternParser.Parse(pattern);
+        return syntax is null ? (null, [diagnostic!]) : new PatternCompiler(pattern, schema).Compile(syntax);
     }
 
-    private (PatternProgram? Program, EquatableArray<PatternFinding> Findings) Compile(PatternSyntax syntax)
+    private (PatternProgram? Program, EquatableArray<PatternDiagnostic> Diagnostics) Compile(PatternSyntax syntax)
     {
         Add(syntax.Body);
         var filters = syntax.Filters.Select(Bind).ToArray();
@@ -45,9 +45,9 @@ internal sealed class PatternCompiler
         if (CanBeLeftOut(syntax.Body))
             Report(PatternRules.PatternMatchesNothing, syntax.Body.Range);
 
-        var findings = new EquatableArray<PatternFinding>(_findings.Distinct().OrderBy(static finding => finding.Range.Start));
-        if (findings.Any(static finding => finding.Rule.Severity == RuleSeverity.Error))
-            return (null, findings);
+        var diagnostics = new EquatableArray<PatternDiagnostic>(_findings.Distinct().OrderBy(static diagnostic => diagnostic.Range.Start));
+        if (diagnostics.Any(static diagnostic => diagnostic.Rule.Severity == RuleSeverity.Error))
+            return (null, diagnostics);
 
         var (instructions, loops) = _builder.Build();
         return (
@@ -60,7 +60,7 @@ internal sealed class PatternCompiler
                 new EquatableArray<CaptureName>(_captures),
                 new EquatableArray<Filter>(filters),
                 loops),
-            findings);
+            diagnostics);
     }
 
     private void Add(PatternNode node)
@@ -225,7 +225,7 @@ internal sealed class PatternCompiler
         return found;
     }
 
-    private void Report(DiagnosticRule rule, TextRange range, params string[] arguments) => _findings.Add(PatternFinding.Of(rule, range, arguments));
+    private void Report(DiagnosticRule rule, TextRange range, params string[] arguments) => _findings.Add(PatternDiagnostic.Of(rule, range, arguments));
 
     private string Shown(PatternNode node) => Messages.Excerpt(_pattern.Substring(node.Range.Start, node.Range.Length));
 

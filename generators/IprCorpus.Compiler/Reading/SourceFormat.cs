@@ -31,6 +31,6 @@ internal abstract class SourceFormat
     /// <param name="paths">All files of the corpus, for formats that look for their companions.</param>
     public virtual IEnumerable<string> Companions(SourceFile file, CorpusPaths paths) => [];
 
-    /// <summary>What a file states. A mistake never costs more than the item that it is in.</summary>
+    /// <summary>What a file states. An error never costs more than the item that it is in.</summary>
     public abstract SourceReading Read(CorpusInput input, DiagnosticBag bag, CancellationToken ct);
 }

@@ -14,7 +14,7 @@ internal sealed class CorpusDeclaration
 
     public string? License { get; set; }
 
-    /// <summary>Whether the schema is complete: what foreign files have and it lacks is a mistake there.</summary>
+    /// <summary>Whether the schema is complete: what foreign files have and it lacks is an error there.</summary>
     public bool IsPinned { get; set; }
 
     /// <summary>C# names of types by label, and names of properties by <c>label.label</c>, for what is inferred.</summary>

@@ -7,6 +7,11 @@ namespace IprCorpus.Compiler.Schema;
 /// <summary>Look-ups over a schema, made once for each and kept as long as it; never part of a model.</summary>
 internal sealed class SchemaTypes
 {
+    /// <summary>
+    /// The label of the property that holds the label of an annotation whose layer is one type; no format writes a label that starts so.
+    /// </summary>
+    public const string LabelProperty = ":label";
+
     private static readonly ConditionalWeakTable<CorpusSchema, SchemaTypes> Made = new();
 
     private readonly Dictionary<string, EnumSchema> _enums = new(StringComparer.Ordinal);
@@ -56,6 +61,6 @@ internal sealed class SchemaTypes
     /// <summary>The position of the value that a foreign format calls so; -1 for none of them.</summary>
     public int EnumValueOfLabel(EnumSchema declared, string label) => _labels[declared.Name].TryGetValue(label, out var position) ? position : -1;
 
-    /// <summary>Whether a type, or a <c>Type.property</c>, was declared and left out because of a mistake in the schema.</summary>
+    /// <summary>Whether a type, or a <c>Type.property</c>, was declared and left out because of an error in the schema.</summary>
     public bool IsUnsound(string name) => _unsound.Contains(name);
 }

@@ -4,7 +4,7 @@ namespace IprCorpus.Compiler.Text;
 
 /// <summary>
 /// Canonical composition of two characters. The platform's normalisation is not used: it does nothing in invariant
-/// globalization mode, and findings must not depend on the machine.
+/// globalization mode, and diagnostics must not depend on the machine.
 /// </summary>
 internal static partial class Composition
 {

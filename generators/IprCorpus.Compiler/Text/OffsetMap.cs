@@ -10,6 +10,9 @@ internal sealed class OffsetMap(string text, bool hasMark = false)
 {
     private readonly Dictionary<OffsetUnit, int[]> _maps = [];
 
+    /// <summary>Gets the text that the positions are in.</summary>
+    public string Text => text;
+
     /// <summary>The other units in which the text counts otherwise, whose every difference matters to it; those with the fewest first.</summary>
     public IEnumerable<OffsetUnit> Others(OffsetUnit unit)
     {

@@ -1,4 +1,4 @@
-using IprCorpus.Compiler.Layout;
+using IprCorpus.Compiler.Hosting;
 using Microsoft.CodeAnalysis.Text;
 
 namespace IprCorpus.Generators.Emit;

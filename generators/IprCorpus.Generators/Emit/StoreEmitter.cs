@@ -1,5 +1,6 @@
 using System.Globalization;
 using IprCorpus.Compiler.Layout;
+using IprCorpus.Storage;
 using Microsoft.CodeAnalysis.Text;
 
 namespace IprCorpus.Generators.Emit;
@@ -10,15 +11,12 @@ internal static class StoreEmitter
     /// <summary>The name of the resource; the targets of the package give it the same.</summary>
     private const string ResourceName = "IprCorpus";
 
-    /// <summary>The number of the form in which the data is written; the runtime compares it with the one that it reads.</summary>
-    private const int StorageForm = 1;
-
     /// <summary>A store over the literals of generated files.</summary>
     public static SourceText Emit(CorpusLayout layout, int shards)
     {
         var writer = Begin(layout, "LiteralStore");
         writer.Line("private Store()");
-        writer.Open($"    : base(typeof(Store).Assembly, form: {StorageForm})");
+        writer.Open($"    : base(typeof(Store).Assembly, form: {StorageFormat.Version})");
         writer.Close();
         writer.Line();
         writer.Line($"protected override {RuntimeNames.Literals} ReadCatalog() => Catalog.Read();");

@@ -13,7 +13,7 @@ internal sealed record CompiledSchema(SchemaResult Result, ulong Digest)
 {
     /// <summary>Compiles <c>corpus.yaml</c>.</summary>
     public static CompiledSchema Compile(SourceFile file, SchemaFacts facts, CorpusOptions options, CancellationToken cancellation) => new(
-        SchemaCompiler.Compile(file, facts, cancellation),
+        CorpusSteps.CompileSchema(file, facts, cancellation),
         options.Storage == CorpusStorage.Resource ? SchemaDigest.Of(SchemaCompiler.Pin(file, facts, cancellation)) : 0);
 
     /// <summary>Restores the schema that the build has compiled and written down.</summary>

@@ -20,7 +20,7 @@ internal static class CorpusFiles
             ? null
             : new SourceFile(place, file.Path, Checksum(text), EncodingOf(text), text.ToString) { Format = Metadata(file, provider, "CorpusFormat") };
 
-    /// <summary>Gets the finding about a file that the project lists as part of its corpus and that has no place there; null for any other.</summary>
+    /// <summary>Gets the diagnostic about a file that the project lists as part of its corpus and that has no place there; null for any other.</summary>
     public static CorpusDiagnostic? CheckPlace(AdditionalText file, AnalyzerConfigOptionsProvider provider, CorpusOptions options) =>
         !options.IsCompiled && Metadata(file, provider, "CorpusDocument") is not null && PlaceOf(file, provider, options) is null
             ? PlaceCheck.Outside(options.Directory, file.Path)

@@ -3,8 +3,6 @@ using IprCorpus.Compiler.Compilation;
 using IprCorpus.Compiler.Formats;
 using IprCorpus.Compiler.Hosting;
 using IprCorpus.Compiler.Layout;
-using IprCorpus.Compiler.Linking;
-using IprCorpus.Compiler.Schema.Inference;
 using IprCorpus.Compiler.Text;
 using IprCorpus.Generators.Patterns;
 using IprCorpus.Generators.Reporting;
@@ -29,11 +27,19 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var listed = context.AdditionalTextsProvider
             .Combine(options.Combine(context.AnalyzerConfigOptionsProvider));
         var outside = listed
-            .Select(static (pair, _) => CorpusFiles.CheckPlace(pair.Left, pair.Right.Right, pair.Right.Left))
-            .Where(static finding => finding is not null)
-            .Select(static (finding, _) => finding!);
+            .Select(static (input, _) =>
+            {
+                var (file, (options, provider)) = input;
+                return CorpusFiles.CheckPlace(file, provider, options);
+            })
+            .Where(static diagnostic => diagnostic is not null)
+            .Select(static (diagnostic, _) => diagnostic!);
         var placed = listed
-            .Select(static (pair, cancellation) => CorpusFiles.Identify(pair.Left, pair.Right.Right, pair.Right.Left, cancellation))
+            .Select(static (input, cancellation) =>
+            {
+                var (file, (options, provider)) = input;
+                return CorpusFiles.Identify(file, provider, options, cancellation);
+            })
             .Where(static file => file is not null)
             .Select(static (file, _) => file!);
         var crowded = placed
@@ -49,15 +55,16 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         // 2. The answer of the build, where it has compiled the corpus; then no file of the corpus is looked at here.
         var products = context.AdditionalTextsProvider
             .Combine(options)
-            .Where(static pair => CorpusFiles.IsCompiled(pair.Left, pair.Right))
-            .Select(static (pair, cancellation) => (Name: Path.GetFileName(pair.Left.Path), Text: pair.Left.GetText(cancellation)?.ToString() ?? ""))
+            .Select(static (input, cancellation) => BuildProduct.Read(file: input.Left, options: input.Right, cancellation))
+            .Where(static file => file is not null)
+            .Select(static (file, _) => file!)
             .WithTrackingName(StepNames.Products);
         var instances = products
             .Where(static file => file.Name == InstancesFile.Name)
             .SelectMany(static (file, _) => InstancesFile.Read(file.Text));
-        var findings = products
-            .Where(static file => file.Name == FindingsFile.Name)
-            .SelectMany(static (file, _) => FindingsFile.Read(file.Text));
+        var diagnostics = products
+            .Where(static file => file.Name == DiagnosticsFile.Name)
+            .SelectMany(static (file, _) => DiagnosticsFile.Read(file.Text));
         var given = products
             .Where(static file => file.Name == SchemaCompiler.PinnedName && file.Text.Length > 0)
             .Select(static (file, cancellation) => CompiledSchema.Restore(file.Text, cancellation));
@@ -76,24 +83,28 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var references = files
             .Where(FileRoles.IsAnnotated)
             .Combine(paths)
-            .Select(static (pair, cancellation) => (File: pair.Left, Companions: CompanionPaths.Read(pair.Left, pair.Right, cancellation)));
+            .Select(static (input, cancellation) => CorpusSteps.FindCompanions(file: input.Left, paths: input.Right, cancellation));
         var inputs = references
             .Combine(companions)
-            .Select(static (pair, _) => FileRoles.Join(pair.Left.File, pair.Left.Companions, pair.Right))
+            .Select(static (input, _) => CorpusSteps.Join(file: input.Left, companions: input.Right))
             .WithTrackingName(StepNames.Inputs);
 
         // 4. The schema, completed with what files in foreign formats show, and where it lays everything.
         var facts = inputs
             .Where(static input => SourceFormats.Of(input.File) is not null)
-            .Select(static (input, cancellation) => (input.File.Path, Facts: CorpusFileCompiler.CollectFacts(input, cancellation)))
+            .Select(static (input, cancellation) => CorpusSteps.CollectSchemaFacts(input, cancellation))
             .Collect()
-            .Select(static (facts, _) => FactsBuilder.Join(facts.OrderBy(static file => file.Path, StringComparer.Ordinal).Select(static file => file.Facts)))
+            .Select(static (files, _) => CorpusSteps.JoinSchemaFacts(files))
             .WithTrackingName(StepNames.Facts);
         var schemas = files
             .Where(static file => file.Path == FileRoles.SchemaPath)
             .Combine(facts)
             .Combine(options)
-            .Select(static (input, cancellation) => CompiledSchema.Compile(input.Left.Left, input.Left.Right, input.Right, cancellation))
+            .Select(static (input, cancellation) =>
+            {
+                var ((file, facts), options) = input;
+                return CompiledSchema.Compile(file, facts, options, cancellation);
+            })
             .Collect()
             .Combine(given.Collect())
             .Select(static (schemas, _) => schemas.Left.AddRange(schemas.Right));
@@ -108,9 +119,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         // 5. Each file checked by itself.
         var compiled = inputs
             .Combine(layout)
-            .Where(static pair => pair.Right is not null)
-            .Select(static (pair, cancellation) => new CompiledFile(
-                pair.Left.File.Path, CorpusFileCompiler.Compile(pair.Left, pair.Right!.Schema, cancellation)))
+            .Where(static input => input.Right is not null)
+            .Select(static (input, cancellation) => CorpusSteps.CompileFile(input: input.Left, input.Right!.Schema, cancellation))
             .WithTrackingName(StepNames.Compiled);
         var documents = compiled.SelectMany(static (file, _) => file.Result.Documents);
 
@@ -118,24 +128,27 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var registry = compiled
             .SelectMany(static (file, _) => file.Result.Entities)
             .Collect()
-            .Select(static (entities, _) => Registry.Merge(entities))
+            .Select(static (entities, _) => CorpusSteps.JoinEntities(entities))
             .WithTrackingName(StepNames.Registry);
         var entities = registry
             .Combine(layout)
-            .Select(static (pair, _) => EntityIndex.Create(pair.Left, pair.Right?.Schema))
+            .Select(static (input, _) => CorpusSteps.IndexEntities(registry: input.Left, input.Right?.Schema))
             .WithTrackingName(StepNames.Entities);
 
         // 7. Each document laid out by itself, then all of them spread over shards.
         var blocks = documents
-            .Select(static (document, _) => (document.Model, document.IdLocation.Path))
+            .Select(static (document, _) => CorpusSteps.WithoutPositions(document))
             .Combine(layout)
             .Combine(entities)
-            .Select(static (input, cancellation) => DocumentEncoder.Encode(
-                input.Left.Left.Model, input.Left.Left.Path, input.Left.Right!, input.Right, cancellation))
+            .Select(static (input, cancellation) =>
+            {
+                var ((document, layout), entities) = input;
+                return CorpusSteps.Encode(document, layout!, entities, cancellation);
+            })
             .WithTrackingName(StepNames.Documents);
         var shards = blocks
             .Collect()
-            .Select(static (blocks, _) => Sharding.Create(Registry.Distinct(blocks)))
+            .Select(static (blocks, _) => Sharding.Create(CorpusSteps.JoinDocuments(blocks)))
             .WithTrackingName(StepNames.Shards);
 
         // 8. The code: shape, which changes rarely, and data, which changes often.
@@ -147,7 +160,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         PatternOutputs.Register(context, layout);
 
         // 10. What is wrong with the corpus, apart from the code.
-        DiagnosticOutputs.Register(context, new Findings(
-            options, files, schema, layout, references.Select(static (file, _) => file.Companions), compiled, registry, entities, size, findings, outside, crowded));
+        DiagnosticOutputs.Register(context, new DiagnosticSteps(
+            options, files, schema, layout, references, compiled, registry, entities, size, diagnostics, outside, crowded));
     }
 }

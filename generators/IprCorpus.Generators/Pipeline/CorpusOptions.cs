@@ -14,7 +14,7 @@ namespace IprCorpus.Generators.Pipeline;
 /// The folder where the build has put what it made of the corpus, absolute, ending in <c>/</c>; empty where this host compiles the
 /// corpus itself.
 /// </param>
-/// <param name="IsDesignTime">Whether the host is an IDE that asks for code and no build; then the analyzer reports findings.</param>
+/// <param name="IsDesignTime">Whether the host is an IDE that asks for code and no build; then the analyzer reports diagnostics.</param>
 /// <param name="Diagnostics">What is wrong with the properties.</param>
 internal sealed record CorpusOptions(
     string Directory, int InstanceLimit, CorpusStorage Storage, string Compiled, bool IsDesignTime, EquatableArray<CorpusDiagnostic> Diagnostics)

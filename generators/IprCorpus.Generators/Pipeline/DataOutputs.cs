@@ -25,15 +25,19 @@ internal static class DataOutputs
             .Select(static (input, _) => input.Right.Storage == CorpusStorage.Literals ? input.Left : null);
         var catalog = shards
             .Combine(literals.Combine(entities))
-            .Select(static (input, _) => input.Right.Left is { } layout
-                ? CatalogEncoder.Encode(Sharding.Place(input.Left), layout, input.Right.Right)
-                : null)
+            .Select(static (input, _) =>
+            {
+                var (shards, (layout, entities)) = input;
+                return layout is null ? null : CatalogEncoder.Encode(Sharding.Place(shards), layout, entities);
+            })
             .WithTrackingName(StepNames.Catalog);
         var entityBlock = registry
             .Combine(literals.Combine(entities))
-            .Select(static (input, _) => input.Right.Left is { } layout
-                ? RegistryEncoder.Encode(input.Left, layout, input.Right.Right)
-                : null);
+            .Select(static (input, _) =>
+            {
+                var (registry, (layout, entities)) = input;
+                return layout is null ? null : RegistryEncoder.Encode(registry, layout, entities);
+            });
         var size = shards
             .Combine(catalog.Combine(entityBlock))
             .Select(static (input, _) => input.Right is ({ } catalog, { } registry) ? LiteralSize.Of(input.Left, catalog, registry) : 0)

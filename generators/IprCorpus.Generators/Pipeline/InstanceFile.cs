@@ -1,3 +1,4 @@
+using IprCorpus.Compiler.Hosting;
 using IprCorpus.Compiler.Layout;
 using IprCorpus.Compiler.Model;
 using IprCorpus.Compiler.Text;

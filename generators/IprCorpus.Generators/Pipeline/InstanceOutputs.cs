@@ -1,3 +1,4 @@
+using IprCorpus.Compiler.Hosting;
 using IprCorpus.Compiler.Layout;
 using IprCorpus.Compiler.Model;
 using IprCorpus.Compiler.Text;
@@ -40,7 +41,11 @@ internal static class InstanceOutputs
         var files = types
             .Combine(layout)
             .Combine(limit)
-            .Select(static (input, _) => input.Left.Right is { } layout ? InstanceFile.Create(input.Left.Left, layout, input.Right) : null)
+            .Select(static (input, _) =>
+            {
+                var ((named, layout), limit) = input;
+                return layout is null ? null : InstanceFile.Create(named, layout, limit);
+            })
             .Where(static file => file is not null)
             .WithTrackingName(step);
         context.RegisterSourceOutput(files, static (output, file) => output.AddSource(file!.HintName, file.Emit()));

@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace IprCorpus.Generators.Reporting;
 
 /// <summary>
-/// Shows findings in the corpus files of an IDE. IDEs show what a generator reports at the project, if at all
+/// Shows diagnostics in the corpus files of an IDE. IDEs show what a generator reports at the project, if at all
 /// (dotnet/roslyn#49531, #71709); what an analyzer reports for an additional file they show there. In a build the generator
 /// reports, and this is silent.
 /// </summary>
@@ -40,9 +40,9 @@ public sealed class CorpusAnalyzer : DiagnosticAnalyzer
         var provider = context.Options.AnalyzerConfigOptionsProvider;
         var cancellation = context.CancellationToken;
         var severities = ConfiguredSeverities.Read(context.Compilation, cancellation);
-        var findings = new Lazy<ILookup<string, CorpusDiagnostic>>(() => Find(files, provider, options, cancellation));
-        context.RegisterAdditionalFileAction(file => Report(findings.Value[file.AdditionalFile.Path], severities, file.ReportDiagnostic));
-        context.RegisterCompilationEndAction(end => Report(findings.Value[""], severities, end.ReportDiagnostic));
+        var diagnostics = new Lazy<ILookup<string, CorpusDiagnostic>>(() => Find(files, provider, options, cancellation));
+        context.RegisterAdditionalFileAction(file => Report(diagnostics.Value[file.AdditionalFile.Path], severities, file.ReportDiagnostic));
+        context.RegisterCompilationEndAction(end => Report(diagnostics.Value[""], severities, end.ReportDiagnostic));
     }
 
     private static ILookup<string, CorpusDiagnostic> Find(
@@ -51,20 +51,20 @@ public sealed class CorpusAnalyzer : DiagnosticAnalyzer
         var corpus = files.Select(file => CorpusFiles.Identify(file, provider, options, cancellation)).OfType<SourceFile>().ToArray();
         var crowded = PlaceCheck.Crowded(corpus.Select(static file => (file.Path, file.DisplayPath))).ToArray();
         var whole = WholeCorpus.Compile(corpus.Where(file => !crowded.Any(other => other.Path == file.DisplayPath)), workers: 1, cancellation);
-        return Findings.CheckProject(options, whole.Schema is not null)
+        return DiagnosticSteps.CheckProject(options, whole.Schema is not null)
             .Concat(files.Select(file => CorpusFiles.CheckPlace(file, provider, options)).OfType<CorpusDiagnostic>())
             .Concat(crowded.Select(PlaceCheck.Report))
             .Concat(whole.Schema?.Diagnostics ?? [])
-            .Concat(whole.Findings)
-            .ToLookup(static finding => finding.Location?.Path ?? "", StringComparer.Ordinal);
+            .Concat(whole.Diagnostics)
+            .ToLookup(static found => found.Location?.Path ?? "", StringComparer.Ordinal);
     }
 
     private static void Report(
-        IEnumerable<CorpusDiagnostic> findings, EquatableArray<(string Id, ReportDiagnostic Severity)> severities, Action<Diagnostic> report)
+        IEnumerable<CorpusDiagnostic> diagnostics, EquatableArray<(string Id, ReportDiagnostic Severity)> severities, Action<Diagnostic> report)
     {
-        foreach (var finding in findings)
+        foreach (var found in diagnostics)
         {
-            if (Descriptors.ToDiagnostic(finding, severities) is { } diagnostic)
+            if (Descriptors.ToDiagnostic(found, severities) is { } diagnostic)
             {
                 report(diagnostic);
             }

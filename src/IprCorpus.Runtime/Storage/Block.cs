@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using IprCorpus.Segmentation;
+using IprCorpus.Storage;
 
 namespace IprCorpus.Runtime.Storage;
 
@@ -18,13 +19,13 @@ namespace IprCorpus.Runtime.Storage;
 public sealed partial class Block
 {
     /// <summary>The table that lists all annotations (or entities) as type and row, in order.</summary>
-    public const int MasterTable = 0;
+    public const int MasterTable = StorageFormat.MasterTable;
 
     /// <summary>The table of pooled strings.</summary>
-    public const int StringTable = 1;
+    public const int StringTable = StorageFormat.StringTable;
 
     /// <summary>The first table that holds a declared type.</summary>
-    public const int FirstTypeTable = 2;
+    public const int FirstTypeTable = StorageFormat.FirstTypeTable;
 
     private readonly Units _units;
     private readonly Units _characters;
@@ -231,11 +232,11 @@ public sealed partial class Block
         private long Number()
         {
             long number = 0;
-            for (var shift = 0; ; shift += 14)
+            for (var shift = 0; ; shift += StorageFormat.HeaderBits)
             {
                 var digit = _units[_position++] - Column.Zero;
-                number |= (long)(digit & 0x3FFF) << shift;
-                if ((digit & 0x4000) == 0)
+                number |= (long)(digit & StorageFormat.HeaderMask) << shift;
+                if ((digit & StorageFormat.HeaderMore) == 0)
                 {
                     return number;
                 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using IprCorpus.Storage;
 
 namespace IprCorpus.Runtime.Storage;
 
@@ -8,17 +9,14 @@ namespace IprCorpus.Runtime.Storage;
 /// <param name="Minimum">What is added to each number as stored.</param>
 internal readonly record struct Column(int Offset, int Width, long Minimum)
 {
-    /// <summary>
-    /// The unit that stands for zero. Small numbers become printable characters, and as no unit reaches the
-    /// surrogates, the data is well-formed text in every encoding.
-    /// </summary>
-    public const int Zero = 0x5D;
+    /// <summary>The unit that stands for zero.</summary>
+    public const int Zero = StorageFormat.Zero;
 
     /// <summary>A number of one unit is less than this.</summary>
-    public const int OneUnitLimit = 0xD800 - Zero;
+    public const int OneUnitLimit = StorageFormat.OneUnitLimit;
 
     /// <summary>A number of several units has so many bits in each, the lowest first.</summary>
-    public const int DigitBits = 15;
+    public const int DigitBits = StorageFormat.DigitBits;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public long Read(ReadOnlySpan<char> units, int row) =>

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using IprCorpus.Storage;
 
 namespace IprCorpus.Runtime.Storage;
 
@@ -10,10 +11,10 @@ namespace IprCorpus.Runtime.Storage;
 public abstract partial class CorpusStore
 {
     /// <summary>The catalogue's table of documents: id, shard, slot, then the declared properties.</summary>
-    internal const int DocumentTable = Block.FirstTypeTable;
+    internal const int DocumentTable = StorageFormat.DocumentTable;
 
     /// <summary>The catalogue's table of counts: a row a document, a column a declared annotation type, the last for all.</summary>
-    internal const int CountTable = Block.FirstTypeTable + 1;
+    internal const int CountTable = StorageFormat.CountTable;
 
     private Block? _catalog;
     private Block? _registry;

@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
+using IprCorpus.Storage;
 
 namespace IprCorpus.Runtime.Storage;
 
@@ -22,10 +23,10 @@ namespace IprCorpus.Runtime.Storage;
 public abstract unsafe class ResourceStore : CorpusStore
 {
     /// <summary>The four bytes that every resource begins with, <c>IPRC</c>; the number of the form follows.</summary>
-    internal const uint Signature = 0x4352_5049;
+    internal const uint Signature = StorageFormat.Signature;
 
-    private const int HeaderSize = (2 * sizeof(ulong)) + sizeof(int);
-    private const int DigestSize = 32;
+    private const int HeaderSize = StorageFormat.ResourceHeaderSize;
+    private const int DigestSize = StorageFormat.DigestSize;
 
     private const int CatalogBlock = 0;
     private const int RegistryBlock = 1;

@@ -1,3 +1,5 @@
+using IprCorpus.Storage;
+
 namespace IprCorpus.Runtime.Storage;
 
 /// <summary>
@@ -10,8 +12,8 @@ namespace IprCorpus.Runtime.Storage;
 /// </remarks>
 internal ref struct SegmentReader
 {
-    private const int GapBits = 2;
-    private const int LongGap = (1 << GapBits) - 1;
+    private const int GapBits = StorageFormat.GapBits;
+    private const int LongGap = StorageFormat.LongGap;
 
     private readonly ReadOnlySpan<char> _units;
     private int _position;
@@ -61,11 +63,11 @@ internal ref struct SegmentReader
     private int Number()
     {
         var number = 0;
-        for (var shift = 0; ; shift += 14)
+        for (var shift = 0; ; shift += StorageFormat.HeaderBits)
         {
             var digit = _units[_position++] - Column.Zero;
-            number |= (digit & 0x3FFF) << shift;
-            if ((digit & 0x4000) == 0)
+            number |= (digit & StorageFormat.HeaderMask) << shift;
+            if ((digit & StorageFormat.HeaderMore) == 0)
             {
                 return number;
             }

@@ -1,4 +1,5 @@
 using System.Reflection;
+using IprCorpus.Storage;
 
 namespace IprCorpus.Runtime.Storage;
 
@@ -9,7 +10,7 @@ namespace IprCorpus.Runtime.Storage;
 internal static class StorageForm
 {
     /// <summary>The form that this version of the runtime reads.</summary>
-    public const int Version = 1;
+    public const int Version = StorageFormat.Version;
 
     /// <summary>Refuses a corpus in another form.</summary>
     /// <param name="form">The form that the corpus is stored in.</param>

@@ -15,7 +15,7 @@ internal sealed class OpenedCorpus
         NotRead = passed;
         SchemaFile = schema;
         Whole = whole;
-        Findings = [.. (whole.Schema?.Diagnostics ?? []).Concat(whole.Findings)
+        Findings = [.. (whole.Schema?.Diagnostics ?? []).Concat(whole.Diagnostics)
             .OrderBy(static finding => finding.Location?.Path, StringComparer.Ordinal).ThenBy(static finding => finding.Location?.Start)];
     }
 

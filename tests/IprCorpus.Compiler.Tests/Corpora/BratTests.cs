@@ -5,7 +5,6 @@ using IprCorpus.Compiler.Formats.Brat;
 using IprCorpus.Compiler.Formats.Brat.Writing;
 using IprCorpus.Compiler.Model;
 using IprCorpus.Compiler.Schema;
-using IprCorpus.Compiler.Schema.Inference;
 using IprCorpus.Compiler.Tests.Harness;
 
 namespace IprCorpus.Compiler.Tests.Corpora;
@@ -39,7 +38,7 @@ public sealed class BratTests
 
         string Label(AnnotationModel annotation)
         {
-            var label = types.Annotations.PropertyOfLabel(annotation.Type, SchemaInference.LabelProperty);
+            var label = types.Annotations.PropertyOfLabel(annotation.Type, SchemaTypes.LabelProperty);
             return label >= 0 ? ((StringValue)annotation.Values[label]!).Text : types.Annotations[annotation.Type].LabelText;
         }
 

@@ -124,7 +124,7 @@ public sealed class BoundTests
 
         var found = Diagnose(yaml.ToString());
         found.Should().HaveCount(1001);
-        TestCorpus.Message(found[^1]).Should().Be("4000 more findings in this file are not shown; correct the first 1000 and build again");
+        TestCorpus.Message(found[^1]).Should().Be("4000 more diagnostics in this file are not shown; correct the first 1000 and build again");
     }
 
     [Fact]
@@ -168,7 +168,7 @@ public sealed class BoundTests
         for (var i = 0; i < 20_000; i++)
             yaml.Append($"  - Mention: m{i}\n    exact: She\n    entity: e{i}\n");
 
-        Timed(() => TestCorpus.With(("a.yaml", yaml.ToString())).Diagnose()).Should().Contain(static found => found.Rule == ReferenceRules.UnknownEntity);
+        Timed(() => TestCorpus.With(("a.yaml", yaml.ToString())).Diagnose()).Should().Contain(static found => found.Rule == IdRules.UnknownEntity);
     }
 
     private static List<CorpusDiagnostic> Diagnose(string yaml) => Timed(() => TestCorpus.With(("a.yaml", yaml)).Diagnose())

@@ -45,6 +45,6 @@ public sealed class FieldLineTests
             new(FileRules.EmptyFile, new FileLocation("c.yaml", 0, 0, 0, 0, 0, 0), []),
         ];
 
-        FindingsFile.Read(FindingsFile.Write(findings)).Should().Equal(findings);
+        DiagnosticsFile.Read(DiagnosticsFile.Write(findings)).Should().Equal(findings);
     }
 }

@@ -1,6 +1,5 @@
 using CsCheck;
 using IprCorpus.Compiler.Compilation;
-using IprCorpus.Compiler.Tests.Schema.Inference;
 using IprCorpus.Compiler.Text;
 using IprCorpus.Generators.Tests.Harness;
 using Microsoft.CodeAnalysis;

@@ -12,7 +12,7 @@ internal static class Snapshot
     public static void Verify(string received, string extension, string? parameters = null, [CallerFilePath] string file = "", [CallerMemberName] string method = "")
     {
         var suffix = parameters is null ? "" : $"_{parameters}";
-        var stem = Path.Combine(Path.GetDirectoryName(Repository.Path(file))!, $"{Path.GetFileNameWithoutExtension(file)}.{method}{suffix}");
+        var stem = Path.Combine(Path.GetDirectoryName(Repository.FromCallerPath(file))!, $"{Path.GetFileNameWithoutExtension(file)}.{method}{suffix}");
         var verifiedPath = $"{stem}.verified.{extension}";
         var receivedPath = $"{stem}.received.{extension}";
         var verified = File.Exists(verifiedPath) ? File.ReadAllText(verifiedPath) : null;

@@ -28,9 +28,9 @@ internal sealed class ResourceConsumer
         var whole = WholeCorpus.Compile(sources, workers: 2, default);
         var layout = new CorpusLayout(whole.Schema!.Schema!);
         var entities = EntityIndex.Create(whole.Registry, layout.Schema);
-        var documents = Registry.Distinct(whole.Files
+        var documents = CorpusSteps.JoinDocuments(whole.Files
             .SelectMany(static file => file.Documents)
-            .Select(document => DocumentEncoder.Encode(document.Model, document.IdLocation.Path, layout, entities, default)));
+            .Select(document => CorpusSteps.Encode(CorpusSteps.WithoutPositions(document), layout, entities, default)));
         var schema = sources.First(static file => file.Path == FileRoles.SchemaPath);
         var pinned = SchemaCompiler.Pin(schema, whole.Shown, default);
         using var resource = new MemoryStream();
@@ -40,7 +40,7 @@ internal sealed class ResourceConsumer
         var files = corpus.Files
             .Select(static file => (AdditionalText)new Unreadable(GeneratorDriverRun.Folder + file.Key))
             .Append(new TestFile(Compiled + SchemaCompiler.PinnedName, pinned))
-            .Append(new TestFile(Compiled + FindingsFile.Name, FindingsFile.Write([.. whole.Schema.Diagnostics, .. whole.Findings])))
+            .Append(new TestFile(Compiled + DiagnosticsFile.Name, DiagnosticsFile.Write([.. whole.Schema.Diagnostics, .. whole.Diagnostics])))
             .Append(new TestFile(Compiled + InstancesFile.Name, InstancesFile.Write(NamedInstances.Of(documents, layout).Concat(NamedInstances.Of(whole.Registry, layout)))));
         var options = properties.ToImmutableDictionary(static property => "build_property." + property.Key, static property => property.Value)
             .SetItem(Consumer.CorpusDirectory, GeneratorDriverRun.Folder)

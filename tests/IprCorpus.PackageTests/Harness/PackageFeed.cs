@@ -12,7 +12,7 @@ public sealed class PackageFeed : IDisposable
     public PackageFeed()
     {
         _consumer = new CommandLine(Path.Combine(_root, "cache"));
-        Pack(Repository.CopyTo(Path.Combine(_root, "tree")), Folder);
+        Pack(RepositoryCopy.To(Path.Combine(_root, "tree")), Folder);
         WriteWorkspace();
     }
 

@@ -13,7 +13,7 @@ internal sealed class AnchorBinder(DocumentText text, OffsetRule offsets, Diagno
 
     private readonly QuoteExplanation _explanation = new(text, bag);
 
-    /// <summary>The fragments of an annotation's anchor, in text order; null after a mistake.</summary>
+    /// <summary>The fragments of an annotation's anchor, in text order; null after an error.</summary>
     public EquatableArray<TextRange>? Bind(IReadOnlyList<SourceSelector> selectors)
     {
         var ranges = new TextRange[selectors.Count];
@@ -41,7 +41,7 @@ internal sealed class AnchorBinder(DocumentText text, OffsetRule offsets, Diagno
         return isSound ? new EquatableArray<TextRange>(ranges) : null;
     }
 
-    /// <summary>The range that one selector means; null after a mistake.</summary>
+    /// <summary>The range that one selector means; null after an error.</summary>
     public TextRange? Bind(SourceSelector selector)
     {
         if (selector.Within is not null || selector.Until is not null)
@@ -195,7 +195,7 @@ internal sealed class AnchorBinder(DocumentText text, OffsetRule offsets, Diagno
     }
 
     private string Explain(int givenStart, string exact) =>
-        exact.Length > 0 && bag.HasRoom ? OffsetUnits.Explain(text, givenStart, exact, offsets.Unit) : string.Empty;
+        exact.Length > 0 && bag.HasRoom ? OffsetUnits.Explain(text.Units, givenStart, exact, offsets.Unit) : string.Empty;
 
     /// <summary>Beside a position, prefix and suffix are further checks.</summary>
     private bool ContextAgrees(SourceScalar? context, int place, int start, int end)

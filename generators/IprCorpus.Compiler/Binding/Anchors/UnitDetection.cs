@@ -18,7 +18,7 @@ internal sealed class UnitDetection
 
     private UnitDetection(OffsetRule declared) => _declared = declared;
 
-    /// <summary>The documents, with the unit that their positions fit; the finding is reported where it is not the declared one.</summary>
+    /// <summary>The documents, with the unit that their positions fit; the diagnostic is reported where it is not the declared one.</summary>
     public static IReadOnlyList<SourceDocument> Settle(IReadOnlyList<SourceDocument> documents, TextSource texts, DiagnosticBag bag, CancellationToken ct)
     {
         if (documents is not [{ Offsets: { IsDeclared: false } declared }, ..])

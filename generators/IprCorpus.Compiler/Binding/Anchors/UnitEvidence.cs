@@ -5,7 +5,7 @@ namespace IprCorpus.Compiler.Binding.Anchors;
 /// <summary>What the positions of a file say about one unit beside the unit that its format has: only those count that mean different places.</summary>
 internal sealed class UnitEvidence
 {
-    /// <summary>How many times what speaks against a unit what speaks for it has to be: files have mistakes of their own.</summary>
+    /// <summary>How many times what speaks against a unit what speaks for it has to be: files have errors of their own.</summary>
     private const int Majority = 10;
 
     /// <summary>Two ends of annotations seldom come to lie at words by chance.</summary>

@@ -6,7 +6,7 @@ namespace IprCorpus.Compiler.Formats.Brat;
 /// <summary>Reads the lines of an <c>.ann</c> file one by one; a line that is none of the format's costs itself.</summary>
 internal sealed class StatementReader(DiagnosticBag bag)
 {
-    /// <summary>Null after a mistake.</summary>
+    /// <summary>Null after an error.</summary>
     public BratStatement? Read(BratLine line)
     {
         var id = line.CutAt('\t', out var body);

@@ -59,7 +59,7 @@ internal sealed class ConlluDocument(SourceScalar id)
     public static SourceAnnotation Annotation(SourceScalar type, SourceScalar? id, int start, int end, IReadOnlyList<SourceEntry> properties) =>
         new(type, id, null, [], properties) { Ranges = new EquatableArray<TextRange>([new TextRange(start, end)]) };
 
-    /// <summary>An annotation that has no place because of a mistake that has been reported.</summary>
+    /// <summary>An annotation that has no place because of an error that has been reported.</summary>
     public static SourceAnnotation Lost(SourceScalar type, IReadOnlyList<SourceEntry> properties) => new(type, null, null, null, properties);
 
     /// <summary>The document, when all of its annotations are complete.</summary>

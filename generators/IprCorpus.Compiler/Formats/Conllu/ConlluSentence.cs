@@ -38,7 +38,7 @@ internal sealed class ConlluSentence(ConlluFile file)
     /// <summary>The number of words, which have the numbers from 1 on.</summary>
     public int WordCount => _words.Count;
 
-    /// <summary>Whether a line could not be read, which has been reported: what is missing because of it is no second mistake.</summary>
+    /// <summary>Whether a line could not be read, which has been reported: what is missing because of it is no second error.</summary>
     public bool HasLostLine { get; private set; }
 
     /// <summary>Where to point at the sentence as a whole: its first comment or line.</summary>
@@ -99,7 +99,7 @@ internal sealed class ConlluSentence(ConlluFile file)
         HasLostLine |= columns != Columns || !IsWhole(cells) || !TryAdd(cells);
     }
 
-    /// <summary>Reports a head that is none, unless it is missing because of another mistake.</summary>
+    /// <summary>Reports a head that is none, unless it is missing because of another error.</summary>
     public void RefuseHead(int start, int end)
     {
         if (!HasLostLine)

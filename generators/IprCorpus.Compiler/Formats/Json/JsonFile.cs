@@ -9,7 +9,7 @@ namespace IprCorpus.Compiler.Formats.Json;
 /// </summary>
 internal static class JsonFile
 {
-    /// <summary>The one value of a file; null after a mistake that leaves none.</summary>
+    /// <summary>The one value of a file; null after an error that leaves none.</summary>
     public static SourceNode? ReadOne(DiagnosticBag bag, CancellationToken ct)
     {
         if (!Open(bag))

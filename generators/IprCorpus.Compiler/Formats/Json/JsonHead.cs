@@ -7,7 +7,7 @@ namespace IprCorpus.Compiler.Formats.Json;
 
 /// <summary>
 /// The beginning of a JSON file, by which formats recognise theirs: its first values, or the first items of its array. It is
-/// read once for each file, and forgives mistakes: they are reported by the format that takes the file.
+/// read once for each file, and forgives errors: they are reported by the format that takes the file.
 /// </summary>
 internal static class JsonHead
 {
@@ -20,7 +20,7 @@ internal static class JsonHead
     public static bool IsJson(SourceFile file) =>
         file.HasExtension(".json") || file.HasExtension(".jsonl") || file.HasExtension(".ndjson") || file.HasExtension(".jsonld");
 
-    /// <summary>Cut to a few levels and items; of an object with a mistake in it, what stands before that.</summary>
+    /// <summary>Cut to a few levels and items; of an object with an error in it, what stands before that.</summary>
     public static IReadOnlyList<SourceNode> Records(SourceFile file) => Made.GetValue(file, static file => Read(file));
 
     private static IReadOnlyList<SourceNode> Read(SourceFile file)

@@ -3,7 +3,7 @@ using IprCorpus.Compiler.Reading;
 
 namespace IprCorpus.Compiler.Formats.Json;
 
-/// <summary>Reads one JSON value after the other out of a text. After a mistake it stands where that is, until it recovers.</summary>
+/// <summary>Reads one JSON value after the other out of a text. After an error it stands where that is, until it recovers.</summary>
 internal sealed class JsonReader
 {
     private readonly string _text;
@@ -24,10 +24,10 @@ internal sealed class JsonReader
         _at = _text.Length > 0 && _text[0] == '\uFEFF' ? 1 : 0;
     }
 
-    /// <summary>Whether a mistake has been reported that leaves the value in hand without meaning.</summary>
+    /// <summary>Whether an error has been reported that leaves the value in hand without meaning.</summary>
     public bool HasFailed { get; private set; }
 
-    /// <summary>What a mistake has left of the outermost object that it is in: its entries before the mistake.</summary>
+    /// <summary>What an error has left of the outermost object that it is in: its entries before the error.</summary>
     public SourceMap? Remains { get; private set; }
 
     /// <summary>Whether nothing but white space stands before the place on its line.</summary>
@@ -71,7 +71,7 @@ internal sealed class JsonReader
     /// <summary>Steps into an array, or to the next item of the one stepped into; false where the next token is neither.</summary>
     public bool Step(bool isFirst) => SkipSpace() && Take(isFirst ? '[' : ',') && SkipSpace();
 
-    /// <summary>The value that begins here; null after a mistake.</summary>
+    /// <summary>The value that begins here; null after an error.</summary>
     public SourceNode? Read()
     {
         _valueStart = _at;
@@ -79,8 +79,8 @@ internal sealed class JsonReader
     }
 
     /// <summary>
-    /// Goes on with the next line that begins a value, and forgets the mistake; false where there is none. A line after a
-    /// comma or an opening bracket is part of something larger, which the mistake has made unreadable.
+    /// Goes on with the next line that begins a value, and forgets the error; false where there is none. A line after a
+    /// comma or an opening bracket is part of something larger, which the error has made unreadable.
     /// </summary>
     public bool Recover()
     {
@@ -209,10 +209,10 @@ internal sealed class JsonReader
     private SourceScalar? ReadString()
     {
         var start = _at;
-        if (_strings.Read(ref _at, out var mistake) is { } value)
+        if (_strings.Read(ref _at, out var error) is { } value)
             return new SourceScalar(_pool.Share(value), isPlain: false, start, _at);
 
-        Fail(mistake);
+        Fail(error);
         return null;
     }
 

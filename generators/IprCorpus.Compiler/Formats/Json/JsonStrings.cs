@@ -12,10 +12,10 @@ internal sealed class JsonStrings(DiagnosticBag bag)
     private readonly string _text = bag.Text;
     private readonly StringBuilder _value = new();
 
-    /// <summary>The string that begins with the quotation mark at a place, which moves behind it, or to the mistake.</summary>
-    public string? Read(ref int at, out string mistake)
+    /// <summary>The string that begins with the quotation mark at a place, which moves behind it, or to the error.</summary>
+    public string? Read(ref int at, out string error)
     {
-        mistake = string.Empty;
+        error = string.Empty;
         var from = ++at;
         _value.Clear();
         while (at < _text.Length)
@@ -29,7 +29,7 @@ internal sealed class JsonStrings(DiagnosticBag bag)
 
             if (c < ' ')
             {
-                mistake = c is '\n' or '\r' ? "a string must end on its line, with a quotation mark" : "in a string this character must be written as an escape, " + Characters.Escape(c);
+                error = c is '\n' or '\r' ? "a string must end on its line, with a quotation mark" : "in a string this character must be written as an escape, " + Characters.Escape(c);
                 return null;
             }
 
@@ -42,7 +42,7 @@ internal sealed class JsonStrings(DiagnosticBag bag)
             _value.Append(_text, from, at - from);
             if (Escaped(at) is not { } escaped)
             {
-                mistake = "a backslash must begin an escape: one of \\\" \\\\ \\/ \\b \\f \\n \\r \\t, or \\u and four hexadecimal digits";
+                error = "a backslash must begin an escape: one of \\\" \\\\ \\/ \\b \\f \\n \\r \\t, or \\u and four hexadecimal digits";
                 return null;
             }
 
@@ -50,7 +50,7 @@ internal sealed class JsonStrings(DiagnosticBag bag)
             from = at;
         }
 
-        mistake = "a string must end with a quotation mark";
+        error = "a string must end with a quotation mark";
         return null;
     }
 

@@ -9,7 +9,7 @@ namespace IprCorpus.Compiler.Formats.Re3d;
 /// <summary>
 /// The relationship and entity extraction evaluation dataset of Dstl: three files in a folder, <c>documents.json</c>,
 /// <c>entities.json</c> and <c>relations.json</c>, with a record a line. The first holds the documents; the other two are
-/// read with it, and checked by themselves, so that their mistakes are located in them.
+/// read with it, and checked by themselves, so that their errors are located in them.
 /// </summary>
 internal sealed class Re3dFormat : SourceFormat
 {

@@ -3,7 +3,7 @@ using IprCorpus.Compiler.Reading;
 namespace IprCorpus.Compiler.Formats.Uima;
 
 /// <summary>A common analysis structure, as a file in XMI or JSON states it: feature structures in a graph, some of them in views of a text.</summary>
-/// <param name="At">The place of findings about the whole.</param>
+/// <param name="At">The place of diagnostics about the whole.</param>
 internal sealed record Cas(SourceNode At, IReadOnlyList<CasSofa> Sofas, IReadOnlyList<CasView> Views, IReadOnlyList<FeatureStructure> FeatureStructures);
 
 /// <summary>A subject of analysis: what a view is a view of.</summary>

@@ -8,7 +8,7 @@ namespace IprCorpus.Compiler.Formats.Uima;
 /// <summary>Finds where annotations lie in the text of their Sofa. UIMA counts UTF-16 code units.</summary>
 internal sealed class CasAnchors(string text, bool hasText, DiagnosticBag bag, Losses losses)
 {
-    /// <summary>Null after a mistake, and for a place in a text that the file does not hold.</summary>
+    /// <summary>Null after an error, and for a place in a text that the file does not hold.</summary>
     public TextRange? Bind(FeatureStructure annotation)
     {
         if (Offset("begin", annotation.Begin) is not { } start || Offset("end", annotation.End) is not { } end)

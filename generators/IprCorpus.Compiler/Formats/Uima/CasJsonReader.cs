@@ -21,7 +21,7 @@ internal sealed class CasJsonReader(TypeSystem types, DiagnosticBag bag, Losses 
                 sofas.Add(sofa);
         }
 
-        // The key is all that a finding about the whole underlines.
+        // The key is all that a diagnostic about the whole underlines.
         var at = root.Entries.First(static entry => entry.Key.Text == CasJsonKeys.FeatureStructures).Key;
         return new Cas(at, sofas, [.. Views(root[CasJsonKeys.Views])], structures);
     }

@@ -1,11 +1,13 @@
 using IprCorpus.Compiler.Reading;
-using IprCorpus.Compiler.Schema;
 
 namespace IprCorpus.Compiler.Formats.Uima;
 
 /// <summary>The types of feature structures; the built-in ones are always among them. Of two declarations the first stands.</summary>
 internal sealed class TypeSystem
 {
+    /// <summary>As many types as a schema may declare.</summary>
+    private const int MaxSupertypes = 2000;
+
     private readonly Dictionary<string, CasType> _types = new(StringComparer.Ordinal);
     private readonly List<CasType> _declared = [];
 
@@ -115,7 +117,7 @@ internal sealed class TypeSystem
     private IEnumerable<CasType> Line(string name)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        for (var type = Find(name); type is not null && seen.Count <= SchemaReader.MaxDeclarations && seen.Add(type.Name); type = Find(type.Supertype))
+        for (var type = Find(name); type is not null && seen.Count <= MaxSupertypes && seen.Add(type.Name); type = Find(type.Supertype))
             yield return type;
     }
 

@@ -30,7 +30,7 @@ internal sealed class XmlFile
         _lines = new LineMap(_text);
     }
 
-    /// <summary>What the file states; null after a mistake, for what is not well-formed has no meaning.</summary>
+    /// <summary>What the file states; null after an error, for what is not well-formed has no meaning.</summary>
     public static XmlTree? Read(DiagnosticBag bag, CancellationToken ct)
     {
         if (bag.Text.Length > XmlLimits.FileLength)
@@ -55,10 +55,10 @@ internal sealed class XmlFile
                     return null;
             }
         }
-        catch (XmlException mistake)
+        catch (XmlException error)
         {
-            var at = mistake.LineNumber == 0 ? _text.Length : _lines.OffsetOf(mistake.LineNumber - 1, mistake.LinePosition - 1);
-            new XmlMistakes(_text, _bag).Explain(at, _open, _root);
+            var at = error.LineNumber == 0 ? _text.Length : _lines.OffsetOf(error.LineNumber - 1, error.LinePosition - 1);
+            new XmlSyntaxErrors(_text, _bag).Explain(at, _open, _root);
             return null;
         }
 
@@ -174,7 +174,7 @@ internal sealed class XmlFile
                 continue;
             }
 
-            new XmlMistakes(_text, _bag).BadCharacter(at, value[i]);
+            new XmlSyntaxErrors(_text, _bag).BadCharacter(at, value[i]);
             return false;
         }
 

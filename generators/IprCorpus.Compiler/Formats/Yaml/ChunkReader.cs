@@ -2,7 +2,7 @@ namespace IprCorpus.Compiler.Formats.Yaml;
 
 /// <summary>
 /// Reads a stretch of a string without copying it. Line separators of Unicode, which end no line in YAML 1.2, and NUL, which
-/// the parser takes for the end of the file, are disguised: they have been reported, and shall cause no second finding.
+/// the parser takes for the end of the file, are disguised: they have been reported, and shall cause no second diagnostic.
 /// </summary>
 internal sealed class ChunkReader(string text, int start, int end) : TextReader
 {

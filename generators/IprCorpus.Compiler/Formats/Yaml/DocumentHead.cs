@@ -9,7 +9,7 @@ internal static class DocumentHead
 {
     /// <summary>
     /// Whether a chunk is a document with a text of its own in a file, and the path that it gives; null for the default.
-    /// What stands after a mistake is not read: compiling the file reports it.
+    /// What stands after an error is not read: compiling the file reports it.
     /// </summary>
     public static (bool IsDocument, string? Path) Read(string text, YamlChunk chunk, CancellationToken ct)
     {
@@ -47,7 +47,7 @@ internal static class DocumentHead
                     break;
             }
         }
-        catch (Exception mistake) when (mistake is not OperationCanceledException)
+        catch (Exception error) when (error is not OperationCanceledException)
         {
         }
 

@@ -5,7 +5,7 @@ internal readonly record struct YamlChunk(int Start, int End)
 {
     /// <summary>
     /// Cuts a file at its document markers. In YAML <c>---</c> and <c>...</c> at the beginning of a line end the document
-    /// wherever they stand, even in a scalar: each stretch can be parsed by itself, and a mistake in one hides no other.
+    /// wherever they stand, even in a scalar: each stretch can be parsed by itself, and an error in one hides no other.
     /// Stretches that hold nothing but comments and white space are left out.
     /// </summary>
     public static IEnumerable<YamlChunk> Split(string text)

@@ -7,7 +7,7 @@ namespace IprCorpus.Compiler.Formats.Yaml;
 
 /// <summary>
 /// Builds the nodes of one YAML document from YamlDotNet's events, and keeps to the bounds of <see cref="YamlLimits"/>
-/// while it reads. Whatever the input, it ends in a node or in a finding.
+/// while it reads. Whatever the input, it ends in a node or in a diagnostic.
 /// </summary>
 internal sealed class YamlReader
 {
@@ -41,7 +41,7 @@ internal sealed class YamlReader
         _parser = new Parser(_reader);
     }
 
-    /// <summary>The root of the document in a chunk; null after a mistake that leaves no tree, which is then in the bag.</summary>
+    /// <summary>The root of the document in a chunk; null after an error that leaves no tree, which is then in the bag.</summary>
     public static SourceNode? Read(string text, YamlChunk chunk, DiagnosticBag bag, CancellationToken ct)
     {
         if (Directive(text, chunk) is { } directive)
@@ -61,9 +61,9 @@ internal sealed class YamlReader
         {
             bag.Add(limit.Rule, limit.Start, limit.End, limit.Arguments);
         }
-        catch (YamlException mistake)
+        catch (YamlException error)
         {
-            YamlMistakes.Explain(mistake, text, chunk, bag);
+            YamlSyntaxErrors.Explain(error, text, chunk, bag);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {

@@ -6,7 +6,7 @@ using IprCorpus.Compiler.Text;
 namespace IprCorpus.Compiler.Patterns.Binding;
 
 /// <summary>Resolves the attributes of conditions.</summary>
-internal sealed class ConditionBinder(PatternSchema schema, List<PatternFinding> findings)
+internal sealed class ConditionBinder(PatternSchema schema, List<PatternDiagnostic> diagnostics)
 {
     private const int MaxShown = 30;
 
@@ -14,7 +14,7 @@ internal sealed class ConditionBinder(PatternSchema schema, List<PatternFinding>
     private static readonly PatternAttribute EntityId = new("Id", AttributeKind.String);
     private static readonly PatternAttribute AnnotationId = new("Id", AttributeKind.String, IsOptional: true);
 
-    private readonly ValueBinder _values = new(schema, findings);
+    private readonly ValueBinder _values = new(schema, diagnostics);
 
     /// <summary>The condition on a type, the computed words where that is null; null where something is wrong.</summary>
     public BoundCondition? Bind(Condition condition, PatternType? type) => condition switch
@@ -97,6 +97,6 @@ internal sealed class ConditionBinder(PatternSchema schema, List<PatternFinding>
         var shown = known.Count == 0 ? "none, for it refers to nothing"
             : known.Count > MaxShown ? $"{string.Join(", ", known.Take(MaxShown))} and others"
             : Messages.List(known);
-        findings.Add(PatternFinding.Of(PatternRules.UnknownPatternAttribute, name.Range, type, name.Text, Spelling.DidYouMean(name.Text, known), shown));
+        diagnostics.Add(PatternDiagnostic.Of(PatternRules.UnknownPatternAttribute, name.Range, type, name.Text, Spelling.DidYouMean(name.Text, known), shown));
     }
 }

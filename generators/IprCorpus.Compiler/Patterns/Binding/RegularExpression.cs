@@ -35,7 +35,7 @@ internal static class RegularExpression
     /// Why an expression cannot be used, or null. It is matched without backtracking, in time linear in the text, which some
     /// constructs do not allow; which of them, is said here and not asked of the host, of which there are several.
     /// </summary>
-    public static string? Mistake(string expression)
+    public static string? Error(string expression)
     {
         try
         {

@@ -7,7 +7,7 @@ using IprCorpus.Compiler.Text;
 namespace IprCorpus.Compiler.Patterns.Binding;
 
 /// <summary>Binds the value of a comparison to the kind of its attribute.</summary>
-internal sealed class ValueBinder(PatternSchema schema, List<PatternFinding> findings)
+internal sealed class ValueBinder(PatternSchema schema, List<PatternDiagnostic> diagnostics)
 {
     private static readonly char[] Or = ['|'];
 
@@ -39,10 +39,10 @@ internal sealed class ValueBinder(PatternSchema schema, List<PatternFinding> fin
         if (RegularExpression.LiteralOf(value.Text) is { } literal)
             return new BoundText(literal, value.IgnoresCase);
 
-        if (RegularExpression.Mistake(value.Text) is not { } mistake)
+        if (RegularExpression.Error(value.Text) is not { } error)
             return new BoundExpression(RegularExpression.Whole(value.Text), value.IgnoresCase);
 
-        Report(PatternRules.InvalidPatternExpression, value.Range, Messages.Excerpt(value.Text), mistake);
+        Report(PatternRules.InvalidPatternExpression, value.Range, Messages.Excerpt(value.Text), error);
         return null;
     }
 
@@ -108,7 +108,7 @@ internal sealed class ValueBinder(PatternSchema schema, List<PatternFinding> fin
         return null;
     }
 
-    private void Report(DiagnosticRule rule, TextRange range, params string[] arguments) => findings.Add(PatternFinding.Of(rule, range, arguments));
+    private void Report(DiagnosticRule rule, TextRange range, params string[] arguments) => diagnostics.Add(PatternDiagnostic.Of(rule, range, arguments));
 
     private static string Describe(PatternAttribute attribute) => attribute.Kind switch
     {

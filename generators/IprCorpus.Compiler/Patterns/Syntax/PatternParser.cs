@@ -24,12 +24,12 @@ internal sealed class PatternParser
         _conditions = new ConditionParser(_reader);
     }
 
-    /// <summary>The pattern, or what is wrong with it: the first mistake, for what follows cannot be trusted.</summary>
-    public static (PatternSyntax? Syntax, PatternFinding? Finding) Parse(string pattern)
+    /// <summary>The pattern, or what is wrong with it: the first error, for what follows cannot be trusted.</summary>
+    public static (PatternSyntax? Syntax, PatternDiagnostic? Diagnostic) Parse(string pattern)
     {
         var parser = new PatternParser(pattern);
         var syntax = parser.ParsePattern();
-        return parser._reader.Finding is { } finding ? (null, finding) : (syntax, null);
+        return parser._reader.Diagnostic is { } diagnostic ? (null, diagnostic) : (syntax, null);
     }
 
     private PatternSyntax ParsePattern()

@@ -5,14 +5,14 @@ using IprCorpus.Compiler.Text;
 namespace IprCorpus.Compiler.Patterns.Syntax;
 
 /// <summary>
-/// Reads the characters of a pattern. After the first mistake it stands at the end, so that whoever reads on comes to an end
+/// Reads the characters of a pattern. After the first error it stands at the end, so that whoever reads on comes to an end
 /// too; what was read is of no use then.
 /// </summary>
 internal sealed class PatternReader(string text)
 {
     private int _position;
 
-    public PatternFinding? Finding { get; private set; }
+    public PatternDiagnostic? Diagnostic { get; private set; }
 
     /// <summary>Where the next character after white space stands.</summary>
     public int Position
@@ -159,7 +159,7 @@ internal sealed class PatternReader(string text)
     /// <summary>Says what is wrong, unless something was before.</summary>
     public void Fail(DiagnosticRule rule, TextRange range, params string[] arguments)
     {
-        Finding ??= PatternFinding.Of(rule, range, arguments);
+        Diagnostic ??= PatternDiagnostic.Of(rule, range, arguments);
         _position = End = text.Length;
     }
 

@@ -34,8 +34,8 @@ internal sealed class Layers
     private static TypeFacts Join(string layer, IEnumerable<TypeFacts> types)
     {
         var joined = new TypeTally(layer);
-        joined.Find(SchemaInference.LabelProperty, isDeclared: true).Declare(
-            new SourceProperty(SchemaInference.LabelProperty, SourceKind.Text, IsRequired: true, Summary: "What the format calls the annotation."));
+        joined.Find(SchemaTypes.LabelProperty, isDeclared: true).Declare(
+            new SourceProperty(SchemaTypes.LabelProperty, SourceKind.Text, IsRequired: true, Summary: "What the format calls the annotation."));
         foreach (var type in types)
             joined.Add(type with { Layer = null, Base = null, IsAbstract = false });
 

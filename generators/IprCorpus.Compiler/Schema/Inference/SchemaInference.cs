@@ -13,9 +13,6 @@ internal sealed class SchemaInference
     /// <summary>A layer with more labels than this is one type, whose property says which.</summary>
     public const int MaxLabels = 256;
 
-    /// <summary>The label of the property that holds the label then; no format writes one that starts so.</summary>
-    public const string LabelProperty = ":label";
-
     private readonly CorpusDeclaration _corpus;
     private readonly DiagnosticBag _bag;
     private readonly NameSet _types;
@@ -47,7 +44,7 @@ internal sealed class SchemaInference
         var open = facts.Types.Where(type => type.Label != SourceType.Document && !_byLabel.ContainsKey(type.Label)).ToList();
         var layers = new Layers(open);
         foreach (var (layer, count) in layers.Large.Select(static layer => (layer.Key, layer.Value)))
-            _bag.Add(FormatRules.ManyLabels, 0, 0, layer, Messages.Number(count), Messages.Number(MaxLabels), LabelNames.ToSeedName(LabelNames.OfProperty(LabelProperty)));
+            _bag.Add(FormatRules.ManyLabels, 0, 0, layer, Messages.Number(count), Messages.Number(MaxLabels), LabelNames.ToSeedName(LabelNames.OfProperty(SchemaTypes.LabelProperty)));
 
         var found = layers.Types.Where(type => !_byLabel.ContainsKey(type.Label)).ToList();
         found = [.. found.Take(Free(_corpus.Annotations.Count, found.Count, "'annotations'"))];

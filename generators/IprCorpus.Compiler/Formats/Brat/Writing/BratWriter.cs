@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using IprCorpus.Compiler.Model;
 using IprCorpus.Compiler.Schema;
-using IprCorpus.Compiler.Schema.Inference;
 using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Compiler.Formats.Brat.Writing;
@@ -121,7 +120,7 @@ internal sealed class BratWriter
     }
 
     private string LabelOf(AnnotationModel annotation) =>
-        BratText.Word(Text(annotation, SchemaInference.LabelProperty) ?? _types.Annotations[annotation.Type].LabelText);
+        BratText.Word(Text(annotation, SchemaTypes.LabelProperty) ?? _types.Annotations[annotation.Type].LabelText);
 
     private static string LabelOf(PropertySchema property) => property.LabelText;
 

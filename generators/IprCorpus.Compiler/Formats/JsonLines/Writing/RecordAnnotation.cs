@@ -1,7 +1,6 @@
 using IprCorpus.Compiler.Formats.Json.Writing;
 using IprCorpus.Compiler.Model;
 using IprCorpus.Compiler.Schema;
-using IprCorpus.Compiler.Schema.Inference;
 
 namespace IprCorpus.Compiler.Formats.JsonLines.Writing;
 
@@ -28,10 +27,10 @@ internal sealed class RecordAnnotation
 
         var type = types.Annotations[model.Type];
         Type = type.LabelText;
-        if (_values.TryGetValue(SchemaInference.LabelProperty, out var own) && own.Value is StringValue { Text: var name })
+        if (_values.TryGetValue(SchemaTypes.LabelProperty, out var own) && own.Value is StringValue { Text: var name })
         {
             (Type, IsLayer) = (name, true);
-            _order.Remove(SchemaInference.LabelProperty);
+            _order.Remove(SchemaTypes.LabelProperty);
         }
     }
 

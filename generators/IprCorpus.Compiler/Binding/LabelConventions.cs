@@ -1,0 +1,43 @@
+using IprCorpus.Compiler.Model;
+using IprCorpus.Compiler.Reading;
+using IprCorpus.Compiler.Schema;
+using IprCorpus.Compiler.Text;
+
+namespace IprCorpus.Compiler.Binding;
+
+/// <summary>The conventions of formats of others: everything goes by the labels of the file, and ids are what the format has for them.</summary>
+internal sealed class LabelConventions(SchemaTypes types, NodeShape shape) : Conventions
+{
+    private readonly InstanceTypes _instances = new(types, shape.Bag);
+
+    public override void CheckDocumentId(SourceScalar id)
+    {
+    }
+
+    public override bool CheckAnnotationId(SourceScalar id) => true;
+
+    public override int TypeOf(SourceAnnotation annotation) => _instances.FindLabel(types.Annotations, annotation.Type, annotation.Layer);
+
+    /// <summary>Where a layer is one type, the label that the format gives is one of the properties.</summary>
+    public override IReadOnlyList<SourceEntry> PropertiesOf(SourceAnnotation annotation, int type)
+    {
+        var label = annotation.Type;
+        return types.Annotations.PropertyOfLabel(type, SchemaTypes.LabelProperty) >= 0
+            ? [.. annotation.Properties, new SourceEntry(new SourceScalar(SchemaTypes.LabelProperty, isPlain: false, label.Start, label.End), label)]
+            : annotation.Properties;
+    }
+
+    public override int PropertyOf(TypeTable table, int type, string name) => table.PropertyOfLabel(type, name);
+
+    public override int EnumValueOf(EnumSchema declared, string name) => types.EnumValueOfLabel(declared, name);
+
+    public override string NameOf(EnumValueSchema value) => value.LabelText;
+
+    public override bool IsCountryCode(PropertySchema property) => false;
+
+    /// <summary>A format that repeats a key for each item gives a single one as such.</summary>
+    public override SourceNode AsList(SourceNode node) =>
+        node is SourceScalar { IsNull: false } single ? new SourceList([single], single.Start, single.End) : node;
+
+    public override EquatableArray<KeyDeclaration> CollectKeys(IReadOnlyList<PropertySchema> properties, Value?[] values, IReadOnlyList<SourceEntry> entries) => [];
+}

@@ -1,0 +1,8 @@
+using IprCorpus.Compiler.Schema.Inference;
+
+namespace IprCorpus.Compiler.Compilation;
+
+/// <summary>What one file shows of the schema.</summary>
+/// <param name="Path">The path of the file, which decides the order where several are joined.</param>
+/// <param name="Facts">What it shows.</param>
+internal sealed record FileSchemaFacts(string Path, SchemaFacts Facts);

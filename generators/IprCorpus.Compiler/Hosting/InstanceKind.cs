@@ -1,0 +1,9 @@
+namespace IprCorpus.Compiler.Hosting;
+
+/// <summary>What has a C# member of its own.</summary>
+internal enum InstanceKind
+{
+    Document,
+    Entity,
+    Annotation,
+}

@@ -1,0 +1,31 @@
+using IprCorpus.Compiler.Text;
+using Microsoft.CodeAnalysis;
+
+namespace IprCorpus.Generators.Reporting;
+
+/// <summary>
+/// The severities that <c>.editorconfig</c> sets for C# files. Roslyn applies its sections to syntax trees only, so that a
+/// diagnostic in a YAML file would follow a <c>.globalconfig</c> and nothing else; what is set for the project's C# is meant here too.
+/// </summary>
+internal static class ConfiguredSeverities
+{
+    /// <summary>What is set, by id; empty where nothing is.</summary>
+    public static EquatableArray<(string Id, ReportDiagnostic Severity)> Read(Compilation compilation, CancellationToken cancellation)
+    {
+        if (compilation.Options.SyntaxTreeOptionsProvider is not { } provider || compilation.SyntaxTrees.FirstOrDefault() is not { } tree)
+        {
+            return [];
+        }
+
+        var severities = new List<(string, ReportDiagnostic)>();
+        foreach (var descriptor in Descriptors.All)
+        {
+            if (provider.TryGetDiagnosticValue(tree, descriptor.Id, cancellation, out var severity))
+            {
+                severities.Add((descriptor.Id, severity));
+            }
+        }
+
+        return new EquatableArray<(string Id, ReportDiagnostic Severity)>(severities);
+    }
+}
