@@ -3,6 +3,7 @@ using IprCorpus.Compiler.Binding.Values;
 using IprCorpus.Compiler.Diagnostics;
 using IprCorpus.Compiler.Model;
 using IprCorpus.Compiler.Reading;
+using IprCorpus.Runtime.Calendar;
 
 namespace IprCorpus.Compiler.Binding;
 

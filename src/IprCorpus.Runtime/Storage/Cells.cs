@@ -49,7 +49,7 @@ public static class Cells
             scale);
     }
 
-    /// <summary>A period in four columns: TIMEX3 value (as a string), start, end (as moments), granularity.</summary>
+    /// <summary>A period in six columns: TIMEX3 value (as a string), start, end (as moments), granularity, latest start, earliest end (as moments).</summary>
     public static Period? Period(Block block, int column, int row) =>
         block.ReadInt32(column, row) == 0
             ? null
@@ -57,11 +57,13 @@ public static class Cells
                 String(block, column, row),
                 DateTime(block, column + 1, row),
                 DateTime(block, column + 2, row),
-                (Granularity)block.ReadInt32(column + 3, row));
+                (Granularity)block.ReadInt32(column + 3, row),
+                DateTime(block, column + 4, row),
+                DateTime(block, column + 5, row));
 
     /// <summary>
-    /// A quantity in fifteen columns: bound and one (zero: none), whether digits are lost, unit (as a string), then number,
-    /// lower and upper bound as decimals.
+    /// A quantity in sixteen columns: bound and one (zero: none), whether digits are lost, unit (as a string), then number,
+    /// lower and upper bound as decimals, and the broader unit (as a string).
     /// </summary>
     public static Quantity? Quantity(Block block, int column, int row) =>
         block.ReadInt32(column, row) is var bound && bound == 0
@@ -72,7 +74,8 @@ public static class Cells
                 Decimal(block, column + 11, row),
                 block.ReadInt32(column + 2, row) is var unit && unit == 0 ? null : block.ReadString(unit - 1),
                 (QuantityBound)(bound - 1),
-                block.ReadInt32(column + 1, row) != 0);
+                block.ReadInt32(column + 1, row) != 0,
+                block.ReadInt32(column + 15, row) is var broader && broader == 0 ? null : block.ReadString(broader - 1));
 
     /// <summary>A span in two columns: start and one (zero: none), length.</summary>
     public static TextSpan? Span(Block block, int column, int row) =>

@@ -138,8 +138,8 @@ public sealed class LinkTests
             var most = measurement.Gaps.Sum(gap => gap.Most)!.Value;
 
             // A number of n digits is at least 10 to the power n - 1; the words can say that it is greater still.
-            measurement.Quantity.LowerBound.Should().BeInRange((decimal)Math.Pow(10, fewest - 1), (decimal)Math.Pow(10, fewest) - 1, $"of {measurement}");
-            measurement.Quantity.UpperBound.Should().Be((decimal)Math.Pow(10, most) - 1, $"of {measurement}");
+            measurement.Quantity.Lower.Should().BeInRange((decimal)Math.Pow(10, fewest - 1), (decimal)Math.Pow(10, fewest) - 1, $"of {measurement}");
+            measurement.Quantity.Upper.Should().Be((decimal)Math.Pow(10, most) - 1, $"of {measurement}");
         }
     }
 

@@ -59,7 +59,7 @@ public sealed class TimeAndNumberQuestions
         var suspects = Group.SuspectsOfApprovedArrests.Measurements.Should().ContainSingle().Which.Quantity;
 
         suspects.Number.Should().BeNull();
-        (suspects.LowerBound, suspects.UpperBound).Should().Be((1_000, 999_999));
+        (suspects.Lower, suspects.Upper).Should().Be((1_000, 999_999));
         suspects.Bound.Should().Be(QuantityBound.MoreThan);
         suspects.IsMoreThan(1_000).Should().BeTrue();
         suspects.IsMoreThan(5_000).Should().BeNull("digits are lost");
@@ -73,8 +73,8 @@ public sealed class TimeAndNumberQuestions
 
         change.Direction.Should().Be(Trend.Increase);
         change.Basis.Should().Be(ComparisonBasis.YearOnYear);
-        change.Measured.Quantity.Should().Match<Quantity>(batches => batches.LowerBound == 1_000 && batches.UpperBound == 999_999 && batches.Bound == QuantityBound.Exact);
-        change.By.Quantity.Should().Match<Quantity>(percent => percent.LowerBound == 1 && percent.UpperBound == 999 && percent.Unit == "%");
+        change.Measured.Quantity.Should().Match<Quantity>(batches => batches.Lower == 1_000 && batches.Upper == 999_999 && batches.Bound == QuantityBound.Exact);
+        change.By.Quantity.Should().Match<Quantity>(percent => percent.Lower == 1 && percent.Upper == 999 && percent.Unit == "%");
         change.ComparedTo.Should().Match<Period>(before => before.First == new DateOnly(2019, 1, 1) && before.Last == new DateOnly(2019, 9, 30));
         change.Time.Should().Be(TimeExpression.FirstNineMonths);
     }
