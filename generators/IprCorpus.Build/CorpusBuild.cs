@@ -1,7 +1,9 @@
 using IprCorpus.Build.Cache;
-using IprCorpus.Compiler;
-using IprCorpus.Compiler.Diagnostics;
+using IprCorpus.Compiler.Compilation;
+using IprCorpus.Compiler.Formats;
+using IprCorpus.Compiler.Hosting;
 using IprCorpus.Compiler.Layout;
+using IprCorpus.Compiler.Linking;
 using IprCorpus.Compiler.Model;
 
 namespace IprCorpus.Build;

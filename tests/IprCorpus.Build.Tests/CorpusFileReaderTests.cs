@@ -1,5 +1,5 @@
 using System.Text;
-using IprCorpus.Compiler;
+using IprCorpus.Compiler.Compilation;
 using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Build.Tests;

@@ -1,7 +1,9 @@
 using IprCorpus.Build.Cache;
-using IprCorpus.Compiler;
+using IprCorpus.Compiler.Binding;
+using IprCorpus.Compiler.Compilation;
+using IprCorpus.Compiler.Formats;
 using IprCorpus.Compiler.Text;
-using Folder = IprCorpus.Compiler.FileRoles;
+using Folder = IprCorpus.Compiler.Formats.FileRoles;
 
 namespace IprCorpus.Build.Tests;
 

@@ -1,5 +1,6 @@
 using IprCorpus.Build.Cache;
-using IprCorpus.Compiler;
+using IprCorpus.Compiler.Binding;
+using IprCorpus.Compiler.Compilation;
 using IprCorpus.Generators.Tests.Scale;
 
 namespace IprCorpus.Build.Tests;

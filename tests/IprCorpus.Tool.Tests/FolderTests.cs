@@ -1,5 +1,5 @@
 using System.Xml.Linq;
-using IprCorpus.Compiler.Reading;
+using IprCorpus.Compiler.Formats;
 
 namespace IprCorpus.Tool.Tests;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using IprCorpus.Compiler.Diagnostics;
+using IprCorpus.Compiler.Patterns;
 using IprCorpus.Generators.Reporting;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -18,7 +19,7 @@ public sealed class LiteralIdAnalyzer : DiagnosticAnalyzer
     private const string Runtime = "IprCorpus.Runtime";
     private const string ById = "ById";
 
-    private static readonly DiagnosticDescriptor Descriptor = Descriptors.Of(DiagnosticRules.UnknownLiteralId);
+    private static readonly DiagnosticDescriptor Descriptor = Descriptors.Of(LiteralIdRules.UnknownLiteralId);
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptor);

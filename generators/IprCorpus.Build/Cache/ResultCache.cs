@@ -1,7 +1,8 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
-using IprCorpus.Compiler;
+using IprCorpus.Compiler.Binding;
+using IprCorpus.Compiler.Compilation;
 using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Build.Cache;

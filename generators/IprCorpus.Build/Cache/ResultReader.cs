@@ -1,7 +1,8 @@
 using System.Runtime.InteropServices;
-using IprCorpus.Compiler;
+using IprCorpus.Compiler.Binding;
 using IprCorpus.Compiler.Diagnostics;
 using IprCorpus.Compiler.Model;
+using IprCorpus.Compiler.Reading;
 using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Build.Cache;
@@ -11,7 +12,7 @@ namespace IprCorpus.Build.Cache;
 /// <param name="texts">The text files that it names.</param>
 internal sealed class ResultReader(byte[] bytes, EquatableArray<SourceFile> texts) : BinaryReader(new MemoryStream(bytes))
 {
-    private static readonly Dictionary<string, DiagnosticRule> Rules = DiagnosticRules.All.ToDictionary(static rule => rule.Id, StringComparer.Ordinal);
+    private static readonly Dictionary<string, DiagnosticRule> Rules = DiagnosticCatalog.All.ToDictionary(static rule => rule.Id, StringComparer.Ordinal);
 
     private readonly List<string> _strings = [];
 

@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-using IprCorpus.Compiler;
+using IprCorpus.Compiler.Binding;
 using IprCorpus.Compiler.Diagnostics;
 using IprCorpus.Compiler.Model;
 using IprCorpus.Compiler.Text;

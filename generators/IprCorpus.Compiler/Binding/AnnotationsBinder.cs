@@ -3,7 +3,9 @@ using IprCorpus.Compiler.Diagnostics;
 using IprCorpus.Compiler.Model;
 using IprCorpus.Compiler.Names;
 using IprCorpus.Compiler.Reading;
+using IprCorpus.Compiler.Schema;
 using IprCorpus.Compiler.Schema.Inference;
+using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Compiler.Binding;
 
@@ -111,7 +113,7 @@ internal sealed class AnnotationsBinder(
 
         if (!values.Annotations!.Add(id.Text, draft, id.Start, out var earlier))
         {
-            bag.Add(DiagnosticRules.DuplicateAnnotation, id.Start, id.End, Messages.Excerpt(id.Text), Messages.Position(bag.Lines.PositionOf(earlier)));
+            bag.Add(ReferenceRules.DuplicateAnnotation, id.Start, id.End, Messages.Excerpt(id.Text), Messages.Position(bag.Lines.PositionOf(earlier)));
             draft.IsDropped = true;
         }
     }
@@ -138,7 +140,7 @@ internal sealed class AnnotationsBinder(
         {
             draft.IsDropped = true;
             if (source.Anchor is not null && type >= 0)
-                bag.Add(DiagnosticRules.MissingAnchor, source.Type.Start, source.Type.End, types.Annotations[type].Name);
+                bag.Add(AnchorRules.MissingAnchor, source.Type.Start, source.Type.End, types.Annotations[type].Name);
         }
     }
 
@@ -190,7 +192,7 @@ internal sealed class AnnotationsBinder(
         }
         else
         {
-            bag.Add(DiagnosticRules.InvalidInstanceName, name.Start, name.End, Messages.Excerpt(name.Text));
+            bag.Add(NameRules.InvalidInstanceName, name.Start, name.End, Messages.Excerpt(name.Text));
         }
     }
 

@@ -2,6 +2,8 @@ using IprCorpus.Compiler.Binding.Anchors;
 using IprCorpus.Compiler.Diagnostics;
 using IprCorpus.Compiler.Model;
 using IprCorpus.Compiler.Reading;
+using IprCorpus.Compiler.Schema;
+using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Compiler.Binding;
 

@@ -1,5 +1,8 @@
 using IprCorpus.Compiler.Diagnostics;
 using IprCorpus.Compiler.Model;
+using IprCorpus.Compiler.Reading;
+using IprCorpus.Compiler.Schema;
+using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Compiler.Binding;
 
@@ -34,7 +37,7 @@ internal static class EqualAnnotations
                 {
                     var at = drafts[i].Source.Type;
                     bag.Add(
-                        DiagnosticRules.EqualAnnotations, at.Start, at.End, types.Annotations[models[i].Type].Name,
+                        AnchorRules.EqualAnnotations, at.Start, at.End, types.Annotations[models[i].Type].Name,
                         Messages.Position(bag.Lines.PositionOf(first.Source.Type.Start)));
                 }
                 else

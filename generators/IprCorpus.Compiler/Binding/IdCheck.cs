@@ -1,6 +1,7 @@
 using IprCorpus.Compiler.Diagnostics;
 using IprCorpus.Compiler.Names;
 using IprCorpus.Compiler.Reading;
+using IprCorpus.Compiler.Schema;
 using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Compiler.Binding;
@@ -12,7 +13,7 @@ internal sealed class IdCheck(DiagnosticBag bag)
     public void Check(SourceScalar id)
     {
         if (!SeedNames.IsId(id.Text))
-            bag.Add(DiagnosticRules.InvalidId, id.Start, id.End, Messages.Excerpt(id.Text), id.Text.Length <= SeedNames.MaxLength && SeedNames.ToId(id.Text) is { } near ? $" Write '{near}'." : string.Empty);
+            bag.Add(ReferenceRules.InvalidId, id.Start, id.End, Messages.Excerpt(id.Text), id.Text.Length <= SeedNames.MaxLength && SeedNames.ToId(id.Text) is { } near ? $" Write '{near}'." : string.Empty);
         else
             CheckForm(id);
     }
@@ -26,7 +27,7 @@ internal sealed class IdCheck(DiagnosticBag bag)
             return true;
         }
 
-        bag.Add(DiagnosticRules.InvalidAnnotationId, id.Start, id.End, Messages.Excerpt(id.Text));
+        bag.Add(ReferenceRules.InvalidAnnotationId, id.Start, id.End, Messages.Excerpt(id.Text));
         return false;
     }
 
@@ -37,13 +38,13 @@ internal sealed class IdCheck(DiagnosticBag bag)
         if (!table.MembersAround(type).Contains(member))
             return member;
 
-        bag.Add(DiagnosticRules.MemberHidesProperty, name.Start, name.End, Messages.Excerpt(name.Text), table[type].Name, member);
+        bag.Add(NameRules.MemberHidesProperty, name.Start, name.End, Messages.Excerpt(name.Text), table[type].Name, member);
         return null;
     }
 
     public void CheckForm(SourceScalar name)
     {
         if (Composition.ToComposed(name.Text) is { } composed)
-            bag.Add(DiagnosticRules.NameNotNormalized, name.Start, name.End, Messages.Excerpt(name.Text), Messages.Excerpt(composed));
+            bag.Add(NameRules.NameNotNormalized, name.Start, name.End, Messages.Excerpt(name.Text), Messages.Excerpt(composed));
     }
 }

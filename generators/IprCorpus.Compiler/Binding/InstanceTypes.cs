@@ -1,5 +1,6 @@
 using IprCorpus.Compiler.Diagnostics;
 using IprCorpus.Compiler.Reading;
+using IprCorpus.Compiler.Schema;
 
 namespace IprCorpus.Compiler.Binding;
 
@@ -23,7 +24,7 @@ internal sealed class InstanceTypes(SchemaTypes types, DiagnosticBag bag)
             Abstract(table, label);
         else if (!types.IsUnsound(label.Text))
             bag.Add(
-                DiagnosticRules.UnknownLabel, label.Start, label.End, Messages.Excerpt(label.Text),
+                FormatRules.UnknownLabel, label.Start, label.End, Messages.Excerpt(label.Text),
                 bag.HasRoom ? Spelling.DidYouMean(label.Text, table.ConcreteDescendants(table.Root).Select(type => table[type].LabelText)) : string.Empty);
 
         return -1;
@@ -47,7 +48,7 @@ internal sealed class InstanceTypes(SchemaTypes types, DiagnosticBag bag)
     private void Abstract(TypeTable table, SourceScalar name)
     {
         var derived = table.ConcreteDescendants(name.Text).Select(type => table[type].Name).ToList();
-        bag.Add(DiagnosticRules.AbstractInstance, name.Start, name.End, name.Text, derived.Count == 0 ? "there are none" : Messages.List(derived));
+        bag.Add(ReferenceRules.AbstractInstance, name.Start, name.End, name.Text, derived.Count == 0 ? "there are none" : Messages.List(derived));
     }
 
     private void Unknown(TypeTable table, SourceScalar name)
@@ -57,6 +58,6 @@ internal sealed class InstanceTypes(SchemaTypes types, DiagnosticBag bag)
         var hint = other.IndexOf(name.Text) >= 0 ? $" It is an {(isEntity ? "annotation" : "entity")} type."
             : bag.HasRoom ? Spelling.DidYouMean(name.Text, table.ConcreteDescendants(table.Root).Select(type => table[type].Name))
             : string.Empty;
-        bag.Add(DiagnosticRules.UnknownInstanceType, name.Start, name.End, isEntity ? "entity" : "annotation", Messages.Excerpt(name.Text), hint);
+        bag.Add(ReferenceRules.UnknownInstanceType, name.Start, name.End, isEntity ? "entity" : "annotation", Messages.Excerpt(name.Text), hint);
     }
 }

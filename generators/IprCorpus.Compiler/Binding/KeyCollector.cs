@@ -1,6 +1,7 @@
 using IprCorpus.Compiler.Diagnostics;
 using IprCorpus.Compiler.Model;
 using IprCorpus.Compiler.Reading;
+using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Compiler.Binding;
 

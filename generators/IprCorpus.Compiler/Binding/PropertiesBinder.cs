@@ -1,6 +1,8 @@
 using IprCorpus.Compiler.Diagnostics;
 using IprCorpus.Compiler.Model;
 using IprCorpus.Compiler.Reading;
+using IprCorpus.Compiler.Schema;
+using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Compiler.Binding;
 
@@ -80,12 +82,12 @@ internal sealed class PropertiesBinder(SchemaTypes types, ValueBinder values, No
         }
 
         _bag.Add(
-            DiagnosticRules.UnknownProperty, key.Start, key.End, table[type].Name, Messages.Excerpt(key.Text),
+            ValueRules.UnknownProperty, key.Start, key.End, table[type].Name, Messages.Excerpt(key.Text),
             _bag.HasRoom ? Spelling.DidYouMean(key.Text, table.AllProperties(type).Select(static property => property.Name)) : string.Empty);
     }
 
     private void Missing(TypeTable table, int type, SourceNode owner, PropertySchema property) =>
-        _bag.Add(DiagnosticRules.MissingProperty, owner.Start, owner.End, table[type].Name, property.Name, property.TypeName ?? property.Kind.ToString().ToLowerInvariant());
+        _bag.Add(ValueRules.MissingProperty, owner.Start, owner.End, table[type].Name, property.Name, property.TypeName ?? property.Kind.ToString().ToLowerInvariant());
 
     /// <summary>Stands for a value that is given and bad until all are bound; it has been reported, unlike a missing one.</summary>
     private sealed record Bad : Value

@@ -1,5 +1,4 @@
 using IprCorpus.Compiler.Diagnostics;
-using IprCorpus.Compiler.Model;
 using IprCorpus.Compiler.Reading;
 using IprCorpus.Compiler.Text;
 
@@ -16,9 +15,9 @@ internal sealed class TextSource(SourceFile file, EquatableArray<SourceFile> com
 
         var at = document.Text ?? document.Id;
         if (path is null)
-            bag.Add(DiagnosticRules.PathOutsideCorpus, at.Start, at.End, Messages.Excerpt(at.Text));
+            bag.Add(FileRules.PathOutsideCorpus, at.Start, at.End, Messages.Excerpt(at.Text));
         else
-            bag.Add(DiagnosticRules.TextNotFound, at.Start, at.End, Messages.Excerpt(path), Messages.Excerpt(document.Id.Text));
+            bag.Add(FileRules.TextNotFound, at.Start, at.End, Messages.Excerpt(path), Messages.Excerpt(document.Id.Text));
 
         return null;
     }

@@ -3,6 +3,8 @@ using IprCorpus.Compiler.Binding.Values;
 using IprCorpus.Compiler.Diagnostics;
 using IprCorpus.Compiler.Model;
 using IprCorpus.Compiler.Reading;
+using IprCorpus.Compiler.Schema;
+using IprCorpus.Compiler.Text;
 using IprCorpus.Runtime.Calendar;
 
 namespace IprCorpus.Compiler.Binding;
@@ -44,8 +46,8 @@ internal sealed class ValueBinder(SchemaTypes types, NodeShape shape)
         ValueKind.Int => BindInt(property, scalar),
         ValueKind.Decimal => BindDecimal(property, scalar),
         ValueKind.Bool => BindBool(property, scalar),
-        ValueKind.Date => BindMoment(property, scalar, DiagnosticRules.InvalidDate, isDate: true),
-        ValueKind.DateTime => BindMoment(property, scalar, DiagnosticRules.InvalidDateTime, isDate: false),
+        ValueKind.Date => BindMoment(property, scalar, ValueRules.InvalidDate, isDate: true),
+        ValueKind.DateTime => BindMoment(property, scalar, ValueRules.InvalidDateTime, isDate: false),
         ValueKind.Uri => BindUri(property, scalar),
         ValueKind.Enum => BindEnum(property, scalar),
         ValueKind.Entity => BindEntity(property, scalar),
@@ -60,7 +62,7 @@ internal sealed class ValueBinder(SchemaTypes types, NodeShape shape)
         var suggestion = scalar.Text == "UK" ? " The United Kingdom has GB."
             : CountryCodes.Contains(scalar.Text.ToUpperInvariant()) ? $" Did you mean '{scalar.Text.ToUpperInvariant()}'?"
             : string.Empty;
-        Report(DiagnosticRules.UnknownCountry, scalar, suggestion);
+        Report(ValueRules.UnknownCountry, scalar, suggestion);
         return null;
     }
 
@@ -70,7 +72,7 @@ internal sealed class ValueBinder(SchemaTypes types, NodeShape shape)
             return IntValue.Of(number);
 
         Report(
-            DiagnosticRules.InvalidInt, scalar, property.Name,
+            ValueRules.InvalidInt, scalar, property.Name,
             Numbers.IsWholeNumber(scalar.Text) ? "it lies outside -2147483648 to 2147483647; declare the property as decimal"
             : Numbers.WithoutSeparators(scalar.Text) is { } plain ? $"write it without separators, as {plain}"
             : "write a whole number, in digits only");
@@ -82,7 +84,7 @@ internal sealed class ValueBinder(SchemaTypes types, NodeShape shape)
         if (Numbers.TryDecimal(scalar.Text, out var number))
             return new DecimalValue(number);
 
-        Report(DiagnosticRules.InvalidDecimal, scalar, property.Name, Numbers.Advice(scalar.Text));
+        Report(ValueRules.InvalidDecimal, scalar, property.Name, Numbers.Advice(scalar.Text));
         return null;
     }
 
@@ -94,7 +96,7 @@ internal sealed class ValueBinder(SchemaTypes types, NodeShape shape)
         if (scalar is { IsPlain: true, Text: "false" or "False" or "FALSE" })
             return IntValue.Of(0);
 
-        Report(DiagnosticRules.InvalidBool, scalar, property.Name);
+        Report(ValueRules.InvalidBool, scalar, property.Name);
         return null;
     }
 
@@ -122,7 +124,7 @@ internal sealed class ValueBinder(SchemaTypes types, NodeShape shape)
             return new StringValue(scalar.Text);
         }
 
-        Report(DiagnosticRules.InvalidUri, scalar, property.Name);
+        Report(ValueRules.InvalidUri, scalar, property.Name);
         return null;
     }
 
@@ -136,7 +138,7 @@ internal sealed class ValueBinder(SchemaTypes types, NodeShape shape)
         const int Listed = 12;
         var names = declared.Values.Select(value => UsesLabels ? value.LabelText : value.Name).ToList();
         var list = names.Count <= Listed ? Messages.List(names) : string.Join(", ", names.Take(Listed)) + " and " + Messages.Number(names.Count - Listed) + " more";
-        _bag.Add(DiagnosticRules.UnknownEnumValue, scalar.Start, scalar.End, declared.Name, Messages.Excerpt(scalar.Text), Spelling.DidYouMean(scalar.Text, names), list);
+        _bag.Add(ValueRules.UnknownEnumValue, scalar.Start, scalar.End, declared.Name, Messages.Excerpt(scalar.Text), Spelling.DidYouMean(scalar.Text, names), list);
         return null;
     }
 
@@ -144,7 +146,7 @@ internal sealed class ValueBinder(SchemaTypes types, NodeShape shape)
     {
         if (Annotations is null && scalar.Text == Self)
         {
-            _bag.Add(DiagnosticRules.SelfReference, scalar.Start, scalar.End, Self, property.Name);
+            _bag.Add(ReferenceRules.SelfReference, scalar.Start, scalar.End, Self, property.Name);
             return null;
         }
 
@@ -157,21 +159,21 @@ internal sealed class ValueBinder(SchemaTypes types, NodeShape shape)
         if (Annotations?.Find(scalar) is not { } target)
         {
             _bag.Add(
-                DiagnosticRules.UnknownAnnotation, scalar.Start, scalar.End, Messages.Excerpt(scalar.Text),
+                ReferenceRules.UnknownAnnotation, scalar.Start, scalar.End, Messages.Excerpt(scalar.Text),
                 Annotations is not null && _bag.HasRoom ? Spelling.DidYouMean(scalar.Text, Annotations.All) : string.Empty);
             return null;
         }
 
         if (scalar.Text == Self)
         {
-            _bag.Add(DiagnosticRules.SelfReference, scalar.Start, scalar.End, Self, property.Name);
+            _bag.Add(ReferenceRules.SelfReference, scalar.Start, scalar.End, Self, property.Name);
             return null;
         }
 
         // What is wrong with a target of unknown type has been said where it stands.
         if (target.Type >= 0 && !types.Annotations.IsAssignable(target.Type, property.TypeName!))
         {
-            Report(DiagnosticRules.WrongAnnotationType, scalar, types.Annotations[target.Type].Name, property.TypeName!);
+            Report(ReferenceRules.WrongAnnotationType, scalar, types.Annotations[target.Type].Name, property.TypeName!);
             return null;
         }
 

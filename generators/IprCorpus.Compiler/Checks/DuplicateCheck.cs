@@ -1,5 +1,7 @@
+using IprCorpus.Compiler.Binding;
 using IprCorpus.Compiler.Diagnostics;
-using IprCorpus.Compiler.Model;
+using IprCorpus.Compiler.Reading;
+using IprCorpus.Compiler.Schema;
 using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Compiler.Checks;
@@ -33,7 +35,7 @@ internal sealed class DuplicateCheck(SchemaTypes types)
         var id = (declaration.Kind, declaration.Name);
         if (_ids.TryGetValue(id, out var earlier))
         {
-            Report(declaration.Kind == DeclarationKind.Document ? DiagnosticRules.DuplicateDocument : DiagnosticRules.DuplicateEntity, declaration.Location, declaration.Name, Place(earlier));
+            Report(declaration.Kind == DeclarationKind.Document ? ReferenceRules.DuplicateDocument : ReferenceRules.DuplicateEntity, declaration.Location, declaration.Name, Place(earlier));
             return false;
         }
 
@@ -41,7 +43,7 @@ internal sealed class DuplicateCheck(SchemaTypes types)
         var folded = (declaration.Kind, declaration.Name.ToUpperInvariant());
         if (_folded.TryGetValue(folded, out var similar))
         {
-            Report(DiagnosticRules.IdsDifferInCase, declaration.Location, declaration.Name, similar.Name, Place(similar));
+            Report(ReferenceRules.IdsDifferInCase, declaration.Location, declaration.Name, similar.Name, Place(similar));
             return false;
         }
 
@@ -59,7 +61,7 @@ internal sealed class DuplicateCheck(SchemaTypes types)
 
         var table = TableOf(declaration.Kind);
         if (namesakes.Find(other => AreKin(table, declaration.Type, other.Type)) is { } earlier)
-            Report(DiagnosticRules.MemberCollision, declaration.Location, declaration.Name, earlier.Name, Place(earlier), table[declaration.Type].Name, member);
+            Report(NameRules.MemberCollision, declaration.Location, declaration.Name, earlier.Name, Place(earlier), table[declaration.Type].Name, member);
         else
             namesakes.Add(declaration);
     }
@@ -80,7 +82,7 @@ internal sealed class DuplicateCheck(SchemaTypes types)
         if (!_keys.TryGetValue(identity, out var earlier))
             _keys.Add(identity, declaration);
         else if (earlier.Name != declaration.Name)
-            Report(DiagnosticRules.DuplicateKeyValue, key.Location, declaration.Name, property.Name, Messages.Excerpt(key.Value), earlier.Name, Place(earlier));
+            Report(ReferenceRules.DuplicateKeyValue, key.Location, declaration.Name, property.Name, Messages.Excerpt(key.Value), earlier.Name, Place(earlier));
     }
 
     private TypeTable TableOf(DeclarationKind kind) => kind switch

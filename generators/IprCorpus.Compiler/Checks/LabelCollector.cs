@@ -1,4 +1,7 @@
+using IprCorpus.Compiler.Binding;
 using IprCorpus.Compiler.Model;
+using IprCorpus.Compiler.Schema;
+using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Compiler.Checks;
 

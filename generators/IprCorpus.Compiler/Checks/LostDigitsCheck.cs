@@ -57,7 +57,7 @@ internal static class LostDigitsCheck
                 continue;
 
             var excerpt = Excerpt(text, start, end);
-            found.Add(CorpusDiagnostic.Of(DiagnosticRules.LostDigits, places.Locate(start, end), Messages.Excerpt(excerpt)));
+            found.Add(CorpusDiagnostic.Of(CorpusRules.LostDigits, places.Locate(start, end), Messages.Excerpt(excerpt)));
             if (found.Count >= DiagnosticBag.Capacity)
                 return;
         }

@@ -1,5 +1,9 @@
+using IprCorpus.Compiler.Binding;
 using IprCorpus.Compiler.Diagnostics;
-using IprCorpus.Compiler.Model;
+using IprCorpus.Compiler.Linking;
+using IprCorpus.Compiler.Reading;
+using IprCorpus.Compiler.Schema;
+using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Compiler.Checks;
 
@@ -19,12 +23,12 @@ internal static class ReferenceCheck
             if (entities.TryFind(reference.Id, out var slot))
             {
                 if (!types.Entities.IsAssignable(slot.Type, reference.ExpectedType))
-                    found.Add(CorpusDiagnostic.Of(DiagnosticRules.WrongEntityType, reference.Location, Messages.Excerpt(reference.Id), types.Entities[slot.Type].Name, reference.ExpectedType));
+                    found.Add(CorpusDiagnostic.Of(ReferenceRules.WrongEntityType, reference.Location, Messages.Excerpt(reference.Id), types.Entities[slot.Type].Name, reference.ExpectedType));
             }
             else if (isComplete && !dropped.Contains(reference.Id))
             {
                 var suggestion = found.Count < Suggested ? Spelling.DidYouMean(reference.Id, entities.Ids) : string.Empty;
-                found.Add(CorpusDiagnostic.Of(DiagnosticRules.UnknownEntity, reference.Location, Messages.Excerpt(reference.Id), suggestion));
+                found.Add(CorpusDiagnostic.Of(ReferenceRules.UnknownEntity, reference.Location, Messages.Excerpt(reference.Id), suggestion));
             }
 
             if (found.Count == DiagnosticBag.Capacity)

@@ -1,3 +1,4 @@
+using IprCorpus.Compiler.Binding;
 using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Compiler.Checks;

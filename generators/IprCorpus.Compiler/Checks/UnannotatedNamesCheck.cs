@@ -1,5 +1,6 @@
 using IprCorpus.Compiler.Diagnostics;
 using IprCorpus.Compiler.Model;
+using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Compiler.Checks;
 
@@ -30,7 +31,7 @@ internal static class UnannotatedNamesCheck
             var end = i + name.Text.Length;
             if (!IsLinked(linked, i, end))
             {
-                found.Add(CorpusDiagnostic.Of(DiagnosticRules.UnannotatedName, places.Locate(i, end), Messages.Excerpt(name.Text), name.Entity));
+                found.Add(CorpusDiagnostic.Of(CorpusRules.UnannotatedName, places.Locate(i, end), Messages.Excerpt(name.Text), name.Entity));
                 if (found.Count >= DiagnosticBag.Capacity)
                     return;
             }

@@ -1,10 +1,9 @@
-using IprCorpus.Compiler.Model;
 using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Compiler.Diagnostics;
 
 /// <summary>A finding, as data: which rule, with which arguments, where.</summary>
-/// <param name="Rule">One of <see cref="DiagnosticRules"/>.</param>
+/// <param name="Rule">One of <see cref="DiagnosticCatalog"/>.</param>
 /// <param name="Location">Null only for findings about the corpus as a whole.</param>
 /// <param name="Arguments">Fill the rule's message format.</param>
 internal sealed record CorpusDiagnostic(DiagnosticRule Rule, FileLocation? Location, EquatableArray<string> Arguments)

@@ -1,4 +1,3 @@
-using IprCorpus.Compiler.Model;
 using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Compiler.Diagnostics;
@@ -45,7 +44,7 @@ internal sealed class DiagnosticBag(SourceFile file)
     {
         var sorted = _items.OrderBy(static item => item.Location!.Start).ToList();
         if (_left > 0)
-            sorted.Add(new CorpusDiagnostic(DiagnosticRules.TooManyFindings, Locate(0, 0), [Messages.Number(_left), Messages.Number(Capacity)]));
+            sorted.Add(new CorpusDiagnostic(CommonRules.TooManyFindings, Locate(0, 0), [Messages.Number(_left), Messages.Number(Capacity)]));
 
         return new(sorted);
     }

@@ -7,15 +7,13 @@ namespace IprCorpus.Compiler.Diagnostics;
 /// <param name="Severity">The severity unless the user configures another.</param>
 internal sealed record DiagnosticRule(string Id, string Title, string MessageFormat, RuleSeverity Severity)
 {
+    public static DiagnosticRule Error(string id, string title, string message) => new(id, title, message, RuleSeverity.Error);
+
+    public static DiagnosticRule Warning(string id, string title, string message) => new(id, title, message, RuleSeverity.Warning);
+
+    public static DiagnosticRule Info(string id, string title, string message) => new(id, title, message, RuleSeverity.Info);
+
     public bool Equals(DiagnosticRule? other) => ReferenceEquals(this, other);
 
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
-}
-
-/// <summary>How much a finding matters.</summary>
-internal enum RuleSeverity
-{
-    Info,
-    Warning,
-    Error,
 }

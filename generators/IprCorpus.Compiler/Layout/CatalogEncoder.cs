@@ -1,3 +1,5 @@
+using IprCorpus.Compiler.Linking;
+
 namespace IprCorpus.Compiler.Layout;
 
 /// <summary>Turns the list of all documents into the catalogue: who they are, where they lie, what they count.</summary>

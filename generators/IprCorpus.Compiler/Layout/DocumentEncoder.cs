@@ -1,5 +1,7 @@
+using IprCorpus.Compiler.Linking;
 using IprCorpus.Compiler.Model;
 using IprCorpus.Compiler.Names;
+using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Compiler.Layout;
 

@@ -1,4 +1,5 @@
 using IprCorpus.Compiler.Model;
+using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Compiler.Layout;
 

@@ -1,3 +1,4 @@
+using IprCorpus.Compiler.Linking;
 using IprCorpus.Compiler.Model;
 
 namespace IprCorpus.Compiler.Layout;

@@ -1,4 +1,5 @@
 using System.Text;
+using IprCorpus.Compiler.Linking;
 
 namespace IprCorpus.Compiler.Layout;
 

@@ -1,4 +1,6 @@
+using IprCorpus.Compiler.Linking;
 using IprCorpus.Compiler.Model;
+using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Compiler.Layout;
 

@@ -1,3 +1,5 @@
+using IprCorpus.Compiler.Text;
+
 namespace IprCorpus.Compiler.Model;
 
 /// <summary>One annotated document, checked against the schema; entity references are not yet resolved.</summary>

@@ -1,3 +1,5 @@
+using IprCorpus.Compiler.Text;
+
 namespace IprCorpus.Compiler.Model;
 
 /// <summary>One entity of a registry, checked against the schema; references to other entities are not yet resolved.</summary>

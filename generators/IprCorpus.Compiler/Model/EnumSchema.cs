@@ -1,3 +1,5 @@
+using IprCorpus.Compiler.Text;
+
 namespace IprCorpus.Compiler.Model;
 
 /// <summary>A closed set of values.</summary>

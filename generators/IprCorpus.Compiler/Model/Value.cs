@@ -1,3 +1,5 @@
+using IprCorpus.Compiler.Text;
+
 namespace IprCorpus.Compiler.Model;
 
 /// <summary>A checked property value. Which case it is follows from the property's kind.</summary>

@@ -1,8 +1,8 @@
 using IprCorpus.Compiler.Diagnostics;
-using IprCorpus.Compiler.Model;
 using IprCorpus.Compiler.Patterns.Binding;
 using IprCorpus.Compiler.Patterns.Program;
 using IprCorpus.Compiler.Patterns.Syntax;
+using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Compiler.Patterns;
 
@@ -40,10 +40,10 @@ internal sealed class PatternCompiler
         Add(syntax.Body);
         var filters = syntax.Filters.Select(Bind).ToArray();
         if (_builder.IsFull)
-            Report(DiagnosticRules.PatternTooLarge, syntax.Body.Range, $"its parts, repeated ones each time, can be {Messages.Number(ProgramBuilder.MaxInstructions)}");
+            Report(PatternRules.PatternTooLarge, syntax.Body.Range, $"its parts, repeated ones each time, can be {Messages.Number(ProgramBuilder.MaxInstructions)}");
 
         if (CanBeLeftOut(syntax.Body))
-            Report(DiagnosticRules.PatternMatchesNothing, syntax.Body.Range);
+            Report(PatternRules.PatternMatchesNothing, syntax.Body.Range);
 
         var findings = new EquatableArray<PatternFinding>(_findings.Distinct().OrderBy(static finding => finding.Range.Start));
         if (findings.Any(static finding => finding.Rule.Severity == RuleSeverity.Error))
@@ -124,7 +124,7 @@ internal sealed class PatternCompiler
         }
         else if (!ReferenceEquals(_captureNodes[capture], node))
         {
-            Report(DiagnosticRules.DuplicatePatternCapture, node.Name.Range, node.Name.Text);
+            Report(PatternRules.DuplicatePatternCapture, node.Name.Range, node.Name.Text);
         }
 
         _builder.Add(new BeginCaptureInstruction(capture) { Comment = $"{node.Name.Text}:" });
@@ -210,7 +210,7 @@ internal sealed class PatternCompiler
     {
         if (_schema.FindAnnotationType(name.Text) is not { List: { } list } type)
         {
-            Report(DiagnosticRules.UnknownPatternType, name.Range, name.Text, Spelling.DidYouMean(name.Text, _schema.AnnotationTypes));
+            Report(PatternRules.UnknownPatternType, name.Range, name.Text, Spelling.DidYouMean(name.Text, _schema.AnnotationTypes));
             return -1;
         }
 

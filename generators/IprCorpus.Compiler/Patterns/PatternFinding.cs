@@ -1,10 +1,10 @@
 using IprCorpus.Compiler.Diagnostics;
-using IprCorpus.Compiler.Model;
+using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Compiler.Patterns;
 
 /// <summary>A mistake in a pattern.</summary>
-/// <param name="Rule">One of <see cref="DiagnosticRules"/>.</param>
+/// <param name="Rule">One of <see cref="DiagnosticCatalog"/>.</param>
 /// <param name="Range">Where it is in the pattern.</param>
 /// <param name="Arguments">Fill the rule's message format.</param>
 internal sealed record PatternFinding(DiagnosticRule Rule, TextRange Range, EquatableArray<string> Arguments)

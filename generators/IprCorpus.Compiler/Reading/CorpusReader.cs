@@ -36,7 +36,7 @@ internal sealed class CorpusReader(NodeShape shape)
         {
             if (entry.Key.Text == DocumentKey)
             {
-                shape.Bag.Add(DiagnosticRules.DocumentKeyFirst, entry.Key.Start, entry.Key.End);
+                shape.Bag.Add(ShapeRules.DocumentKeyFirst, entry.Key.Start, entry.Key.End);
                 return (ReadDocument(map), []);
             }
         }
@@ -46,7 +46,7 @@ internal sealed class CorpusReader(NodeShape shape)
 
     private (SourceDocument?, IReadOnlyList<SourceEntity>) Unknown(SourceNode at, string suggestion)
     {
-        shape.Bag.Add(DiagnosticRules.UnknownContent, at.Start, shape.Bag.FirstLineEnd(at.Start, at.End), suggestion);
+        shape.Bag.Add(ShapeRules.UnknownContent, at.Start, shape.Bag.FirstLineEnd(at.Start, at.End), suggestion);
         return (null, []);
     }
 

@@ -16,6 +16,6 @@ internal sealed class Losses
     public void Report(DiagnosticBag bag)
     {
         foreach (var kind in _kinds.OrderBy(static kind => kind.Value.Start))
-            bag.Add(DiagnosticRules.NotCarried, kind.Value.Start, kind.Value.End, kind.Key, Messages.InAll(kind.Value.Count));
+            bag.Add(FormatRules.NotCarried, kind.Value.Start, kind.Value.End, kind.Key, Messages.InAll(kind.Value.Count));
     }
 }

@@ -71,7 +71,7 @@ internal sealed class NodeShape(DiagnosticBag bag)
             case { Text: "false" or "False" or "FALSE", IsPlain: true }:
                 return false;
             case { } scalar:
-                bag.Add(DiagnosticRules.WrongNode, scalar.Start, scalar.End, "'" + name + "'", "true or false", "'" + Messages.Excerpt(scalar.Text) + "'");
+                bag.Add(ShapeRules.WrongNode, scalar.Start, scalar.End, "'" + name + "'", "true or false", "'" + Messages.Excerpt(scalar.Text) + "'");
                 return null;
             default:
                 return null;
@@ -81,14 +81,14 @@ internal sealed class NodeShape(DiagnosticBag bag)
     public void Wrong(string name, string expected, SourceNode node)
     {
         var end = node is SourceScalar ? node.End : bag.FirstLineEnd(node.Start, node.End);
-        bag.Add(DiagnosticRules.WrongNode, node.Start, end, name.StartsWith("An ", StringComparison.Ordinal) ? name : "'" + name + "'", expected, node.Kind);
+        bag.Add(ShapeRules.WrongNode, node.Start, end, name.StartsWith("An ", StringComparison.Ordinal) ? name : "'" + name + "'", expected, node.Kind);
     }
 
     /// <param name="owner">What has the keys, at the beginning of a sentence: <c>A document</c>.</param>
     /// <param name="known">The keys it can have.</param>
     public void Unknown(string owner, SourceScalar key, IReadOnlyList<string> known) =>
         bag.Add(
-            DiagnosticRules.UnknownKey, key.Start, key.End, owner, Messages.Excerpt(key.Text),
+            ShapeRules.UnknownKey, key.Start, key.End, owner, Messages.Excerpt(key.Text),
             Hint(key.Text, known), known.Count == 0 ? "none" : Messages.List([.. known.Select(static name => "'" + name + "'")]));
 
     private static string Hint(string key, IReadOnlyList<string> known) =>
@@ -97,6 +97,6 @@ internal sealed class NodeShape(DiagnosticBag bag)
     private void Empty(string name, SourceScalar scalar)
     {
         // A value left out has no extent; the place after the colon is what there is to point at.
-        bag.Add(DiagnosticRules.EmptyValue, scalar.Start, scalar.End, name);
+        bag.Add(ShapeRules.EmptyValue, scalar.Start, scalar.End, name);
     }
 }

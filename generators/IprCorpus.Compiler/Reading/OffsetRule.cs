@@ -1,3 +1,5 @@
+using IprCorpus.Compiler.Text;
+
 namespace IprCorpus.Compiler.Reading;
 
 /// <summary>How a format counts the positions in its selectors, and how it checks them.</summary>
@@ -14,17 +16,4 @@ internal sealed record OffsetRule(OffsetUnit Unit, bool IsExactRequired, bool Fo
     /// of a position: for formats whose texts are expected to change after they were annotated.
     /// </summary>
     public bool TrustsQuotes { get; init; }
-}
-
-/// <summary>What positions in a text count.</summary>
-internal enum OffsetUnit
-{
-    /// <summary>UTF-16 code units, as <c>string</c> and UIMA do.</summary>
-    Utf16,
-
-    /// <summary>Unicode code points, as Python, brat and the W3C do.</summary>
-    CodePoint,
-
-    /// <summary>Bytes of the text in UTF-8.</summary>
-    Utf8,
 }

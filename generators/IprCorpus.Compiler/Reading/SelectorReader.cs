@@ -1,5 +1,3 @@
-using IprCorpus.Compiler.Diagnostics;
-
 namespace IprCorpus.Compiler.Reading;
 
 /// <summary>Reads selectors: their keys stand in the annotation itself, or in the items of its <c>fragments</c>.</summary>
@@ -45,7 +43,7 @@ internal sealed class SelectorReader(NodeShape shape)
 
         if (parts.HasSelector)
         {
-            shape.Bag.Add(DiagnosticRules.FragmentsAndSelector, fragments.Key.Start, fragments.Key.End);
+            shape.Bag.Add(AnchorRules.FragmentsAndSelector, fragments.Key.Start, fragments.Key.End);
             return null;
         }
 

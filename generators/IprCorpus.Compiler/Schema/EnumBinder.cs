@@ -1,6 +1,7 @@
 using IprCorpus.Compiler.Diagnostics;
 using IprCorpus.Compiler.Model;
 using IprCorpus.Compiler.Names;
+using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Compiler.Schema;
 
@@ -13,7 +14,7 @@ internal sealed class EnumBinder(DiagnosticBag bag)
         foreach (var declaration in declarations)
         {
             if (declaration.Values.Count == 0)
-                bag.Add(DiagnosticRules.EmptyEnum, declaration.Name.Start, declaration.Name.End, declaration.Name.Text);
+                bag.Add(SchemaRules.EmptyEnum, declaration.Name.Start, declaration.Name.End, declaration.Name.Text);
 
             var values = BindValues(declaration);
             if (values.Count > 0)
@@ -33,9 +34,9 @@ internal sealed class EnumBinder(DiagnosticBag bag)
         {
             var (name, member) = (value.Name, CSharpNames.Pascal(value.Name.Text));
             if (!SeedNames.IsPropertyName(name.Text))
-                bag.Add(DiagnosticRules.InvalidSeedName, name.Start, name.End, "an enum value", Messages.Excerpt(name.Text));
+                bag.Add(SchemaRules.InvalidSeedName, name.Start, name.End, "an enum value", Messages.Excerpt(name.Text));
             else if (members.TryGetValue(member, out var earlier))
-                bag.Add(DiagnosticRules.DuplicateEnumValue, name.Start, name.End, name.Text, declaration.Name.Text, earlier.Name.Text, member);
+                bag.Add(SchemaRules.DuplicateEnumValue, name.Start, name.End, name.Text, declaration.Name.Text, earlier.Name.Text, member);
             else
             {
                 members.Add(member, value);

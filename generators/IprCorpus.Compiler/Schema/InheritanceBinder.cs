@@ -19,9 +19,9 @@ internal sealed class InheritanceBinder(DiagnosticBag bag, HashSet<string> unsou
             if (!unsound.Contains(name.Text))
             {
                 if (other[name.Text] is not null || name.Text is "Document" || name.Text == other.Root)
-                    bag.Add(DiagnosticRules.BaseOfOtherSection, name.Start, name.End, name.Text, type.Name, section.Kind == SectionKind.Entities ? "entities" : "annotations");
+                    bag.Add(SchemaRules.BaseOfOtherSection, name.Start, name.End, name.Text, type.Name, section.Kind == SectionKind.Entities ? "entities" : "annotations");
                 else
-                    bag.Add(DiagnosticRules.UnknownBase, name.Start, name.End, name.Text, Spelling.DidYouMean(name.Text, section.Types.Select(static candidate => candidate.Name)));
+                    bag.Add(SchemaRules.UnknownBase, name.Start, name.End, name.Text, Spelling.DidYouMean(name.Text, section.Types.Select(static candidate => candidate.Name)));
             }
 
             unsound.Add(type.Name);
@@ -51,7 +51,7 @@ internal sealed class InheritanceBinder(DiagnosticBag bag, HashSet<string> unsou
             {
                 var cycle = path.Skip(path.IndexOf(current)).Select(static member => member.Name).ToList();
                 var at = current.Declaration.Base!;
-                bag.Add(DiagnosticRules.InheritanceCycle, at.Start, at.End, string.Join(" → ", [.. cycle, current.Name]));
+                bag.Add(SchemaRules.InheritanceCycle, at.Start, at.End, string.Join(" → ", [.. cycle, current.Name]));
                 foreach (var member in path.Skip(path.IndexOf(current)))
                 {
                     unsound.Add(member.Name);
@@ -68,7 +68,7 @@ internal sealed class InheritanceBinder(DiagnosticBag bag, HashSet<string> unsou
         foreach (var type in section.Types)
         {
             if (type.Declaration.IsAbstract && !section.Types.Exists(other => !other.Declaration.IsAbstract && other.DerivesFrom(type)))
-                bag.Add(DiagnosticRules.AbstractWithoutDescendants, type.Declaration.Name.Start, type.Declaration.Name.End, type.Name);
+                bag.Add(SchemaRules.AbstractWithoutDescendants, type.Declaration.Name.Start, type.Declaration.Name.End, type.Name);
         }
     }
 }

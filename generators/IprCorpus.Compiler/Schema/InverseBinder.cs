@@ -28,14 +28,14 @@ internal sealed class InverseBinder(DiagnosticBag bag, TypeSection entities, Typ
             if (!property.IsReference)
             {
                 if (declared is not null)
-                    bag.Add(DiagnosticRules.InverseOfNoReference, declared.Start, declared.End, property.Schema.Name);
+                    bag.Add(SchemaRules.InverseOfNoReference, declared.Start, declared.End, property.Schema.Name);
 
                 continue;
             }
 
             if (declared is not null && !SeedNames.IsPropertyName(declared.Text))
             {
-                bag.Add(DiagnosticRules.InvalidSeedName, declared.Start, declared.End, "an inverse list", Messages.Excerpt(declared.Text));
+                bag.Add(SchemaRules.InvalidSeedName, declared.Start, declared.End, "an inverse list", Messages.Excerpt(declared.Text));
                 continue;
             }
 
@@ -46,7 +46,7 @@ internal sealed class InverseBinder(DiagnosticBag bag, TypeSection entities, Typ
             else if (property.Declaration.IsInferred)
                 property.Declaration.GivenInverse = LabelNames.ToSeedName(ClaimOther(plural, owner, property));
             else if ((declared ?? property.Declaration.Name) is var at)
-                bag.Add(DiagnosticRules.InverseClash, at.Start, at.End, name, property.Schema.TypeName!, taken, property.Schema.Name);
+                bag.Add(SchemaRules.InverseClash, at.Start, at.End, name, property.Schema.TypeName!, taken, property.Schema.Name);
         }
     }
 

@@ -18,7 +18,7 @@ internal sealed class PluralBinder(DiagnosticBag bag, HashSet<string> unsound)
                 type.Plural = declared?.Text ?? EnglishPlural.Of(type.Name);
                 if (declared is not null && !CSharpNames.IsPascalIdentifier(type.Plural))
                 {
-                    bag.Add(DiagnosticRules.InvalidTypeName, declared.Start, declared.End, Messages.Excerpt(type.Plural), TypeNames.Suggest(type.Plural));
+                    bag.Add(SchemaRules.InvalidTypeName, declared.Start, declared.End, Messages.Excerpt(type.Plural), TypeNames.Suggest(type.Plural));
                     type.Plural = EnglishPlural.Of(type.Name);
                 }
 
@@ -31,9 +31,9 @@ internal sealed class PluralBinder(DiagnosticBag bag, HashSet<string> unsound)
     {
         var at = type.Declaration.Plural ?? type.Declaration.Name;
         if (ReservedNames.CorpusMembers.Contains(type.Plural))
-            bag.Add(DiagnosticRules.PluralClash, at.Start, at.End, type.Plural, type.Name, "the facade 'Corpus' itself");
+            bag.Add(SchemaRules.PluralClash, at.Start, at.End, type.Plural, type.Name, "the facade 'Corpus' itself");
         else if (_owners.TryGetValue(type.Plural, out var owner))
-            bag.Add(DiagnosticRules.PluralClash, at.Start, at.End, type.Plural, type.Name, "the type '" + owner + "'");
+            bag.Add(SchemaRules.PluralClash, at.Start, at.End, type.Plural, type.Name, "the type '" + owner + "'");
         else
         {
             _owners.Add(type.Plural, type.Name);

@@ -2,6 +2,7 @@ using IprCorpus.Compiler.Diagnostics;
 using IprCorpus.Compiler.Model;
 using IprCorpus.Compiler.Names;
 using IprCorpus.Compiler.Reading;
+using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Compiler.Schema;
 
@@ -60,19 +61,19 @@ internal sealed class PropertyBinder(
         var name = declaration.Name;
         if (!SeedNames.IsPropertyName(name.Text))
         {
-            bag.Add(DiagnosticRules.InvalidSeedName, name.Start, name.End, "a property", Messages.Excerpt(name.Text));
+            bag.Add(SchemaRules.InvalidSeedName, name.Start, name.End, "a property", Messages.Excerpt(name.Text));
             return false;
         }
 
         if (section == SectionKind.Annotations && AnnotationKeys.Contains(name.Text) || section == SectionKind.Documents && DocumentKeys.Contains(name.Text))
         {
-            bag.Add(DiagnosticRules.ReservedKey, name.Start, name.End, name.Text, section == SectionKind.Annotations ? "an annotation" : "a document");
+            bag.Add(SchemaRules.ReservedKey, name.Start, name.End, name.Text, section == SectionKind.Annotations ? "an annotation" : "a document");
             return false;
         }
 
         if (member == owner || ReservedFor(section).Contains(member))
         {
-            bag.Add(DiagnosticRules.PropertyHidesMember, name.Start, name.End, name.Text, owner, member);
+            bag.Add(SchemaRules.PropertyHidesMember, name.Start, name.End, name.Text, owner, member);
             return false;
         }
 
@@ -80,7 +81,7 @@ internal sealed class PropertyBinder(
         {
             if (properties.Find(other => other.Schema.MemberName == member) is { } other)
             {
-                bag.Add(DiagnosticRules.PropertyClash, name.Start, name.End, name.Text, type + "." + other.Schema.Name, member);
+                bag.Add(SchemaRules.PropertyClash, name.Start, name.End, name.Text, type + "." + other.Schema.Name, member);
                 return false;
             }
         }
@@ -100,21 +101,21 @@ internal sealed class PropertyBinder(
         var written = declaration.Type;
         if (!TypeExpression.TryParse(written.Text, out var expression))
         {
-            bag.Add(DiagnosticRules.MalformedType, written.Start, written.End, Messages.Excerpt(written.Text));
+            bag.Add(SchemaRules.MalformedType, written.Start, written.End, Messages.Excerpt(written.Text));
             return null;
         }
 
         if (Resolve(expression) is not { } kind)
         {
             if (!unsound.Contains(expression.Name))
-                bag.Add(DiagnosticRules.UnknownType, written.Start, written.End, Messages.Excerpt(expression.Name), Spelling.DidYouMean(expression.Name, KnownTypes()));
+                bag.Add(SchemaRules.UnknownType, written.Start, written.End, Messages.Excerpt(expression.Name), Spelling.DidYouMean(expression.Name, KnownTypes()));
 
             return null;
         }
 
         if (section == SectionKind.Entities && kind is (ValueKind.Annotation or ValueKind.Span))
         {
-            bag.Add(DiagnosticRules.TypeNeedsText, written.Start, written.End, owner, written.Text);
+            bag.Add(SchemaRules.TypeNeedsText, written.Start, written.End, owner, written.Text);
             return null;
         }
 
@@ -158,7 +159,7 @@ internal sealed class PropertyBinder(
         if (kind is (ValueKind.String or ValueKind.Int) && !expression.IsList && section != SectionKind.Annotations)
             return true;
 
-        bag.Add(DiagnosticRules.InvalidKeyProperty, declaration.Key!.Start, declaration.Key.End, declaration.Name.Text);
+        bag.Add(SchemaRules.InvalidKeyProperty, declaration.Key!.Start, declaration.Key.End, declaration.Name.Text);
         return false;
     }
 }

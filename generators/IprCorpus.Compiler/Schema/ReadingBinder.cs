@@ -28,7 +28,7 @@ internal sealed class ReadingBinder(DiagnosticBag bag)
             return new ReadingRule(name.Text, null);
 
         var candidates = properties.Where(static property => property is { Kind: ValueKind.String, IsList: false }).Select(static property => property.Name);
-        bag.Add(DiagnosticRules.InvalidReading, name.Start, name.End, Messages.Excerpt(name.Text), type.Name, Spelling.DidYouMean(name.Text, candidates));
+        bag.Add(SchemaRules.InvalidReading, name.Start, name.End, Messages.Excerpt(name.Text), type.Name, Spelling.DidYouMean(name.Text, candidates));
         return null;
     }
 }

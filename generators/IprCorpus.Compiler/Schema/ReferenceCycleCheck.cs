@@ -35,7 +35,7 @@ internal sealed class ReferenceCycleCheck(DiagnosticBag bag)
             {
                 var cycle = path.Skip(start).Select(static step => step.Type.Name + "." + step.Property.Schema.Name).ToList();
                 var at = property.Declaration.Type;
-                bag.Add(DiagnosticRules.RequiredReferenceCycle, at.Start, at.End, string.Join(" → ", [.. cycle, target.Name]));
+                bag.Add(SchemaRules.RequiredReferenceCycle, at.Start, at.End, string.Join(" → ", [.. cycle, target.Name]));
             }
             else
             {

@@ -1,6 +1,7 @@
 using IprCorpus.Compiler.Diagnostics;
 using IprCorpus.Compiler.Model;
 using IprCorpus.Compiler.Names;
+using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Compiler.Schema;
 
@@ -64,11 +65,11 @@ internal sealed class SchemaBinder(CorpusDeclaration corpus, DiagnosticBag bag)
             if (CSharpNames.IsNamespace(declared.Text))
                 return declared.Text;
 
-            bag.Add(DiagnosticRules.InvalidNamespace, declared.Start, declared.End, Messages.Excerpt(declared.Text));
+            bag.Add(SchemaRules.InvalidNamespace, declared.Start, declared.End, Messages.Excerpt(declared.Text));
         }
         else if (corpus.Name is { } scalar && !CSharpNames.IsNamespace(name))
         {
-            bag.Add(DiagnosticRules.InvalidNamespace, scalar.Start, scalar.End, Messages.Excerpt(name));
+            bag.Add(SchemaRules.InvalidNamespace, scalar.Start, scalar.End, Messages.Excerpt(name));
         }
 
         return CSharpNames.IsNamespace(name) ? name : CSharpNames.Pascal(name);

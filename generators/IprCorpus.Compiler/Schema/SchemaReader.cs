@@ -53,10 +53,10 @@ internal sealed class SchemaReader(DiagnosticBag bag)
         }
 
         if (map["corpus"] is null)
-            bag.Add(DiagnosticRules.MissingKey, map.Start, bag.FirstLineEnd(map.Start, map.End), "The schema", "corpus");
+            bag.Add(ShapeRules.MissingKey, map.Start, bag.FirstLineEnd(map.Start, map.End), "The schema", "corpus");
 
         if (map["format"] is null)
-            bag.Add(DiagnosticRules.MissingKey, map.Start, bag.FirstLineEnd(map.Start, map.End), "The schema", "format");
+            bag.Add(ShapeRules.MissingKey, map.Start, bag.FirstLineEnd(map.Start, map.End), "The schema", "format");
 
         return corpus;
     }
@@ -66,14 +66,14 @@ internal sealed class SchemaReader(DiagnosticBag bag)
         if (_shape.AsScalar("format", node) is not { } format || format.Text == Messages.Number(FormatVersion))
             return true;
 
-        bag.Add(DiagnosticRules.FormatVersion, format.Start, format.End, Messages.Excerpt(format.Text), Messages.Number(FormatVersion));
+        bag.Add(SchemaRules.FormatVersion, format.Start, format.End, Messages.Excerpt(format.Text), Messages.Number(FormatVersion));
         return false;
     }
 
     private bool ReadPinned(SourceNode node)
     {
         if (_shape.AsScalar("schema", node) is { Text: not ("pinned" or "inferred") } other)
-            bag.Add(DiagnosticRules.WrongNode, other.Start, other.End, "'schema'", "'pinned' or 'inferred'", "'" + Messages.Excerpt(other.Text) + "'");
+            bag.Add(ShapeRules.WrongNode, other.Start, other.End, "'schema'", "'pinned' or 'inferred'", "'" + Messages.Excerpt(other.Text) + "'");
 
         return node is SourceScalar { Text: "pinned" };
     }
@@ -88,7 +88,7 @@ internal sealed class SchemaReader(DiagnosticBag bag)
             if (CSharpNames.IsPascalIdentifier(name.Text) || SeedNames.IsPropertyName(name.Text))
                 mapping[label.Text] = name.Text;
             else
-                bag.Add(DiagnosticRules.InvalidTypeName, name.Start, name.End, Messages.Excerpt(name.Text), TypeNames.Suggest(name.Text));
+                bag.Add(SchemaRules.InvalidTypeName, name.Start, name.End, Messages.Excerpt(name.Text), TypeNames.Suggest(name.Text));
         }
     }
 
@@ -212,7 +212,7 @@ internal sealed class SchemaReader(DiagnosticBag bag)
     private AnchorPolicy ReadAnchor(SourceNode node)
     {
         if (_shape.AsScalar("anchor", node) is { Text: not ("required" or "optional") } other)
-            bag.Add(DiagnosticRules.WrongNode, other.Start, other.End, "'anchor'", "'required' or 'optional'", "'" + Messages.Excerpt(other.Text) + "'");
+            bag.Add(ShapeRules.WrongNode, other.Start, other.End, "'anchor'", "'required' or 'optional'", "'" + Messages.Excerpt(other.Text) + "'");
 
         return node is SourceScalar { Text: "optional" } ? AnchorPolicy.Optional : AnchorPolicy.Required;
     }
@@ -266,7 +266,7 @@ internal sealed class SchemaReader(DiagnosticBag bag)
             if (typeName is not null)
                 properties.Add(new(name, typeName, summary, isKeyAt, isKey, inverse) { Label = label });
             else if (map["type"] is null)
-                bag.Add(DiagnosticRules.MissingKey, name.Start, name.End, "The property '" + name.Text + "'", "type");
+                bag.Add(ShapeRules.MissingKey, name.Start, name.End, "The property '" + name.Text + "'", "type");
         }
 
         return properties;
@@ -279,7 +279,7 @@ internal sealed class SchemaReader(DiagnosticBag bag)
             return entries;
 
         var at = entries[MaxDeclarations].Key;
-        bag.Add(DiagnosticRules.SchemaTooLarge, at.Start, at.End, "'" + name + "'", Messages.Number(MaxDeclarations));
+        bag.Add(SchemaRules.SchemaTooLarge, at.Start, at.End, "'" + name + "'", Messages.Number(MaxDeclarations));
         return [.. entries.Take(MaxDeclarations)];
     }
 }

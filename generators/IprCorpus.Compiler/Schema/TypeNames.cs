@@ -17,20 +17,20 @@ internal sealed class TypeNames(DiagnosticBag bag, HashSet<string> unsound)
     {
         if (!CSharpNames.IsPascalIdentifier(name.Text))
         {
-            bag.Add(DiagnosticRules.InvalidTypeName, name.Start, name.End, Messages.Excerpt(name.Text), Suggest(name.Text));
+            bag.Add(SchemaRules.InvalidTypeName, name.Start, name.End, Messages.Excerpt(name.Text), Suggest(name.Text));
             unsound.Add(name.Text);
             return false;
         }
 
         if (ReservedNames.Types.Contains(name.Text, Comparer) || ReservedNames.DeclaredMembers.Contains(name.Text))
         {
-            bag.Add(DiagnosticRules.ReservedTypeName, name.Start, name.End, name.Text);
+            bag.Add(SchemaRules.ReservedTypeName, name.Start, name.End, name.Text);
             return false;
         }
 
         if (_claimed.TryGetValue(name.Text, out var earlier))
         {
-            bag.Add(DiagnosticRules.DuplicateTypeName, name.Start, name.End, name.Text, Messages.Position(bag.Lines.PositionOf(earlier.Start)));
+            bag.Add(SchemaRules.DuplicateTypeName, name.Start, name.End, name.Text, Messages.Position(bag.Lines.PositionOf(earlier.Start)));
             return false;
         }
 

@@ -40,21 +40,13 @@ internal sealed class SourceFile : IEquatable<SourceFile>
     /// <summary>Lets go of the content: whoever asks for it next makes the host read it again.</summary>
     public void Release() => _text = null;
 
+    /// <summary>Whether the path ends so, in capitals or not.</summary>
+    public bool HasExtension(string extension) => Path.EndsWith(extension, StringComparison.OrdinalIgnoreCase);
+
     public bool Equals(SourceFile? other) =>
         other is not null && Path == other.Path && DisplayPath == other.DisplayPath && Checksum == other.Checksum && Format == other.Format;
 
     public override bool Equals(object? obj) => Equals(obj as SourceFile);
 
     public override int GetHashCode() => unchecked((StringComparer.Ordinal.GetHashCode(Path) * 31) + StringComparer.Ordinal.GetHashCode(Checksum));
-}
-
-/// <summary>How a file's bytes were decoded.</summary>
-internal enum SourceEncoding
-{
-    Utf8,
-    Utf8WithByteOrderMark,
-    Utf16,
-
-    /// <summary>The bytes were not valid UTF-8, and the host fell back to some other encoding.</summary>
-    Unknown,
 }

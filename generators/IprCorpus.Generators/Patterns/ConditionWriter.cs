@@ -1,6 +1,6 @@
 using System.Globalization;
-using IprCorpus.Compiler.Model;
 using IprCorpus.Compiler.Patterns.Binding;
+using IprCorpus.Compiler.Text;
 using IprCorpus.Generators.Emit;
 
 namespace IprCorpus.Generators.Patterns;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using IprCorpus.Compiler.Model;
+using IprCorpus.Compiler.Text;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;

@@ -1,5 +1,5 @@
 using IprCorpus.Compiler.Diagnostics;
-using IprCorpus.Compiler.Model;
+using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Generators.Patterns;
 

@@ -1,4 +1,3 @@
-using IprCorpus.Compiler.Model;
 using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Generators.Patterns;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using IprCorpus.Compiler.Diagnostics;
-using IprCorpus.Compiler.Model;
+using IprCorpus.Compiler.Patterns;
 using IprCorpus.Compiler.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -36,7 +36,7 @@ internal static class PatternMethodReader
         {
             var name = syntax.Identifier;
             return new PatternCandidate(
-                null, [CorpusDiagnostic.Of(DiagnosticRules.InvalidPatternMethod, Locate(name), name.ValueText, mistake)], hasFacade);
+                null, [CorpusDiagnostic.Of(PatternRules.InvalidPatternMethod, Locate(name), name.ValueText, mistake)], hasFacade);
         }
 
         var signature = new PatternSignature(

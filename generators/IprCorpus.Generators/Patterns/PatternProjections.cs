@@ -1,5 +1,5 @@
 using IprCorpus.Compiler.Diagnostics;
-using IprCorpus.Compiler.Model;
+using IprCorpus.Compiler.Text;
 using IprCorpus.Generators.Reporting;
 using Microsoft.CodeAnalysis;
 

@@ -1,8 +1,8 @@
 using IprCorpus.Compiler.Diagnostics;
-using IprCorpus.Compiler.Model;
 using IprCorpus.Compiler.Patterns;
 using IprCorpus.Compiler.Patterns.Binding;
 using IprCorpus.Compiler.Patterns.Program;
+using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Generators.Patterns;
 
@@ -22,7 +22,7 @@ internal sealed record PatternResult(PatternSource? Source, EquatableArray<Corpu
 
     /// <summary>There is no corpus that the pattern could be about.</summary>
     public static PatternResult WithoutCorpus(PatternMethod method) =>
-        new(null, [CorpusDiagnostic.Of(DiagnosticRules.PatternWithoutCorpus, method.NameLocation, method.Signature.Name)]);
+        new(null, [CorpusDiagnostic.Of(PatternRules.PatternWithoutCorpus, method.NameLocation, method.Signature.Name)]);
 }
 
 /// <summary>A method and its program.</summary>

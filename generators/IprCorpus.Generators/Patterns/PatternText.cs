@@ -1,5 +1,4 @@
 using IprCorpus.Compiler.Diagnostics;
-using IprCorpus.Compiler.Model;
 using IprCorpus.Compiler.Patterns;
 using IprCorpus.Compiler.Text;
 

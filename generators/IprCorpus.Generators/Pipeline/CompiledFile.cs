@@ -1,4 +1,4 @@
-using IprCorpus.Compiler;
+using IprCorpus.Compiler.Binding;
 
 namespace IprCorpus.Generators.Pipeline;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using IprCorpus.Compiler;
+using IprCorpus.Compiler.Formats;
 using IprCorpus.Compiler.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
-using IprCorpus.Compiler;
-using IprCorpus.Compiler.Diagnostics;
+using IprCorpus.Compiler.Compilation;
+using IprCorpus.Compiler.Formats;
+using IprCorpus.Compiler.Hosting;
 using IprCorpus.Compiler.Layout;
-using IprCorpus.Compiler.Reading;
+using IprCorpus.Compiler.Linking;
 using IprCorpus.Compiler.Schema.Inference;
 using IprCorpus.Compiler.Text;
 using IprCorpus.Generators.Patterns;

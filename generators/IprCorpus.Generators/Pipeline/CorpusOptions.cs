@@ -1,6 +1,7 @@
 using System.Globalization;
 using IprCorpus.Compiler.Diagnostics;
-using IprCorpus.Compiler.Model;
+using IprCorpus.Compiler.Hosting;
+using IprCorpus.Compiler.Text;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace IprCorpus.Generators.Pipeline;
@@ -49,7 +50,7 @@ internal sealed record CorpusOptions(
             return limit;
         }
 
-        diagnostics.Add(new CorpusDiagnostic(DiagnosticRules.InvalidOption, null, [InstanceLimitProperty, text]));
+        diagnostics.Add(new CorpusDiagnostic(HostRules.InvalidOption, null, [InstanceLimitProperty, text]));
         return DefaultInstanceLimit;
     }
 
@@ -63,7 +64,7 @@ internal sealed record CorpusOptions(
             case "resource":
                 return CorpusStorage.Resource;
             default:
-                diagnostics.Add(new CorpusDiagnostic(DiagnosticRules.InvalidStorage, null, [text]));
+                diagnostics.Add(new CorpusDiagnostic(HostRules.InvalidStorage, null, [text]));
                 return CorpusStorage.Literals;
         }
     }

@@ -1,6 +1,7 @@
-using IprCorpus.Compiler;
 using IprCorpus.Compiler.Layout;
+using IprCorpus.Compiler.Linking;
 using IprCorpus.Compiler.Model;
+using IprCorpus.Compiler.Text;
 using IprCorpus.Generators.Emit;
 using Microsoft.CodeAnalysis;
 

@@ -1,5 +1,6 @@
 using IprCorpus.Compiler.Layout;
 using IprCorpus.Compiler.Model;
+using IprCorpus.Compiler.Text;
 using Microsoft.CodeAnalysis;
 
 namespace IprCorpus.Generators.Pipeline;

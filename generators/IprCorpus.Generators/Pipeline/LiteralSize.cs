@@ -1,5 +1,5 @@
 using IprCorpus.Compiler.Layout;
-using IprCorpus.Compiler.Model;
+using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Generators.Pipeline;
 

@@ -1,4 +1,4 @@
-using IprCorpus.Compiler.Model;
+using IprCorpus.Compiler.Text;
 using Microsoft.CodeAnalysis;
 
 namespace IprCorpus.Generators.Reporting;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using IprCorpus.Compiler;
+using IprCorpus.Compiler.Compilation;
 using IprCorpus.Compiler.Diagnostics;
-using IprCorpus.Compiler.Model;
 using IprCorpus.Compiler.Text;
 using IprCorpus.Generators.Pipeline;
 using Microsoft.CodeAnalysis;

@@ -1,5 +1,5 @@
 using IprCorpus.Compiler.Diagnostics;
-using IprCorpus.Compiler.Model;
+using IprCorpus.Compiler.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -12,10 +12,10 @@ internal static class Descriptors
     private const string HelpPage = "https://github.com/iprcorpus/iprcorpus/blob/main/generators/DIAGNOSTICS.md#";
 
     private static readonly IReadOnlyDictionary<string, DiagnosticDescriptor> ByRule =
-        DiagnosticRules.All.ToDictionary(static rule => rule.Id, Describe, StringComparer.Ordinal);
+        DiagnosticCatalog.All.ToDictionary(static rule => rule.Id, Describe, StringComparer.Ordinal);
 
     /// <summary>The descriptors of all rules, in the order of their ids.</summary>
-    public static IEnumerable<DiagnosticDescriptor> All => DiagnosticRules.All.Select(static rule => ByRule[rule.Id]);
+    public static IEnumerable<DiagnosticDescriptor> All => DiagnosticCatalog.All.Select(static rule => ByRule[rule.Id]);
 
     /// <summary>The descriptor of a rule.</summary>
     public static DiagnosticDescriptor Of(DiagnosticRule rule) => ByRule[rule.Id];

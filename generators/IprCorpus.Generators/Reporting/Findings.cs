@@ -1,11 +1,14 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using IprCorpus.Compiler;
 using IprCorpus.Compiler.Checks;
+using IprCorpus.Compiler.Compilation;
 using IprCorpus.Compiler.Diagnostics;
+using IprCorpus.Compiler.Formats;
+using IprCorpus.Compiler.Hosting;
 using IprCorpus.Compiler.Layout;
+using IprCorpus.Compiler.Linking;
 using IprCorpus.Compiler.Model;
-using IprCorpus.Compiler.Reading;
+using IprCorpus.Compiler.Schema;
 using IprCorpus.Compiler.Text;
 using IprCorpus.Generators.Pipeline;
 using Microsoft.CodeAnalysis;
@@ -93,12 +96,12 @@ internal sealed record Findings(
     /// <summary>What the project file gets wrong.</summary>
     public static IEnumerable<CorpusDiagnostic> CheckProject(CorpusOptions options, bool hasSchema) =>
         !hasSchema && options.Directory.Length > 0
-            ? options.Diagnostics.Append(new CorpusDiagnostic(DiagnosticRules.NoSchema, null, [options.Directory]))
+            ? options.Diagnostics.Append(new CorpusDiagnostic(HostRules.NoSchema, null, [options.Directory]))
             : options.Diagnostics;
 
     /// <summary>More literals than an assembly holds.</summary>
     private static EquatableArray<CorpusDiagnostic> CheckSize(long size) =>
-        size <= UserStrings.Available ? [] : [CorpusDiagnostic.Of(DiagnosticRules.LiteralsExceeded, null, Bytes(size), Bytes(UserStrings.Available))];
+        size <= UserStrings.Available ? [] : [CorpusDiagnostic.Of(HostRules.LiteralsExceeded, null, Bytes(size), Bytes(UserStrings.Available))];
 
     private static string Bytes(long count) => count.ToString("N0", CultureInfo.InvariantCulture);
 }

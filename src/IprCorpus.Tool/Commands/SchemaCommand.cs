@@ -1,5 +1,5 @@
 using System.CommandLine;
-using IprCorpus.Compiler;
+using IprCorpus.Compiler.Compilation;
 using IprCorpus.Tool.Files;
 
 namespace IprCorpus.Tool.Commands;

@@ -1,7 +1,8 @@
 using IprCorpus.Build;
-using IprCorpus.Compiler;
+using IprCorpus.Compiler.Binding;
+using IprCorpus.Compiler.Compilation;
 using IprCorpus.Compiler.Diagnostics;
-using IprCorpus.Compiler.Reading;
+using IprCorpus.Compiler.Formats;
 using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Tool.Files;

@@ -1,4 +1,4 @@
-using IprCorpus.Compiler;
+using IprCorpus.Compiler.Compilation;
 using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Benchmarks.Processes;

@@ -1,8 +1,12 @@
 using System.Globalization;
 using CsCheck;
+using IprCorpus.Compiler.Binding;
+using IprCorpus.Compiler.Compilation;
 using IprCorpus.Compiler.Diagnostics;
 using IprCorpus.Compiler.Model;
+using IprCorpus.Compiler.Reading;
 using IprCorpus.Compiler.Tests.Harness;
+using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Compiler.Tests.Anchors;
 
@@ -43,7 +47,7 @@ public sealed class AnchorTests
                 if (places.Count == 1)
                     result.Documents[0].Model.Annotations.Single().Fragments.Single().Should().Be(new TextRange(start, end));
                 else
-                    result.Diagnostics.Single(static found => found.Rule == DiagnosticRules.QuoteAmbiguous).Arguments[1]
+                    result.Diagnostics.Single(static found => found.Rule == AnchorRules.QuoteAmbiguous).Arguments[1]
                         .Should().Be(places.Count.ToString(CultureInfo.InvariantCulture));
             },
             iter: 3000);
@@ -53,7 +57,7 @@ public sealed class AnchorTests
         Gen.Char["ab "].Array[2, 40].Select(static chars => new string(chars)).Select(Gen.Int[1, 4], static (text, length) => (text, quote: text[..Math.Min(length, text.Length)])).Sample(
             static sample =>
             {
-                var ambiguous = Compile(sample.text, $"exact: {Generators.Quote(sample.quote)}").Diagnostics.FirstOrDefault(static found => found.Rule == DiagnosticRules.QuoteAmbiguous);
+                var ambiguous = Compile(sample.text, $"exact: {Generators.Quote(sample.quote)}").Diagnostics.FirstOrDefault(static found => found.Rule == AnchorRules.QuoteAmbiguous);
                 foreach (var place in ambiguous?.Arguments[2].Split("; ").Where(static place => place.Contains(" with ", StringComparison.Ordinal)) ?? [])
                 {
                     var (position, context) = (place[3..place.IndexOf(" with ", StringComparison.Ordinal)], place[(place.IndexOf(" with ", StringComparison.Ordinal) + 6)..]);
@@ -70,7 +74,7 @@ public sealed class AnchorTests
             static sample =>
             {
                 var quote = FlipCase(sample.text[Math.Min(sample.at, sample.text.Length - 1)..]);
-                foreach (var found in Compile(sample.text, $"exact: {Generators.Quote(quote)}").Diagnostics.Where(static found => found.Rule == DiagnosticRules.QuoteSpelledDifferently))
+                foreach (var found in Compile(sample.text, $"exact: {Generators.Quote(quote)}").Diagnostics.Where(static found => found.Rule == AnchorRules.QuoteSpelledDifferently))
                     sample.text.Should().Contain(found.Arguments[3][1..^1]);
             },
             iter: 2000);

@@ -1,3 +1,4 @@
+using IprCorpus.Compiler.Formats.Brat.Writing;
 using IprCorpus.Compiler.Model;
 using IprCorpus.Compiler.Tests.Harness;
 
@@ -112,7 +113,7 @@ public sealed class BratDocumentTests
     private static IReadOnlyList<string> Read(string annotations, string? configuration = null)
     {
         var (schema, document) = Compile(annotations, configuration);
-        var again = Compile(Writing.Brat.BratWriter.Write(document, schema), configuration);
+        var again = Compile(BratWriter.Write(document, schema), configuration);
         again.Schema.Equals(schema).Should().BeTrue();
         ModelText.Of(again.Document, schema).Should().Equal(ModelText.Of(document, schema));
         again.Document.Should().Be(document);

@@ -1,8 +1,9 @@
 using CsCheck;
+using IprCorpus.Compiler.Compilation;
 using IprCorpus.Compiler.Diagnostics;
+using IprCorpus.Compiler.Formats.Brat.Writing;
 using IprCorpus.Compiler.Model;
 using IprCorpus.Compiler.Tests.Harness;
-using IprCorpus.Compiler.Writing.Brat;
 
 namespace IprCorpus.Compiler.Tests.Brat;
 

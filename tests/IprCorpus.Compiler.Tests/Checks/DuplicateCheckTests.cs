@@ -1,4 +1,4 @@
-using IprCorpus.Compiler.Diagnostics;
+using IprCorpus.Compiler.Binding;
 using IprCorpus.Compiler.Tests.Harness;
 
 namespace IprCorpus.Compiler.Tests.Checks;
@@ -15,6 +15,6 @@ public sealed class DuplicateCheckTests
     public void Names_collide_in_one_line_of_descent(string first, string second, bool collide)
     {
         var found = TestCorpus.With(("corpus.yaml", Schema), ("entities.yaml", $"entities:\n  - {first}: bob-1\n  - {second}: bob1\n")).Diagnose();
-        found.Any(static diagnostic => diagnostic.Rule == DiagnosticRules.MemberCollision).Should().Be(collide);
+        found.Any(static diagnostic => diagnostic.Rule == NameRules.MemberCollision).Should().Be(collide);
     }
 }

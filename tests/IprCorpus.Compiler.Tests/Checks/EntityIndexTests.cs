@@ -1,4 +1,6 @@
 using CsCheck;
+using IprCorpus.Compiler.Compilation;
+using IprCorpus.Compiler.Linking;
 using IprCorpus.Compiler.Model;
 using IprCorpus.Compiler.Tests.Harness;
 

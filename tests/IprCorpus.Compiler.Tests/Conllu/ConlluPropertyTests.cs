@@ -1,8 +1,8 @@
 using System.Globalization;
 using CsCheck;
+using IprCorpus.Compiler.Formats.Conllu.Writing;
 using IprCorpus.Compiler.Tests.Corpora;
 using IprCorpus.Compiler.Tests.Harness;
-using IprCorpus.Compiler.Writing.Conllu;
 
 namespace IprCorpus.Compiler.Tests.Conllu;
 

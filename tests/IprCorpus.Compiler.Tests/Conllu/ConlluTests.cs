@@ -1,7 +1,7 @@
+using IprCorpus.Compiler.Formats.Conllu.Writing;
 using IprCorpus.Compiler.Model;
 using IprCorpus.Compiler.Tests.Corpora;
 using IprCorpus.Compiler.Tests.Harness;
-using IprCorpus.Compiler.Writing.Conllu;
 
 namespace IprCorpus.Compiler.Tests.Conllu;
 

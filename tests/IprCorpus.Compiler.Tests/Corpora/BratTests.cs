@@ -1,10 +1,12 @@
 using System.Security.Cryptography;
 using System.Text;
+using IprCorpus.Compiler.Compilation;
+using IprCorpus.Compiler.Formats.Brat;
+using IprCorpus.Compiler.Formats.Brat.Writing;
 using IprCorpus.Compiler.Model;
-using IprCorpus.Compiler.Reading.Brat;
+using IprCorpus.Compiler.Schema;
 using IprCorpus.Compiler.Schema.Inference;
 using IprCorpus.Compiler.Tests.Harness;
-using IprCorpus.Compiler.Writing.Brat;
 
 namespace IprCorpus.Compiler.Tests.Corpora;
 

@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using IprCorpus.Compiler.Formats.Conllu.Writing;
 using IprCorpus.Compiler.Model;
 using IprCorpus.Compiler.Tests.Harness;
-using IprCorpus.Compiler.Writing.Conllu;
 
 namespace IprCorpus.Compiler.Tests.Corpora;
 

@@ -1,5 +1,5 @@
 using IprCorpus.Compiler.Model;
-using IprCorpus.Compiler.Writing;
+using IprCorpus.Writers;
 
 namespace IprCorpus.Compiler.Tests.Corpora;
 

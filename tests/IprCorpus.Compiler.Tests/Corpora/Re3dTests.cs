@@ -1,9 +1,9 @@
 using System.Security.Cryptography;
 using System.Text;
 using IprCorpus.Compiler.Diagnostics;
+using IprCorpus.Compiler.Formats.Re3d.Writing;
 using IprCorpus.Compiler.Model;
 using IprCorpus.Compiler.Tests.Harness;
-using IprCorpus.Compiler.Writing.Re3d;
 
 namespace IprCorpus.Compiler.Tests.Corpora;
 

@@ -1,9 +1,9 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using IprCorpus.Compiler.Formats.WebAnno.Writing;
 using IprCorpus.Compiler.Model;
 using IprCorpus.Compiler.Tests.Harness;
-using IprCorpus.Compiler.Writing.WebAnno;
 
 namespace IprCorpus.Compiler.Tests.Corpora;
 

@@ -1,6 +1,9 @@
 using System.Security.Cryptography;
 using System.Text;
 using IprCorpus.Compiler.Diagnostics;
+using IprCorpus.Compiler.Formats.Json;
+using IprCorpus.Compiler.Formats.WebAnnotation;
+using IprCorpus.Compiler.Reading;
 using IprCorpus.Compiler.Tests.Harness;
 using IprCorpus.Compiler.Tests.Json;
 
@@ -39,7 +42,7 @@ public sealed class WebAnnotationTests
     {
         var found = CorpusFolder.Read("w3c-webanno/w3c-samples", static path => path.StartsWith("correct/", StringComparison.Ordinal), ".json").Diagnose();
         found.Should().NotContain(static finding => finding.Rule.Severity == RuleSeverity.Error);
-        found.Where(static finding => finding.Rule == DiagnosticRules.NotCarried).Select(static finding => finding.Location!.Path).Distinct()
+        found.Where(static finding => finding.Rule == FormatRules.NotCarried).Select(static finding => finding.Location!.Path).Distinct()
             .Should().HaveCount(Oracle.Read("w3c-webanno/w3c-samples").PerDocument.Keys.Count(static name => name.StartsWith("correct/", StringComparison.Ordinal)), "each annotation is about something that is not in the corpus");
     }
 
@@ -47,7 +50,7 @@ public sealed class WebAnnotationTests
     public void Incorrect_samples_are_refused_where_they_are_wrong()
     {
         var corpus = CorpusFolder.Read("w3c-webanno/w3c-samples", static path => path.StartsWith("incorrect/", StringComparison.Ordinal), ".json");
-        var refused = corpus.Diagnose().Where(static finding => finding.Rule == DiagnosticRules.JsonSyntax || finding.Rule == DiagnosticRules.InvalidWebAnnotation).Select(static finding => finding.Location!.Path).Distinct();
+        var refused = corpus.Diagnose().Where(static finding => finding.Rule == JsonRules.JsonSyntax || finding.Rule == WebAnnotationRules.InvalidWebAnnotation).Select(static finding => finding.Location!.Path).Distinct();
 
         // The first is no JSON at all, and no reader takes it.
         refused.Should().BeEquivalentTo(corpus.Files.Select(static file => file.Path).Where(static path => path.StartsWith("incorrect/", StringComparison.Ordinal) && path != "incorrect/anno1.json"));
@@ -58,7 +61,7 @@ public sealed class WebAnnotationTests
     {
         var found = CorpusFolder.Read("w3c-webanno/recogito", ".w3c.json").Diagnose();
         found.Should().NotContain(static finding => finding.Rule.Severity == RuleSeverity.Error);
-        found.Where(static finding => finding.Rule == DiagnosticRules.NotCarried).Select(TestCorpus.Message).Should().BeEquivalentTo(
+        found.Where(static finding => finding.Rule == FormatRules.NotCarried).Select(TestCorpus.Message).Should().BeEquivalentTo(
             "The corpus cannot carry an annotation of a text that is not in the corpus (4 in all, the first one here)",
             "The corpus cannot carry an annotation of a text that is not in the corpus (5 in all, the first one here)");
     }

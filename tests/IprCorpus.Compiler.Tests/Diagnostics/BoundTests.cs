@@ -1,6 +1,10 @@
 using System.Diagnostics;
 using System.Text;
+using IprCorpus.Compiler.Checks;
 using IprCorpus.Compiler.Diagnostics;
+using IprCorpus.Compiler.Formats.Yaml;
+using IprCorpus.Compiler.Reading;
+using IprCorpus.Compiler.Schema;
 using IprCorpus.Compiler.Tests.Harness;
 using IprCorpus.Compiler.Text;
 
@@ -51,7 +55,7 @@ public sealed class BoundTests
 
     [Fact]
     public void Corpus_without_documents_is_a_finding_without_a_place() =>
-        TestCorpus.With().Diagnose().Should().ContainSingle(static found => found.Rule == DiagnosticRules.NoDocuments)
+        TestCorpus.With().Diagnose().Should().ContainSingle(static found => found.Rule == CorpusRules.NoDocuments)
             .Which.Should().Match<CorpusDiagnostic>(static found => found.Location == null && TestCorpus.Message(found).StartsWith("The corpus 'Test' has no documents"));
 
     [Fact]
@@ -66,7 +70,7 @@ public sealed class BoundTests
 
     [Fact]
     public void Nesting_is_located_where_it_becomes_too_deep() =>
-        Diagnose("a: " + new string('[', 100)).Should().ContainSingle(static found => found.Rule == DiagnosticRules.YamlTooDeep)
+        Diagnose("a: " + new string('[', 100)).Should().ContainSingle(static found => found.Rule == YamlRules.YamlTooDeep)
             .Which.Should().Match<CorpusDiagnostic>(static found => Markup.Describe(found) == "a.yaml(1,67)-(1,68)" && found.Arguments[0] == "64");
 
     [Fact]
@@ -76,7 +80,7 @@ public sealed class BoundTests
         for (var i = 1; i < 100; i++)
             yaml.Append($"- &a{i} [*a{i - 1}]\n");
 
-        Diagnose(yaml.ToString()).Should().ContainSingle(static found => found.Rule == DiagnosticRules.YamlTooDeep);
+        Diagnose(yaml.ToString()).Should().ContainSingle(static found => found.Rule == YamlRules.YamlTooDeep);
     }
 
     [Fact]
@@ -86,25 +90,25 @@ public sealed class BoundTests
         for (var i = 1; i < 10; i++)
             yaml.Append($"a{i}: &a{i} [{string.Join(", ", Enumerable.Repeat($"*a{i - 1}", 10))}]\n");
 
-        Diagnose(yaml.ToString()).Should().ContainSingle(static found => found.Rule == DiagnosticRules.TooManyAliases)
+        Diagnose(yaml.ToString()).Should().ContainSingle(static found => found.Rule == YamlRules.TooManyAliases)
             .Which.Should().Match<CorpusDiagnostic>(static found => found.Location!.StartLine == 4 && found.Location.Length == 3);
     }
 
     [Fact]
     public void Scalar_of_twenty_million_characters_ends_in_a_finding() =>
-        Diagnose("document: a\ntext: |\n  " + new string('x', 20_000_000)).Should().ContainSingle(static found => found.Rule == DiagnosticRules.YamlTooLarge);
+        Diagnose("document: a\ntext: |\n  " + new string('x', 20_000_000)).Should().ContainSingle(static found => found.Rule == YamlRules.YamlTooLarge);
 
     [Fact]
     public void List_of_five_million_items_ends_in_a_finding() =>
-        Diagnose("document: a\nannotations: [" + string.Concat(Enumerable.Repeat("x,", 5_000_000)) + "]").Should().ContainSingle(static found => found.Rule == DiagnosticRules.YamlTooLarge);
+        Diagnose("document: a\nannotations: [" + string.Concat(Enumerable.Repeat("x,", 5_000_000)) + "]").Should().ContainSingle(static found => found.Rule == YamlRules.YamlTooLarge);
 
     [Fact]
     public void File_of_fifty_million_characters_is_not_parsed() =>
-        Diagnose("#" + new string('x', 50_000_000)).Should().ContainSingle(static found => found.Rule == DiagnosticRules.FileTooLarge);
+        Diagnose("#" + new string('x', 50_000_000)).Should().ContainSingle(static found => found.Rule == FileRules.FileTooLarge);
 
     [Fact]
     public void Mapping_of_a_million_keys_ends_in_a_finding() =>
-        Diagnose(string.Concat(Enumerable.Range(0, 1_000_000).Select(static i => $"k{i}: v\n"))).Should().ContainSingle(static found => found.Rule == DiagnosticRules.YamlTooLarge)
+        Diagnose(string.Concat(Enumerable.Range(0, 1_000_000).Select(static i => $"k{i}: v\n"))).Should().ContainSingle(static found => found.Rule == YamlRules.YamlTooLarge)
             .Which.Location!.StartLine.Should().Be(10_000);
 
     [Fact]
@@ -131,7 +135,7 @@ public sealed class BoundTests
             schema.Append($"  A{i}: {{ base: A{i - 1} }}\n");
 
         var corpus = TestCorpus.With(("corpus.yaml", schema.ToString()), ("entities.yaml", "entities: []"));
-        Timed(corpus.Diagnose).Should().ContainSingle(static found => found.Rule == DiagnosticRules.SchemaTooLarge)
+        Timed(corpus.Diagnose).Should().ContainSingle(static found => found.Rule == SchemaRules.SchemaTooLarge)
             .Which.Location!.StartLine.Should().Be(2003);
         corpus.CompiledSchema!.Entities.Count.Should().Be(2000);
     }
@@ -164,11 +168,11 @@ public sealed class BoundTests
         for (var i = 0; i < 20_000; i++)
             yaml.Append($"  - Mention: m{i}\n    exact: She\n    entity: e{i}\n");
 
-        Timed(() => TestCorpus.With(("a.yaml", yaml.ToString())).Diagnose()).Should().Contain(static found => found.Rule == DiagnosticRules.UnknownEntity);
+        Timed(() => TestCorpus.With(("a.yaml", yaml.ToString())).Diagnose()).Should().Contain(static found => found.Rule == ReferenceRules.UnknownEntity);
     }
 
     private static List<CorpusDiagnostic> Diagnose(string yaml) => Timed(() => TestCorpus.With(("a.yaml", yaml)).Diagnose())
-        .FindAll(static found => !found.Rule.Id.StartsWith("IPR07", StringComparison.Ordinal) && found.Rule != DiagnosticRules.NoDocuments);
+        .FindAll(static found => !found.Rule.Id.StartsWith("IPR07", StringComparison.Ordinal) && found.Rule != CorpusRules.NoDocuments);
 
     private static T Timed<T>(Func<T> run)
     {

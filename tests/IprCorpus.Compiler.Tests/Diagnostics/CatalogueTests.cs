@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using IprCorpus.Compiler.Diagnostics;
+using IprCorpus.Compiler.Reading;
 using IprCorpus.Compiler.Tests.Harness;
 using IprCorpus.Compiler.Tests.Json;
 
@@ -36,15 +37,15 @@ public sealed partial class CatalogueTests
     [Fact]
     public void Catalogue_and_page_name_the_same_rules() =>
         DiagnosticsPage.Sections.Select(static section => $"{section.Id} {section.Title} {section.Severity}")
-            .Should().Equal(DiagnosticRules.All.Select(static rule => $"{rule.Id} {rule.Title} {rule.Severity.ToString().ToLowerInvariant()}"));
+            .Should().Equal(DiagnosticCatalog.All.Select(static rule => $"{rule.Id} {rule.Title} {rule.Severity.ToString().ToLowerInvariant()}"));
 
     [Fact]
     public void Ids_are_unique_and_well_formed() =>
-        DiagnosticRules.All.Select(static rule => rule.Id).Should().OnlyHaveUniqueItems().And.AllSatisfy(static id => id.Should().MatchRegex("^IPR[01][0-9]{3}$"));
+        DiagnosticCatalog.All.Select(static rule => rule.Id).Should().OnlyHaveUniqueItems().And.AllSatisfy(static id => id.Should().MatchRegex("^IPR[01][0-9]{3}$"));
 
     [Fact]
     public void Messages_start_with_a_capital_or_an_argument_and_end_without_a_full_stop() =>
-        DiagnosticRules.All.Should().AllSatisfy(static rule =>
+        DiagnosticCatalog.All.Should().AllSatisfy(static rule =>
         {
             rule.MessageFormat.Should().MatchRegex("^['A-Z0-9{c]").And.NotEndWith(".");
             rule.Title.Should().NotEndWith(".");
@@ -54,7 +55,7 @@ public sealed partial class CatalogueTests
     public void Every_rule_is_tested_where_it_is_found()
     {
         var tested = ((IEnumerable<object[]>)Examples).Select(static row => ((DiagnosticExample)row[0]).Rule).Concat(BoundTests.Rules).Concat(JsonFileTests.Rules);
-        DiagnosticRules.All.Select(static rule => rule.Id).Where(static id => !IsOfHost(id)).Should().BeSubsetOf(tested);
+        DiagnosticCatalog.All.Select(static rule => rule.Id).Where(static id => !IsOfHost(id)).Should().BeSubsetOf(tested);
     }
 
     [Theory, MemberData(nameof(Ids))]
@@ -64,7 +65,7 @@ public sealed partial class CatalogueTests
     [Theory, MemberData(nameof(Ids))]
     public void What_the_page_calls_right_is_right(string id)
     {
-        var severe = DiagnosticRules.All.Where(static rule => rule.Severity == RuleSeverity.Error).Select(static rule => rule.Id);
+        var severe = DiagnosticCatalog.All.Where(static rule => rule.Severity == RuleSeverity.Error).Select(static rule => rule.Id);
         Found(id, static section => section.Right).Should().NotContain(id).And.NotIntersectWith(severe);
     }
 
@@ -87,7 +88,7 @@ public sealed partial class CatalogueTests
 
     /// <summary>What C# code and the project file say is read, checked and tested elsewhere.</summary>
     private static bool IsOfHost(string id) =>
-        id.StartsWith("IPR08", StringComparison.Ordinal) || id.StartsWith("IPR09", StringComparison.Ordinal) || id == DiagnosticRules.UnknownFormat.Id;
+        id.StartsWith("IPR08", StringComparison.Ordinal) || id.StartsWith("IPR09", StringComparison.Ordinal) || id == FormatRules.UnknownFormat.Id;
 
     [GeneratedRegex(@"\{\d\}")]
     private static partial Regex PlaceholderPattern();

@@ -1,5 +1,5 @@
 using IprCorpus.Compiler.Diagnostics;
-using IprCorpus.Compiler.Reading;
+using IprCorpus.Compiler.Formats;
 using IprCorpus.Compiler.Schema.Inference;
 using IprCorpus.Compiler.Tests.Harness;
 

@@ -1,4 +1,5 @@
-using IprCorpus.Compiler.Diagnostics;
+using IprCorpus.Compiler.Compilation;
+using IprCorpus.Compiler.Formats;
 using IprCorpus.Compiler.Reading;
 using IprCorpus.Compiler.Tests.Harness;
 using IprCorpus.Compiler.Text;
@@ -12,7 +13,7 @@ public sealed class UnknownFormatTests
     public void Format_that_nobody_reads_is_reported_at_the_beginning_of_the_file()
     {
         var found = CorpusChecks.CheckFormat(File("data/a.dat", "bratt")).Single();
-        found.Rule.Should().Be(DiagnosticRules.UnknownFormat);
+        found.Rule.Should().Be(FormatRules.UnknownFormat);
         Markup.Describe(found).Should().Be("data/a.dat(1,1)-(1,1)");
         TestCorpus.Message(found).Should().StartWith("There is no format 'bratt'. Did you mean 'brat'? The formats are ");
     }

@@ -1,4 +1,6 @@
+using IprCorpus.Compiler.Checks;
 using IprCorpus.Compiler.Diagnostics;
+using IprCorpus.Compiler.Reading;
 
 namespace IprCorpus.Compiler.Tests.Harness;
 
@@ -18,5 +20,5 @@ public sealed record DiagnosticExample(string Rule, string Name, string Example,
 
     /// <summary>Checks over the whole corpus have much to say about a corpus as small as an example.</summary>
     private bool IsAsked(DiagnosticRule rule) =>
-        rule.Id == Rule || !rule.Id.StartsWith("IPR07", StringComparison.Ordinal) && rule != DiagnosticRules.NoDocuments && rule != DiagnosticRules.NotNormalized;
+        rule.Id == Rule || !rule.Id.StartsWith("IPR07", StringComparison.Ordinal) && rule != CorpusRules.NoDocuments && rule != FileRules.NotNormalized;
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using IprCorpus.Compiler.Model;
+using IprCorpus.Compiler.Schema;
 
 namespace IprCorpus.Compiler.Tests.Harness;
 

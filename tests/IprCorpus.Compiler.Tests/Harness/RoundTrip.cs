@@ -1,5 +1,8 @@
+using IprCorpus.Compiler.Binding;
+using IprCorpus.Compiler.Compilation;
 using IprCorpus.Compiler.Diagnostics;
 using IprCorpus.Compiler.Model;
+using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Compiler.Tests.Harness;
 

@@ -1,8 +1,11 @@
 using System.Globalization;
+using IprCorpus.Compiler.Binding;
 using IprCorpus.Compiler.Checks;
+using IprCorpus.Compiler.Compilation;
 using IprCorpus.Compiler.Diagnostics;
+using IprCorpus.Compiler.Formats;
+using IprCorpus.Compiler.Linking;
 using IprCorpus.Compiler.Model;
-using IprCorpus.Compiler.Reading;
 using IprCorpus.Compiler.Schema.Inference;
 using IprCorpus.Compiler.Text;
 

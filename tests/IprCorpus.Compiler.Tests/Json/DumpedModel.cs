@@ -1,7 +1,9 @@
 using System.Globalization;
 using IprCorpus.Compiler.Model;
+using IprCorpus.Compiler.Schema;
 using IprCorpus.Compiler.Tests.Corpora;
 using IprCorpus.Compiler.Tests.Harness;
+using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Compiler.Tests.Json;
 

@@ -2,8 +2,8 @@ using System.Text;
 using System.Text.Json;
 using CsCheck;
 using IprCorpus.Compiler.Diagnostics;
+using IprCorpus.Compiler.Formats.Json;
 using IprCorpus.Compiler.Reading;
-using IprCorpus.Compiler.Reading.Json;
 using IprCorpus.Compiler.Tests.Harness;
 
 namespace IprCorpus.Compiler.Tests.Json;
@@ -146,7 +146,7 @@ public sealed class JsonFileTests
                 var json = edit.Json.Remove(at, Math.Min(edit.deleted, edit.Json.Length - at)).Insert(at, edit.inserted);
                 var bag = new DiagnosticBag(TestCorpus.File("a.json", json));
                 JsonFile.ReadOne(bag, default);
-                bag.ToArray().Any(static found => found.Rule == DiagnosticRules.JsonSyntax).Should().Be(!IsAccepted(json), json);
+                bag.ToArray().Any(static found => found.Rule == JsonRules.JsonSyntax).Should().Be(!IsAccepted(json), json);
             },
             iter: 3000);
 

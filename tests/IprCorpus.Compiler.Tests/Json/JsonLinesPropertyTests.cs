@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CsCheck;
-using IprCorpus.Compiler.Diagnostics;
+using IprCorpus.Compiler.Reading;
 using IprCorpus.Compiler.Tests.Corpora;
 using IprCorpus.Compiler.Tests.Harness;
 
@@ -122,7 +122,7 @@ public sealed class JsonLinesPropertyTests
             var corpus = new TestCorpus();
             corpus.Add("corpus.yaml", CorpusFolder.Open);
             corpus.Add(path, json);
-            corpus.Diagnose().Should().NotContain(static found => found.Rule == DiagnosticRules.UnreadFile);
+            corpus.Diagnose().Should().NotContain(static found => found.Rule == FormatRules.UnreadFile);
             JsonLinesRoundTrip.Verify(corpus);
         },
         iter: 150);

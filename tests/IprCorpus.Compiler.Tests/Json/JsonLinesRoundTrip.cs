@@ -1,10 +1,11 @@
+using IprCorpus.Compiler.Compilation;
 using IprCorpus.Compiler.Diagnostics;
+using IprCorpus.Compiler.Formats;
+using IprCorpus.Compiler.Formats.JsonLines;
+using IprCorpus.Compiler.Formats.JsonLines.Writing;
 using IprCorpus.Compiler.Model;
-using IprCorpus.Compiler.Reading;
-using IprCorpus.Compiler.Reading.JsonLines;
 using IprCorpus.Compiler.Tests.Corpora;
 using IprCorpus.Compiler.Tests.Harness;
-using IprCorpus.Compiler.Writing.JsonLines;
 
 namespace IprCorpus.Compiler.Tests.Json;
 

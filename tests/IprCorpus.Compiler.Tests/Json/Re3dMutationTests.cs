@@ -1,5 +1,6 @@
 using CsCheck;
 using IprCorpus.Compiler.Diagnostics;
+using IprCorpus.Compiler.Reading;
 using IprCorpus.Compiler.Tests.Corpora;
 using IprCorpus.Compiler.Tests.Harness;
 
@@ -38,7 +39,7 @@ public sealed class Re3dMutationTests
                 ("x/documents.json", "{ \"_id\" : \"D1\", \"text\" : \"Ann.\uD83D\" }"),
                 ("x/entities.json", "{ \"_id\" : \"a\", \"begin\" : 0, \"end\" : 5, \"type\" : \"Person\", \"documentId\" : \"D1\" }"),
             ],
-            format: null).Should().Contain(static found => found.Rule == DiagnosticRules.PositionOutOfRange);
+            format: null).Should().Contain(static found => found.Rule == AnchorRules.PositionOutOfRange);
 
     [Fact]
     public void Changed_files_give_findings_at_places_that_exist() =>

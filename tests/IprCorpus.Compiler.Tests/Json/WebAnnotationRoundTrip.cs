@@ -1,10 +1,11 @@
+using IprCorpus.Compiler.Compilation;
 using IprCorpus.Compiler.Diagnostics;
-using IprCorpus.Compiler.Reading;
-using IprCorpus.Compiler.Reading.WebAnnotation;
+using IprCorpus.Compiler.Formats;
+using IprCorpus.Compiler.Formats.WebAnnotation;
+using IprCorpus.Compiler.Formats.WebAnnotation.Writing;
 using IprCorpus.Compiler.Tests.Corpora;
 using IprCorpus.Compiler.Tests.Harness;
 using IprCorpus.Compiler.Text;
-using IprCorpus.Compiler.Writing.WebAnnotation;
 
 namespace IprCorpus.Compiler.Tests.Json;
 

@@ -1,4 +1,5 @@
-using IprCorpus.Compiler.Layout;
+using IprCorpus.Compiler.Binding;
+using IprCorpus.Compiler.Linking;
 using IprCorpus.Compiler.Model;
 using IprCorpus.Compiler.Text;
 

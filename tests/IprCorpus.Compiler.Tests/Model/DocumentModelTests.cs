@@ -1,6 +1,7 @@
 using CsCheck;
 using IprCorpus.Compiler.Model;
 using IprCorpus.Compiler.Tests.Harness;
+using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Compiler.Tests.Model;
 

@@ -1,4 +1,6 @@
+using IprCorpus.Compiler.Compilation;
 using IprCorpus.Compiler.Model;
+using IprCorpus.Compiler.Schema;
 using IprCorpus.Compiler.Tests.Harness;
 
 namespace IprCorpus.Compiler.Tests.Schema;

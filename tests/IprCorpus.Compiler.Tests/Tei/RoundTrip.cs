@@ -1,7 +1,9 @@
+using IprCorpus.Compiler.Compilation;
 using IprCorpus.Compiler.Diagnostics;
+using IprCorpus.Compiler.Formats.Tei.Writing;
 using IprCorpus.Compiler.Model;
 using IprCorpus.Compiler.Tests.Harness;
-using IprCorpus.Compiler.Writing.Tei;
+using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Compiler.Tests.Tei;
 

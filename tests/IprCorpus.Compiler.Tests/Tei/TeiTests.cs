@@ -1,8 +1,9 @@
 using CsCheck;
-using IprCorpus.Compiler.Diagnostics;
+using IprCorpus.Compiler.Formats.Tei.Writing;
 using IprCorpus.Compiler.Model;
+using IprCorpus.Compiler.Reading;
+using IprCorpus.Compiler.Schema;
 using IprCorpus.Compiler.Tests.Harness;
-using IprCorpus.Compiler.Writing.Tei;
 
 namespace IprCorpus.Compiler.Tests.Tei;
 
@@ -128,7 +129,7 @@ public sealed class TeiTests
     private static string Text(TestCorpus corpus) => corpus.Results.SelectMany(static result => result.Documents).Single().Model.Text;
 
     private static IEnumerable<string> Losses(TestCorpus corpus) =>
-        corpus.Results.SelectMany(static result => result.Diagnostics).Where(static found => found.Rule == DiagnosticRules.NotCarried).Select(TestCorpus.Message).Distinct();
+        corpus.Results.SelectMany(static result => result.Diagnostics).Where(static found => found.Rule == FormatRules.NotCarried).Select(TestCorpus.Message).Distinct();
 
     private static IEnumerable<string> Describe(TestCorpus corpus)
     {

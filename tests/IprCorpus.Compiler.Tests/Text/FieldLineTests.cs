@@ -1,6 +1,9 @@
 using System.Text;
 using CsCheck;
+using IprCorpus.Compiler.Checks;
 using IprCorpus.Compiler.Diagnostics;
+using IprCorpus.Compiler.Hosting;
+using IprCorpus.Compiler.Reading;
 using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Compiler.Tests.Text;
@@ -37,9 +40,9 @@ public sealed class FieldLineTests
     {
         CorpusDiagnostic[] findings =
         [
-            new(DiagnosticRules.NoDocuments, null, ["News"]),
-            new(DiagnosticRules.UnusedText, new FileLocation("/a folder/b.txt", 1, 2, 3, 4, 5, 6), ["a\tb", ""]),
-            new(DiagnosticRules.EmptyFile, new FileLocation("c.yaml", 0, 0, 0, 0, 0, 0), []),
+            new(CorpusRules.NoDocuments, null, ["News"]),
+            new(CorpusRules.UnusedText, new FileLocation("/a folder/b.txt", 1, 2, 3, 4, 5, 6), ["a\tb", ""]),
+            new(FileRules.EmptyFile, new FileLocation("c.yaml", 0, 0, 0, 0, 0, 0), []),
         ];
 
         FindingsFile.Read(FindingsFile.Write(findings)).Should().Equal(findings);

@@ -1,7 +1,7 @@
 using System.Globalization;
 using CsCheck;
+using IprCorpus.Compiler.Formats.Xml.Writing;
 using IprCorpus.Compiler.Tests.Harness;
-using IprCorpus.Compiler.Writing;
 
 namespace IprCorpus.Compiler.Tests.Uima;
 

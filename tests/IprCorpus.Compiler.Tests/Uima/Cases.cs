@@ -1,6 +1,7 @@
 using System.Globalization;
-using IprCorpus.Compiler.Diagnostics;
 using IprCorpus.Compiler.Model;
+using IprCorpus.Compiler.Reading;
+using IprCorpus.Compiler.Schema;
 using IprCorpus.Compiler.Tests.Harness;
 
 namespace IprCorpus.Compiler.Tests.Uima;
@@ -9,7 +10,7 @@ namespace IprCorpus.Compiler.Tests.Uima;
 internal static class Cases
 {
     public static IEnumerable<string> Losses(TestCorpus corpus) =>
-        corpus.Results.SelectMany(static result => result.Diagnostics).Where(static found => found.Rule == DiagnosticRules.NotCarried).Select(TestCorpus.Message);
+        corpus.Results.SelectMany(static result => result.Diagnostics).Where(static found => found.Rule == FormatRules.NotCarried).Select(TestCorpus.Message);
 
     public static IEnumerable<string> Describe(TestCorpus corpus) => corpus.Results.SelectMany(static result => result.Documents).SelectMany(document => Describe(document.Model, corpus.CompiledSchema!));
 

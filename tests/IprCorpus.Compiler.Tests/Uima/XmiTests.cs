@@ -1,4 +1,5 @@
 using IprCorpus.Compiler.Diagnostics;
+using IprCorpus.Compiler.Reading;
 using IprCorpus.Compiler.Tests.Harness;
 
 namespace IprCorpus.Compiler.Tests.Uima;
@@ -119,7 +120,7 @@ public sealed class XmiTests
 
     [Fact]
     public void Code_points_in_place_of_code_units_are_found_where_they_cut_a_character() =>
-        Corpus(Samples.Xmi("😀 left.", "<my:Word xmi:id=\"2\" sofa=\"1\" begin=\"0\" end=\"1\"/>")).Diagnose().Should().Contain(static found => found.Rule == DiagnosticRules.CutsSurrogatePair);
+        Corpus(Samples.Xmi("😀 left.", "<my:Word xmi:id=\"2\" sofa=\"1\" begin=\"0\" end=\"1\"/>")).Diagnose().Should().Contain(static found => found.Rule == AnchorRules.CutsSurrogatePair);
 
     [Fact]
     public void Types_of_other_files_and_types_without_a_known_base_make_no_cycle()

@@ -1,7 +1,7 @@
 using CsCheck;
+using IprCorpus.Compiler.Formats.WebAnno.Writing;
 using IprCorpus.Compiler.Tests.Corpora;
 using IprCorpus.Compiler.Tests.Harness;
-using IprCorpus.Compiler.Writing.WebAnno;
 
 namespace IprCorpus.Compiler.Tests.WebAnno;
 

@@ -1,8 +1,8 @@
 using CsCheck;
+using IprCorpus.Compiler.Formats.WebAnno.Writing;
 using IprCorpus.Compiler.Model;
 using IprCorpus.Compiler.Tests.Corpora;
 using IprCorpus.Compiler.Tests.Harness;
-using IprCorpus.Compiler.Writing.WebAnno;
 
 namespace IprCorpus.Compiler.Tests.WebAnno;
 

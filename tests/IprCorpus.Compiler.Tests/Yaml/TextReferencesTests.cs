@@ -1,3 +1,4 @@
+using IprCorpus.Compiler.Formats.Yaml;
 using IprCorpus.Compiler.Tests.Harness;
 
 namespace IprCorpus.Compiler.Tests.Yaml;

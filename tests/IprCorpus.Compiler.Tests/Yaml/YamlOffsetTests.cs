@@ -1,8 +1,8 @@
 using System.Text;
 using CsCheck;
 using IprCorpus.Compiler.Diagnostics;
+using IprCorpus.Compiler.Formats.Yaml;
 using IprCorpus.Compiler.Reading;
-using IprCorpus.Compiler.Reading.Yaml;
 using IprCorpus.Compiler.Tests.Harness;
 
 namespace IprCorpus.Compiler.Tests.Yaml;
@@ -52,7 +52,7 @@ public sealed class YamlOffsetTests
         var root = (SourceMap)YamlReader.Read(text, YamlChunk.Split(text).Single(), bag, default)!;
 
         var node = root["a"]!;
-        Markup.Describe(new CorpusDiagnostic(DiagnosticRules.WrongNode, bag.Locate(node.Start, node.End), [])).Should().Be(marks.Single());
+        Markup.Describe(new CorpusDiagnostic(ShapeRules.WrongNode, bag.Locate(node.Start, node.End), [])).Should().Be(marks.Single());
     }
 
     private static IEnumerable<(string Text, int Start, int End)> Scalars(SourceNode node) => node switch

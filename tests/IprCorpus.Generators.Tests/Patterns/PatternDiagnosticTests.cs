@@ -102,7 +102,7 @@ public class PatternDiagnosticTests
 
     [Fact]
     public void EveryRule_IsTested() =>
-        DiagnosticRules.All.Select(static rule => rule.Id).Where(static id => id.StartsWith("IPR080", StringComparison.Ordinal) || id.StartsWith("IPR081", StringComparison.Ordinal))
+        DiagnosticCatalog.All.Select(static rule => rule.Id).Where(static id => id.StartsWith("IPR080", StringComparison.Ordinal) || id.StartsWith("IPR081", StringComparison.Ordinal))
             .Should().BeSubsetOf(((IEnumerable<object[]>)Mistakes).Select(static row => (string)row[0]).Append("IPR0802"));
 
     [Fact]

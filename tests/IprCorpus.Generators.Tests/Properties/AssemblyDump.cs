@@ -1,7 +1,7 @@
 using System.Collections;
 using System.Reflection;
-using IprCorpus.Compiler;
 using IprCorpus.Compiler.Model;
+using IprCorpus.Compiler.Schema;
 using IprCorpus.Runtime;
 
 namespace IprCorpus.Generators.Tests.Properties;

@@ -1,5 +1,5 @@
 using CsCheck;
-using IprCorpus.Compiler;
+using IprCorpus.Compiler.Compilation;
 using IprCorpus.Compiler.Tests.Schema.Inference;
 using IprCorpus.Compiler.Text;
 using IprCorpus.Generators.Tests.Harness;

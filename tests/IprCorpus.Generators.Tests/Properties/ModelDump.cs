@@ -1,6 +1,9 @@
-using IprCorpus.Compiler;
+using IprCorpus.Compiler.Binding;
+using IprCorpus.Compiler.Compilation;
 using IprCorpus.Compiler.Diagnostics;
+using IprCorpus.Compiler.Formats.Yaml;
 using IprCorpus.Compiler.Model;
+using IprCorpus.Compiler.Schema;
 using IprCorpus.Compiler.Text;
 using IprCorpus.Generators.Tests.Harness;
 

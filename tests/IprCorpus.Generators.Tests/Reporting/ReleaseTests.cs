@@ -14,7 +14,7 @@ public class ReleaseTests
     {
         var rows = Rows("AnalyzerReleases.Shipped.md").Concat(Rows("AnalyzerReleases.Unshipped.md")).Order(StringComparer.Ordinal);
 
-        rows.Should().Equal(DiagnosticRules.All.Select(rule => $"{rule.Id} | IprCorpus | {rule.Severity} | {rule.Title}"));
+        rows.Should().Equal(DiagnosticCatalog.All.Select(rule => $"{rule.Id} | IprCorpus | {rule.Severity} | {rule.Title}"));
     }
 
     private static IEnumerable<string> Rows(string file) =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using IprCorpus.Compiler.Diagnostics;
+using IprCorpus.Compiler.Hosting;
 using IprCorpus.Generators.Reporting;
 using IprCorpus.Generators.Tests.Harness;
 using Microsoft.CodeAnalysis;
@@ -52,16 +53,16 @@ public class ReportingTests
     public void AFolderWithoutSchema_IsSaid() =>
         GeneratorDriverRun.Of(TestCorpus.Empty.With("a.yaml", "document: a")).Diagnostics
             .Should().ContainSingle().Which.Should().Match<Diagnostic>(diagnostic =>
-                diagnostic.Id == DiagnosticRules.NoSchema.Id && diagnostic.GetMessage(null).Contains("'/corpus/'"));
+                diagnostic.Id == HostRules.NoSchema.Id && diagnostic.GetMessage(null).Contains("'/corpus/'"));
 
     [Fact]
     public void AnOptionThatIsNoNumber_IsSaid() =>
         GeneratorDriverRun.Of(TestCorpus.Small, properties: ("CorpusNamedInstanceLimit", "many")).Diagnostics
-            .Should().ContainSingle().Which.Id.Should().Be(DiagnosticRules.InvalidOption.Id);
+            .Should().ContainSingle().Which.Id.Should().Be(HostRules.InvalidOption.Id);
 
     [Fact]
     public void EveryRule_HasADescriptorWithItsHelpLink() =>
-        Descriptors.All.Should().HaveCount(DiagnosticRules.All.Count)
+        Descriptors.All.Should().HaveCount(DiagnosticCatalog.All.Count)
             .And.OnlyContain(descriptor => descriptor.HelpLinkUri.EndsWith("DIAGNOSTICS.md#" + descriptor.Id.ToLowerInvariant()));
 
     private static async Task<ImmutableArray<Diagnostic>> Analyze(TestCorpus corpus, bool isDesignTime)

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Runtime.Loader;
-using IprCorpus.Compiler;
-using IprCorpus.Compiler.Diagnostics;
+using IprCorpus.Compiler.Compilation;
+using IprCorpus.Compiler.Formats;
+using IprCorpus.Compiler.Hosting;
 using IprCorpus.Compiler.Layout;
+using IprCorpus.Compiler.Linking;
 using IprCorpus.Compiler.Text;
 using IprCorpus.Generators.Tests.Harness;
 using Microsoft.CodeAnalysis;

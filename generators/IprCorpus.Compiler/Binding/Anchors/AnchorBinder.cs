@@ -1,6 +1,5 @@
 using System.Globalization;
 using IprCorpus.Compiler.Diagnostics;
-using IprCorpus.Compiler.Model;
 using IprCorpus.Compiler.Reading;
 using IprCorpus.Compiler.Text;
 
@@ -34,7 +33,7 @@ internal sealed class AnchorBinder(DocumentText text, OffsetRule offsets, Diagno
                 continue;
 
             bag.Add(
-                DiagnosticRules.OverlappingFragments, at.Start, at.End,
+                AnchorRules.OverlappingFragments, at.Start, at.End,
                 Messages.Number(range.Start), Messages.Number(range.End), Messages.Number(before.Start), Messages.Number(before.End));
             isSound = false;
         }
@@ -79,7 +78,7 @@ internal sealed class AnchorBinder(DocumentText text, OffsetRule offsets, Diagno
             return new TextRange(first.Start, last.Start);
 
         var at = selector.Until!.Node;
-        bag.Add(DiagnosticRules.ReversedPosition, at.Start, at.End, Messages.Number(first.Start), Messages.Number(last.Start));
+        bag.Add(AnchorRules.ReversedPosition, at.Start, at.End, Messages.Number(first.Start), Messages.Number(last.Start));
         return null;
     }
 
@@ -114,7 +113,7 @@ internal sealed class AnchorBinder(DocumentText text, OffsetRule offsets, Diagno
 
         if (end < start)
         {
-            bag.Add(DiagnosticRules.ReversedPosition, endAt.Start, endAt.End, Messages.Number(start), Messages.Number(end));
+            bag.Add(AnchorRules.ReversedPosition, endAt.Start, endAt.End, Messages.Number(start), Messages.Number(end));
             return null;
         }
 
@@ -132,7 +131,7 @@ internal sealed class AnchorBinder(DocumentText text, OffsetRule offsets, Diagno
         {
             var at = start > text.Value.Length ? startAt : endAt;
             bag.Add(
-                DiagnosticRules.PositionOutOfRange, at.Start, at.End, Messages.Number(start), Messages.Number(end), Messages.Number(text.Value.Length),
+                AnchorRules.PositionOutOfRange, at.Start, at.End, Messages.Number(start), Messages.Number(end), Messages.Number(text.Value.Length),
                 exact.Length > 0 && bag.HasRoom ? OffsetUnits.Explain(text.Value, start, end, exact, offsets.Unit) : string.Empty);
             return null;
         }
@@ -152,7 +151,7 @@ internal sealed class AnchorBinder(DocumentText text, OffsetRule offsets, Diagno
         var range = new TextRange(place, place + quote.Text.Length);
         var at = selector.Node;
         bag.Add(
-            DiagnosticRules.Reanchored, at.Start, at.End, Messages.Excerpt(quote.Text),
+            AnchorRules.Reanchored, at.Start, at.End, Messages.Excerpt(quote.Text),
             Messages.Number(start), Messages.Number(end), Messages.Number(range.Start), Messages.Number(range.End));
         return range;
     }
@@ -163,7 +162,7 @@ internal sealed class AnchorBinder(DocumentText text, OffsetRule offsets, Diagno
         {
             var at = selector.Node;
             bag.Add(
-                DiagnosticRules.PositionDisagrees, at.Start, at.End, Messages.Number(start), Messages.Number(end),
+                AnchorRules.PositionDisagrees, at.Start, at.End, Messages.Number(start), Messages.Number(end),
                 Messages.Excerpt(text.Slice(start, end)), Messages.Excerpt(exact),
                 exact.Length > 0 && bag.HasRoom ? OffsetUnits.Explain(text.Value, start, end, exact, offsets.Unit) : string.Empty);
             return false;
@@ -182,7 +181,7 @@ internal sealed class AnchorBinder(DocumentText text, OffsetRule offsets, Diagno
         var from = Math.Max(0, place);
         var to = Math.Min(text.Value.Length, Math.Max(from, place + context.Text.Length));
         bag.Add(
-            DiagnosticRules.PositionDisagrees, context.Start, context.End, Messages.Number(from), Messages.Number(to),
+            AnchorRules.PositionDisagrees, context.Start, context.End, Messages.Number(from), Messages.Number(to),
             Messages.Excerpt(text.Slice(from, to)), Messages.Excerpt(context.Text), $" The position itself, {Messages.Number(start)}..{Messages.Number(end)}, fits.");
         return false;
     }
@@ -192,13 +191,13 @@ internal sealed class AnchorBinder(DocumentText text, OffsetRule offsets, Diagno
         if (int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var offset))
             return offset;
 
-        bag.Add(DiagnosticRules.InvalidPosition, scalar.Start, scalar.End, name, Messages.Excerpt(scalar.Text));
+        bag.Add(AnchorRules.InvalidPosition, scalar.Start, scalar.End, name, Messages.Excerpt(scalar.Text));
         return null;
     }
 
     private TextRange? Incomplete(SourceSelector selector, string message)
     {
-        bag.Add(DiagnosticRules.IncompleteSelector, selector.Node.Start, selector.Node.End, message);
+        bag.Add(AnchorRules.IncompleteSelector, selector.Node.Start, selector.Node.End, message);
         return null;
     }
 
@@ -207,7 +206,7 @@ internal sealed class AnchorBinder(DocumentText text, OffsetRule offsets, Diagno
         if (!Graphemes.CutsPair(text.Value, place))
             return false;
 
-        bag.Add(DiagnosticRules.CutsSurrogatePair, selector.Node.Start, selector.Node.End, side, Messages.Number(place), text.Slice(place - 1, place + 1));
+        bag.Add(AnchorRules.CutsSurrogatePair, selector.Node.Start, selector.Node.End, side, Messages.Number(place), text.Slice(place - 1, place + 1));
         return true;
     }
 
@@ -227,7 +226,7 @@ internal sealed class AnchorBinder(DocumentText text, OffsetRule offsets, Diagno
             while (end - place < MaxCluster && Graphemes.CutsCluster(text.Value, end))
                 end++;
 
-            bag.Add(DiagnosticRules.CutsGraphemeCluster, at.Start, at.End, side, Messages.Number(place), Messages.Excerpt(text.Slice(start, end)));
+            bag.Add(AnchorRules.CutsGraphemeCluster, at.Start, at.End, side, Messages.Number(place), Messages.Excerpt(text.Slice(start, end)));
         }
     }
 
@@ -240,7 +239,7 @@ internal sealed class AnchorBinder(DocumentText text, OffsetRule offsets, Diagno
         if (starts == ends && (!starts || IsBlank(range)))
             return;
 
-        bag.Add(DiagnosticRules.SurroundingSpace, at.Start, at.End, starts ? ends ? "starts and ends" : "starts" : "ends");
+        bag.Add(AnchorRules.SurroundingSpace, at.Start, at.End, starts ? ends ? "starts and ends" : "starts" : "ends");
     }
 
     /// <summary>Whoever quotes nothing but white space means it.</summary>

@@ -1,5 +1,4 @@
 using IprCorpus.Compiler.Diagnostics;
-using IprCorpus.Compiler.Reading;
 using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Compiler.Binding.Anchors;

@@ -1,5 +1,4 @@
 using IprCorpus.Compiler.Diagnostics;
-using IprCorpus.Compiler.Model;
 using IprCorpus.Compiler.Reading;
 using IprCorpus.Compiler.Text;
 
@@ -18,7 +17,7 @@ internal sealed class QuoteExplanation(DocumentText text, DiagnosticBag bag)
     {
         var at = selector.Node;
         if (!bag.HasRoom)
-            bag.Add(DiagnosticRules.QuoteNotFound, at.Start, at.End);
+            bag.Add(AnchorRules.QuoteNotFound, at.Start, at.End);
         else if (prefix.Length + suffix.Length > 0 && exact.Length > 0 && text.Search.FindAll(exact, Counted) is { Count: > 0 } places)
             WrongContext(selector, prefix, exact, suffix, [.. places]);
         else if (FindFolded(prefix + exact + suffix) is { } folded)
@@ -37,7 +36,7 @@ internal sealed class QuoteExplanation(DocumentText text, DiagnosticBag bag)
             shown.Add(Messages.Number(places.Count - Listed) + (places.Count == Counted ? " and more" : string.Empty) + " others");
 
         var at = selector.Node;
-        bag.Add(DiagnosticRules.QuoteAmbiguous, at.Start, at.End, Messages.Excerpt(pattern), Messages.Number(places.Count), string.Join("; ", shown));
+        bag.Add(AnchorRules.QuoteAmbiguous, at.Start, at.End, Messages.Excerpt(pattern), Messages.Number(places.Count), string.Join("; ", shown));
     }
 
     private string Place(List<int> places, int place, int length)
@@ -63,7 +62,7 @@ internal sealed class QuoteExplanation(DocumentText text, DiagnosticBag bag)
         var end = Math.Min(text.Value.Length, place + exact.Length + Math.Max(suffix.Length, 12));
         var wrong = prefix.Length > 0 && !EndsAt(place, prefix) ? selector.Prefix! : selector.Suffix!;
         bag.Add(
-            DiagnosticRules.ContextNotFound, wrong.Start, wrong.End, Messages.Excerpt(exact), text.PositionOf(place),
+            AnchorRules.ContextNotFound, wrong.Start, wrong.End, Messages.Excerpt(exact), text.PositionOf(place),
             Messages.Yaml(text.Slice(start, place)), Messages.Yaml(text.Slice(place + exact.Length, end)));
     }
 
@@ -74,7 +73,7 @@ internal sealed class QuoteExplanation(DocumentText text, DiagnosticBag bag)
     {
         var actual = text.Slice(range.Start, range.End);
         bag.Add(
-            DiagnosticRules.QuoteSpelledDifferently, at.Start, at.End, Messages.Excerpt(quote), Names(FoldedText.Between(actual, quote)),
+            AnchorRules.QuoteSpelledDifferently, at.Start, at.End, Messages.Excerpt(quote), Names(FoldedText.Between(actual, quote)),
             text.PositionOf(range.Start), Messages.Yaml(actual));
     }
 
@@ -83,7 +82,7 @@ internal sealed class QuoteExplanation(DocumentText text, DiagnosticBag bag)
         var nearest = NearestText.Find(text.Search, quote) is { } range
             ? $"; the most similar text is {Messages.Yaml(text.Slice(range.Start, range.End))} at {text.PositionOf(range.Start)}"
             : ", nor anything like it";
-        bag.Add(DiagnosticRules.QuoteNotFound, at.Start, at.End, Messages.Excerpt(quote), nearest);
+        bag.Add(AnchorRules.QuoteNotFound, at.Start, at.End, Messages.Excerpt(quote), nearest);
     }
 
     private TextRange? FindFolded(string quote)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using IprCorpus.Compiler.Diagnostics;
 using IprCorpus.Compiler.Reading;
+using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Compiler.Binding.Anchors;
 
@@ -65,9 +66,9 @@ internal sealed class UnitDetection
 
             var at = (own.Misfit ?? own.Cut!).Node;
             if (isWrong)
-                bag.Add(DiagnosticRules.OtherUnit, at.Start, bag.FirstLineEnd(at.Start, at.End), Name(Units[i]), Name(declared));
+                bag.Add(FormatRules.OtherUnit, at.Start, bag.FirstLineEnd(at.Start, at.End), Name(Units[i]), Name(declared));
             else
-                bag.Add(DiagnosticRules.PerhapsOtherUnit, at.Start, bag.FirstLineEnd(at.Start, at.End), Name(Units[i]), Name(declared), Messages.Excerpt(own.CutText));
+                bag.Add(FormatRules.PerhapsOtherUnit, at.Start, bag.FirstLineEnd(at.Start, at.End), Name(Units[i]), Name(declared), Messages.Excerpt(own.CutText));
 
             return isWrong ? Units[i] : null;
         }

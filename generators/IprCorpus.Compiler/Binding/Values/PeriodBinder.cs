@@ -24,7 +24,7 @@ internal sealed class PeriodBinder(NodeShape shape)
             return period;
 
         if (isReversed)
-            shape.Bag.Add(DiagnosticRules.ReversedPeriod, scalar.Start, scalar.End, scalar.Text);
+            shape.Bag.Add(ValueRules.ReversedPeriod, scalar.Start, scalar.End, scalar.Text);
         else
             Invalid(property, scalar, Timex.IsIndefinite(scalar.Text) ? "it names no interval; write it as { value: " + scalar.Text + " }" : problem);
 
@@ -64,7 +64,7 @@ internal sealed class PeriodBinder(NodeShape shape)
             return PeriodParser.Value(timex, PeriodSides.Between(first, last));
 
         var at = map["last"]!;
-        shape.Bag.Add(DiagnosticRules.ReversedPeriod, at.Start, at.End, Text(map["first"]) + "/" + Text(map["last"]));
+        shape.Bag.Add(ValueRules.ReversedPeriod, at.Start, at.End, Text(map["first"]) + "/" + Text(map["last"]));
         return null;
     }
 
@@ -77,9 +77,9 @@ internal sealed class PeriodBinder(NodeShape shape)
             return value;
 
         if (isReversed)
-            shape.Bag.Add(DiagnosticRules.ReversedPeriod, value.Start, value.End, value.Text);
+            shape.Bag.Add(ValueRules.ReversedPeriod, value.Start, value.End, value.Text);
         else
-            shape.Bag.Add(DiagnosticRules.InvalidTimex, value.Start, value.End, Messages.Excerpt(value.Text));
+            shape.Bag.Add(ValueRules.InvalidTimex, value.Start, value.End, Messages.Excerpt(value.Text));
 
         return null;
     }
@@ -97,7 +97,7 @@ internal sealed class PeriodBinder(NodeShape shape)
     }
 
     private void Invalid(PropertySchema property, SourceScalar scalar, string problem) =>
-        shape.Bag.Add(DiagnosticRules.InvalidPeriod, scalar.Start, scalar.End, Messages.Excerpt(scalar.Text), property.Name, problem);
+        shape.Bag.Add(ValueRules.InvalidPeriod, scalar.Start, scalar.End, Messages.Excerpt(scalar.Text), property.Name, problem);
 
     private static string Text(SourceNode? node) => (node as SourceScalar)?.Text ?? string.Empty;
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using IprCorpus.Compiler.Diagnostics;
 using IprCorpus.Compiler.Model;
 using IprCorpus.Compiler.Reading;
+using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Compiler.Binding.Values;
 
@@ -76,7 +77,7 @@ internal sealed class QuantityBinder(NodeShape shape)
             return true;
 
         var at = map[greater]!;
-        shape.Bag.Add(DiagnosticRules.ReversedBounds, at.Start, at.End, Describe(lesser, less!.Value), Describe(greater, more!.Value));
+        shape.Bag.Add(ValueRules.ReversedBounds, at.Start, at.End, Describe(lesser, less!.Value), Describe(greater, more!.Value));
         return false;
 
         static string Describe(string name, decimal number) => $"'{name}' ({number.ToString(CultureInfo.InvariantCulture)})";
@@ -90,7 +91,7 @@ internal sealed class QuantityBinder(NodeShape shape)
         if (Numbers.TryDecimal(scalar.Text, out number))
             return true;
 
-        shape.Bag.Add(DiagnosticRules.InvalidDecimal, scalar.Start, scalar.End, Messages.Excerpt(scalar.Text), name, Numbers.Advice(scalar.Text));
+        shape.Bag.Add(ValueRules.InvalidDecimal, scalar.Start, scalar.End, Messages.Excerpt(scalar.Text), name, Numbers.Advice(scalar.Text));
         return false;
     }
 
@@ -104,7 +105,7 @@ internal sealed class QuantityBinder(NodeShape shape)
         if (position < 0)
         {
             shape.Bag.Add(
-                DiagnosticRules.UnknownEnumValue, scalar.Start, scalar.End, "'bound'", Messages.Excerpt(scalar.Text),
+                ValueRules.UnknownEnumValue, scalar.Start, scalar.End, "'bound'", Messages.Excerpt(scalar.Text),
                 Spelling.DidYouMean(scalar.Text, Bounds), Messages.List(Bounds));
             return false;
         }
@@ -115,7 +116,7 @@ internal sealed class QuantityBinder(NodeShape shape)
 
     private QuantityValue? Invalid(PropertySchema property, SourceNode at, string problem)
     {
-        shape.Bag.Add(DiagnosticRules.InvalidQuantity, at.Start, shape.Bag.FirstLineEnd(at.Start, at.End), property.Name, problem);
+        shape.Bag.Add(ValueRules.InvalidQuantity, at.Start, shape.Bag.FirstLineEnd(at.Start, at.End), property.Name, problem);
         return null;
     }
 }

@@ -1,4 +1,4 @@
-using IprCorpus.Compiler.Model;
+using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Compiler.Patterns.Binding;
 

@@ -1,7 +1,7 @@
 using IprCorpus.Compiler.Diagnostics;
-using IprCorpus.Compiler.Model;
 using IprCorpus.Compiler.Names;
 using IprCorpus.Compiler.Patterns.Syntax;
+using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Compiler.Patterns.Binding;
 
@@ -97,6 +97,6 @@ internal sealed class ConditionBinder(PatternSchema schema, List<PatternFinding>
         var shown = known.Count == 0 ? "none, for it refers to nothing"
             : known.Count > MaxShown ? $"{string.Join(", ", known.Take(MaxShown))} and others"
             : Messages.List(known);
-        findings.Add(PatternFinding.Of(DiagnosticRules.UnknownPatternAttribute, name.Range, type, name.Text, Spelling.DidYouMean(name.Text, known), shown));
+        findings.Add(PatternFinding.Of(PatternRules.UnknownPatternAttribute, name.Range, type, name.Text, Spelling.DidYouMean(name.Text, known), shown));
     }
 }

@@ -1,8 +1,8 @@
 using System.Globalization;
 using IprCorpus.Compiler.Diagnostics;
-using IprCorpus.Compiler.Model;
 using IprCorpus.Compiler.Names;
 using IprCorpus.Compiler.Patterns.Syntax;
+using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Compiler.Patterns.Binding;
 
@@ -26,7 +26,7 @@ internal sealed class ValueBinder(PatternSchema schema, List<PatternFinding> fin
 
     private BoundValue? Incomparable(Comparison comparison, PatternAttribute attribute, string kind, string advice)
     {
-        Report(DiagnosticRules.InvalidPatternComparison, comparison.OperatorRange, attribute.Name, kind, SignOf(comparison.Operator), advice);
+        Report(PatternRules.InvalidPatternComparison, comparison.OperatorRange, attribute.Name, kind, SignOf(comparison.Operator), advice);
         return null;
     }
 
@@ -42,7 +42,7 @@ internal sealed class ValueBinder(PatternSchema schema, List<PatternFinding> fin
         if (RegularExpression.Mistake(value.Text) is not { } mistake)
             return new BoundExpression(RegularExpression.Whole(value.Text), value.IgnoresCase);
 
-        Report(DiagnosticRules.InvalidPatternExpression, value.Range, Messages.Excerpt(value.Text), mistake);
+        Report(PatternRules.InvalidPatternExpression, value.Range, Messages.Excerpt(value.Text), mistake);
         return null;
     }
 
@@ -63,7 +63,7 @@ internal sealed class ValueBinder(PatternSchema schema, List<PatternFinding> fin
             if (found is null)
             {
                 Report(
-                    DiagnosticRules.UnknownPatternValue, value.Range, Messages.Excerpt(name), attribute.TypeName!, Spelling.DidYouMean(name, known), Messages.List([.. known]));
+                    PatternRules.UnknownPatternValue, value.Range, Messages.Excerpt(name), attribute.TypeName!, Spelling.DidYouMean(name, known), Messages.List([.. known]));
                 return null;
             }
 
@@ -104,7 +104,7 @@ internal sealed class ValueBinder(PatternSchema schema, List<PatternFinding> fin
     private T? InvalidValue<T>(ValueSyntax value, PatternAttribute attribute, string expected)
         where T : BoundValue
     {
-        Report(DiagnosticRules.InvalidPatternValue, value.Range, attribute.Name, Describe(attribute), Messages.Excerpt(value.Text), expected);
+        Report(PatternRules.InvalidPatternValue, value.Range, attribute.Name, Describe(attribute), Messages.Excerpt(value.Text), expected);
         return null;
     }
 

@@ -1,5 +1,5 @@
-using IprCorpus.Compiler.Model;
 using IprCorpus.Compiler.Patterns.Binding;
+using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Compiler.Patterns.Program;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using IprCorpus.Compiler.Diagnostics;
-using IprCorpus.Compiler.Model;
+using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Compiler.Patterns.Syntax;
 
@@ -99,7 +99,7 @@ internal sealed class PatternReader(string text)
         }
 
         if (number > limit)
-            Fail(DiagnosticRules.PatternTooLarge, new TextRange(start, End), $"a part can be repeated {Messages.Number(limit)} times");
+            Fail(PatternRules.PatternTooLarge, new TextRange(start, End), $"a part can be repeated {Messages.Number(limit)} times");
 
         return number;
     }
@@ -140,7 +140,7 @@ internal sealed class PatternReader(string text)
             value.Append(unit);
         }
 
-        Fail(DiagnosticRules.PatternSyntaxError, new TextRange(start, start + 1), $"the {quote} that closes this value", "the end");
+        Fail(PatternRules.PatternSyntaxError, new TextRange(start, start + 1), $"the {quote} that closes this value", "the end");
         return new ValueSyntax(string.Empty, new TextRange(start, start), IsQuoted: true, IgnoresCase: false);
     }
 
@@ -150,7 +150,7 @@ internal sealed class PatternReader(string text)
         var found = Next;
         var end = IsAtName ? NameEnd() : Math.Min(_position + (char.IsHighSurrogate(found) ? 2 : 1), text.Length);
         Fail(
-            DiagnosticRules.PatternSyntaxError,
+            PatternRules.PatternSyntaxError,
             new TextRange(_position, end),
             expected,
             end == _position ? "the end" : $"'{Messages.Excerpt(text.Substring(_position, end - _position))}'");

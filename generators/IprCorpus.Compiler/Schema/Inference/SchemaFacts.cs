@@ -1,5 +1,5 @@
-using IprCorpus.Compiler.Model;
 using IprCorpus.Compiler.Reading;
+using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Compiler.Schema.Inference;
 

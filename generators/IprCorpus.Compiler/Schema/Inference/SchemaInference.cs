@@ -47,7 +47,7 @@ internal sealed class SchemaInference
         var open = facts.Types.Where(type => type.Label != SourceType.Document && !_byLabel.ContainsKey(type.Label)).ToList();
         var layers = new Layers(open);
         foreach (var (layer, count) in layers.Large.Select(static layer => (layer.Key, layer.Value)))
-            _bag.Add(DiagnosticRules.ManyLabels, 0, 0, layer, Messages.Number(count), Messages.Number(MaxLabels), LabelNames.ToSeedName(LabelNames.OfProperty(LabelProperty)));
+            _bag.Add(FormatRules.ManyLabels, 0, 0, layer, Messages.Number(count), Messages.Number(MaxLabels), LabelNames.ToSeedName(LabelNames.OfProperty(LabelProperty)));
 
         var found = layers.Types.Where(type => !_byLabel.ContainsKey(type.Label)).ToList();
         found = [.. found.Take(Free(_corpus.Annotations.Count, found.Count, "'annotations'"))];
@@ -129,7 +129,7 @@ internal sealed class SchemaInference
     private int Free(int declared, int wanted, string section)
     {
         if (declared + wanted > SchemaReader.MaxDeclarations)
-            _bag.Add(DiagnosticRules.SchemaTooLarge, 0, 0, section + ", with what the files show,", Messages.Number(SchemaReader.MaxDeclarations));
+            _bag.Add(SchemaRules.SchemaTooLarge, 0, 0, section + ", with what the files show,", Messages.Number(SchemaReader.MaxDeclarations));
 
         return Math.Max(0, SchemaReader.MaxDeclarations - declared);
     }

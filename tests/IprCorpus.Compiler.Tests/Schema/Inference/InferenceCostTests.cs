@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using IprCorpus.Compiler.Diagnostics;
+using IprCorpus.Compiler.Schema;
 using IprCorpus.Compiler.Tests.Harness;
 
 namespace IprCorpus.Compiler.Tests.Schema.Inference;
@@ -29,7 +29,7 @@ public sealed class InferenceCostTests
             $"<typeDescription><name>x.T{i}</name><supertypeName>x.T{i - 1}</supertypeName><features><featureDescription><name>p{i}</name><rangeTypeName>uima.cas.String</rangeTypeName></featureDescription></features></typeDescription>"))
             + "</types></typeSystemDescription>");
 
-        corpus.Diagnose().Where(static found => found.Rule == DiagnosticRules.SchemaTooLarge).Select(static found => Markup.Describe(found) + ": " + TestCorpus.Message(found))
+        corpus.Diagnose().Where(static found => found.Rule == SchemaRules.SchemaTooLarge).Select(static found => Markup.Describe(found) + ": " + TestCorpus.Message(found))
             .Should().Equal("corpus.yaml(1,1)-(1,1): The schema declares more under 'annotations', with what the files show, than the 2000 that are read; what follows is left out");
         corpus.CompiledSchema!.Annotations.Count.Should().Be(2000);
     }
@@ -41,7 +41,7 @@ public sealed class InferenceCostTests
         corpus.Add("corpus.yaml", "corpus: Test\nformat: 1\nlicense: CC0-1.0\n");
         corpus.Add("annotation.conf", "[attributes]\n" + string.Concat(Enumerable.Range(0, 5000).Select(static i => $"A{i}\tArg:R\n")) + "[entities]\nR\n");
 
-        corpus.Diagnose().Where(static found => found.Rule == DiagnosticRules.SchemaTooLarge).Select(static found => Markup.Describe(found) + ": " + TestCorpus.Message(found))
+        corpus.Diagnose().Where(static found => found.Rule == SchemaRules.SchemaTooLarge).Select(static found => Markup.Describe(found) + ": " + TestCorpus.Message(found))
             .Should().Equal("corpus.yaml(1,1)-(1,1): The schema declares more under the properties of 'R', with what the files show, than the 2000 that are read; what follows is left out");
         corpus.CompiledSchema!.Annotations.Single().Properties.Count.Should().Be(2000);
     }

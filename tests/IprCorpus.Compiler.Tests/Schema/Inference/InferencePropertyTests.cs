@@ -1,6 +1,8 @@
 using CsCheck;
+using IprCorpus.Compiler.Compilation;
 using IprCorpus.Compiler.Diagnostics;
 using IprCorpus.Compiler.Reading;
+using IprCorpus.Compiler.Schema;
 using IprCorpus.Compiler.Schema.Inference;
 using IprCorpus.Compiler.Tests.Harness;
 

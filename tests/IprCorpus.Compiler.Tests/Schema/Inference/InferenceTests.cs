@@ -1,3 +1,4 @@
+using IprCorpus.Compiler.Compilation;
 using IprCorpus.Compiler.Model;
 using IprCorpus.Compiler.Reading;
 using IprCorpus.Compiler.Schema.Inference;

@@ -1,0 +1,15 @@
+namespace IprCorpus.Compiler.Formats.Conllu;
+
+/// <summary>What MISC of a node says about entities: the value of <c>Entity</c>, <c>Bridge</c> or <c>SplitAnte</c>.</summary>
+/// <param name="Kind">Which of the three.</param>
+/// <param name="Node">The position of the node in its sentence.</param>
+/// <param name="Start">Where the value begins in the file.</param>
+/// <param name="End">Where it ends.</param>
+internal readonly record struct NodeLink(NodeLinkKind Kind, int Node, int Start, int End);
+
+internal enum NodeLinkKind
+{
+    Entity,
+    Bridge,
+    SplitAntecedent,
+}

@@ -1,0 +1,176 @@
+using IprCorpus.Compiler.Diagnostics;
+using IprCorpus.Compiler.Reading;
+
+namespace IprCorpus.Compiler.Formats.JsonLines;
+
+/// <summary>
+/// The results of the annotators and models of one task. Each annotator's work is an annotation of the whole text, to which
+/// its regions and relations refer, so that several of them stay apart.
+/// </summary>
+internal sealed class LabelStudioResults(RecordBuilder builder)
+{
+    /// <summary>The property of regions and relations that says whose they are.</summary>
+    public const string SetProperty = "completion";
+
+    /// <summary>The kinds of values, besides labels, that a result can have, and what Label Studio calls results of the kind.</summary>
+    public static readonly IReadOnlyDictionary<string, string> Controls = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["choices"] = "choices",
+        ["text"] = "textarea",
+        ["rating"] = "rating",
+        ["number"] = "number",
+        ["datetime"] = "datetime",
+    };
+
+
+    /// <summary>Several annotators can have kept the ids of one prediction.</summary>
+    private readonly UniqueNames _ids = new();
+
+    /// <summary>Which control has said something of which region or of the whole.</summary>
+    private readonly HashSet<(List<SourceEntry> Owner, string Kind, string Control)> _said = [];
+
+    /// <param name="set">What one annotator or model did.</param>
+    /// <param name="type">Which of the two.</param>
+    /// <param name="number">Its number among those of the task, counted from 1.</param>
+    public void Read(SourceMap set, string type, string number)
+    {
+        var own = RecordBuilder.Optional(set["id"]);
+        var id = RecordBuilder.At(_ids.Take(type.ToLowerInvariant() + "-" + (own?.Text ?? number)), (SourceNode?)own ?? set);
+        var properties = builder.Further(set, "id", "result");
+        var groups = Group(set["result"] is { } result ? builder.Shape.AsList("result", result) : [], properties);
+        var regions = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var group in groups)
+            ReadRegion(group, id, regions);
+
+        foreach (var node in (set["result"] as SourceList)?.Items ?? [])
+        {
+            if (node is SourceMap map && IsRelation(map))
+                ReadRelation(map, id, regions);
+        }
+
+        builder.AddWhole(RecordBuilder.At(type, set), id, properties);
+    }
+
+    /// <summary>
+    /// The regions, each with all results that have its id: besides labels, a region can have choices, texts and numbers.
+    /// What has no region is about the text as a whole.
+    /// </summary>
+    private List<(SourceMap Labels, List<SourceEntry> Properties)> Group(SourceNode[] results, List<SourceEntry> properties)
+    {
+        var groups = new List<(SourceMap Labels, List<SourceEntry> Properties)>();
+        var byId = new Dictionary<string, List<SourceEntry>>(StringComparer.Ordinal);
+        var others = new List<SourceMap>();
+        foreach (var node in results)
+        {
+            if (builder.Shape.AsMap("result", node) is not { } map || IsRelation(map))
+                continue;
+
+            if (map["value"] is not SourceMap value)
+            {
+                builder.Required(map, "A result", "value");
+            }
+            else if (value["start"] is null || LabelsOf(map, value) is null && RecordBuilder.Optional(map["id"]) is { } shared && byId.ContainsKey(shared.Text))
+            {
+                others.Add(map);
+            }
+            else
+            {
+                var further = builder.Further(map, "id", "value");
+                groups.Add((map, further));
+                if (RecordBuilder.Optional(map["id"]) is { } id)
+                    byId[id.Text] = further;
+            }
+        }
+
+        foreach (var map in others)
+        {
+            var owner = RecordBuilder.Optional(map["id"]) is { } id && byId.TryGetValue(id.Text, out var region) ? region : properties;
+            AddValue(map, (SourceMap)map["value"]!, owner);
+        }
+
+        return groups;
+    }
+
+    private void ReadRegion((SourceMap Labels, List<SourceEntry> Properties) group, SourceScalar set, Dictionary<string, string> regions)
+    {
+        var (map, properties) = group;
+        var value = (SourceMap)map["value"]!;
+        if (value["startOffset"] is not null || value["globalOffsets"] is not null)
+        {
+            builder.NotCarried("a region that counts in the markup of HTML", map);
+            return;
+        }
+
+        if (builder.RegionOf(value, "The value of a region", "start", "end", "text") is not { } region)
+            return;
+
+        var labels = LabelsOf(map, value);
+        if (labels is null)
+            AddValue(map, value, properties);
+
+        properties.Add(RecordBuilder.Reference(SetProperty, set.Text, set));
+        var own = RecordBuilder.Optional(map["id"]);
+        foreach (var label in labels is null or [] ? [null] : labels.Cast<SourceScalar?>())
+        {
+            var id = own is null ? null : RecordBuilder.At(_ids.Take(own.Text), own);
+            builder.AddSpan(label, region, id, properties);
+
+            // A region with several labels is one annotation for each; relations mean the first.
+            if (id is not null && !regions.ContainsKey(own!.Text))
+                regions.Add(own.Text, id.Text);
+        }
+    }
+
+    private void ReadRelation(SourceMap map, SourceScalar set, Dictionary<string, string> regions)
+    {
+        if (Argument("from_id", JsonTypes.From) is not { } from || Argument("to_id", JsonTypes.To) is not { } to)
+            return;
+
+        var labels = map["labels"] is SourceList list ? list.Items.OfType<SourceScalar>().Where(static label => !label.IsNull).ToList() : [];
+        foreach (var label in labels.DefaultIfEmpty())
+        {
+            var properties = builder.Further(map, "from_id", "to_id", "type", "labels");
+            properties.Add(RecordBuilder.Reference(SetProperty, set.Text, set));
+            builder.AddRelation(label, map, null, from, to, properties);
+        }
+
+        SourceEntry? Argument(string key, string property)
+        {
+            if (builder.Required(map, "A relation", key) is not { } id)
+                return null;
+
+            if (regions.TryGetValue(id.Text, out var found))
+                return RecordBuilder.Reference(property, found, id);
+
+            builder.Shape.Bag.Add(JsonLinesRules.UnknownArgument, id.Start, id.End, "region", Messages.Excerpt(id.Text));
+            return null;
+        }
+    }
+
+    /// <summary>Adds what a control other than labels says, under the kind of value and the control's name.</summary>
+    private void AddValue(SourceMap map, SourceMap value, List<SourceEntry> properties)
+    {
+        var control = RecordBuilder.Optional(map["from_name"]) ?? RecordBuilder.At("value", map);
+        foreach (var entry in value.Entries)
+        {
+            if (entry.Key.Text is "start" or "end" || entry.Key.Text == "text" && entry.Value is not SourceList)
+                continue;
+
+            if (!Controls.ContainsKey(entry.Key.Text))
+                builder.NotCarried("a result that is '" + Messages.Excerpt(entry.Key.Text) + "'", map);
+            else if (_said.Add((properties, entry.Key.Text, control.Text)))
+                builder.AddProperty(entry.Key.Text, new SourceEntry(control, entry.Value), properties);
+            else
+                builder.NotCarried("a further value of the control '" + Messages.Excerpt(control.Text) + "'", map);
+        }
+    }
+
+    /// <summary>The labels of a region; null for a result of another kind.</summary>
+    private static List<SourceScalar>? LabelsOf(SourceMap map, SourceMap value)
+    {
+        var key = RecordBuilder.Optional(map["type"])?.Text is { } type && type.EndsWith("labels", StringComparison.Ordinal) ? type : "labels";
+        return (value[key] ?? value["labels"]) is SourceList list ? [.. list.Items.OfType<SourceScalar>().Where(static label => !label.IsNull)] : null;
+    }
+
+    private static bool IsRelation(SourceMap map) => map["type"] is SourceScalar { Text: "relation" };
+}

@@ -1,0 +1,48 @@
+using IprCorpus.Compiler.Diagnostics;
+using IprCorpus.Compiler.Formats.Json;
+using IprCorpus.Compiler.Reading;
+using IprCorpus.Compiler.Text;
+
+namespace IprCorpus.Compiler.Formats.JsonLines;
+
+/// <summary>A family of JSON files that hold one record for each text: a value a line, or the items of one array.</summary>
+/// <param name="family">What the family is called.</param>
+/// <param name="unit">What offsets in the files count.</param>
+/// <param name="usual">What they count unless the project says otherwise.</param>
+internal abstract class RecordFormat(string family, OffsetUnit unit, OffsetUnit usual) : SourceFormat
+{
+    /// <summary>Where a project declares the unit, it stands in the name.</summary>
+    public override string Name => unit == usual ? family : family + (unit == OffsetUnit.Utf16 ? "-utf-16" : "-code-points");
+
+    public override bool Takes(SourceFile file) => RecordFormats.Of(file) == this;
+
+    /// <summary>Whether a record is one of the family, by its keys.</summary>
+    public abstract bool Recognizes(SourceNode record);
+
+    public override SourceReading Read(CorpusInput input, DiagnosticBag bag, CancellationToken ct)
+    {
+        var ids = new RecordIds(input.File.Path);
+        var file = new RecordFile(new NodeShape(bag));
+        var documents = new List<SourceDocument>();
+        foreach (var record in Records(bag, ct))
+        {
+            ct.ThrowIfCancellationRequested();
+            var builder = new RecordBuilder(file);
+            var key = Read(record, builder);
+            var id = ids.Next(key, record, bag);
+            if (builder.Text is { } text)
+                documents.Add(builder.Build(id, text, unit));
+            else if (!builder.IsUnsound)
+                bag.Add(JsonLinesRules.RecordWithoutText, record.Start, bag.FirstLineEnd(record.Start, record.End));
+        }
+
+        file.ReportNotCarried();
+        return new SourceReading(documents, file.Types);
+    }
+
+    /// <summary>Reads what a record states; gives the value that names it in its file, null where it has none.</summary>
+    protected abstract SourceScalar? Read(SourceNode record, RecordBuilder builder);
+
+    private static IReadOnlyList<SourceNode> Records(DiagnosticBag bag, CancellationToken ct) =>
+        JsonFile.ReadMany(bag, ct) is var values && values is [SourceList { Items: [] or [SourceMap or SourceList, ..] } list] ? list.Items : values;
+}

@@ -1,0 +1,56 @@
+using IprCorpus.Compiler.Diagnostics;
+using IprCorpus.Compiler.Formats.Json;
+using IprCorpus.Compiler.Formats.JsonLines;
+using IprCorpus.Compiler.Reading;
+using IprCorpus.Compiler.Text;
+
+namespace IprCorpus.Compiler.Formats.Re3d;
+
+/// <summary>
+/// The relationship and entity extraction evaluation dataset of Dstl: three files in a folder, <c>documents.json</c>,
+/// <c>entities.json</c> and <c>relations.json</c>, with a record a line. The first holds the documents; the other two are
+/// read with it, and checked by themselves, so that their mistakes are located in them.
+/// </summary>
+internal sealed class Re3dFormat : SourceFormat
+{
+    public const string DocumentsFile = "documents.json";
+    public const string EntitiesFile = "entities.json";
+    public const string RelationsFile = "relations.json";
+
+    public override string Name => "re3d";
+
+    public override bool Takes(SourceFile file) => NameOf(file.Path) switch
+    {
+        DocumentsFile => HasKeys(file, "_id", "text"),
+        EntitiesFile => HasKeys(file, Re3dRecords.DocumentKey, "begin", "end", "type"),
+        RelationsFile => HasKeys(file, Re3dRecords.DocumentKey, "sourceBegin", "targetBegin", "type"),
+        _ => false,
+    };
+
+    public override IEnumerable<string> Companions(SourceFile file, CorpusPaths paths)
+    {
+        var folder = file.Path.Substring(0, file.Path.Length - NameOf(file.Path).Length);
+        return new[] { DocumentsFile, EntitiesFile, RelationsFile }.Select(name => folder + name).Where(path => path != file.Path);
+    }
+
+    public override SourceReading Read(CorpusInput input, DiagnosticBag bag, CancellationToken ct)
+    {
+        var own = new RecordFile(new NodeShape(bag));
+        var records = new Re3dRecords(FileOf(DocumentsFile), ct);
+        records.ReadEntities(FileOf(EntitiesFile));
+        records.ReadRelations(FileOf(RelationsFile));
+        own.ReportNotCarried();
+        return NameOf(input.File.Path) == DocumentsFile ? new SourceReading(records.Documents(input.File.Path), []) : SourceReading.Nothing;
+
+        // Only what is wrong in the file in hand is said now.
+        RecordFile? FileOf(string name) =>
+            NameOf(input.File.Path) == name ? own
+            : input.Companions.FirstOrDefault(companion => NameOf(companion.Path) == name) is { } other ? new RecordFile(new NodeShape(new DiagnosticBag(other)))
+            : null;
+    }
+
+    private static string NameOf(string path) => path.Substring(path.LastIndexOf('/') + 1);
+
+    private static bool HasKeys(SourceFile file, params string[] keys) =>
+        JsonHead.Records(file) is [SourceMap first, ..] && Array.TrueForAll(keys, key => first[key] is not null);
+}

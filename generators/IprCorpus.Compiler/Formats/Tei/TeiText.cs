@@ -1,0 +1,86 @@
+using System.Text;
+using IprCorpus.Compiler.Formats.Xml;
+using IprCorpus.Compiler.Reading;
+using IprCorpus.Compiler.Text;
+
+namespace IprCorpus.Compiler.Formats.Tei;
+
+/// <summary>Takes a text and its markup apart: all character data, unchanged, and an annotation for each element.</summary>
+/// <param name="uri">The namespace of the document.</param>
+internal sealed class TeiText(string uri, Losses losses)
+{
+    private readonly StringBuilder _text = new();
+    private readonly List<SourceAnnotation?> _annotations = [];
+    private readonly List<string> _elements = [];
+    private readonly Dictionary<string, List<string>> _attributes = new(StringComparer.Ordinal);
+
+    public string Text => _text.ToString();
+
+    /// <summary>In the order of the start tags.</summary>
+    public IReadOnlyList<SourceAnnotation> Annotations => [.. _annotations.OfType<SourceAnnotation>()];
+
+    /// <summary>The elements that occur, each with its attributes, in the order in which they do.</summary>
+    public IEnumerable<SourceType> Types => _elements.Select(element => TeiNames.TypeOf(element, _attributes[element]));
+
+    /// <summary>Adds an element with all that is in it. The depth of an XML file is bounded.</summary>
+    public void Add(XmlElement element)
+    {
+        if (element.Uri != uri)
+            losses.Add("the namespaces of elements that are not TEI's", element.Name);
+
+        var (start, place) = (_text.Length, _annotations.Count);
+        _annotations.Add(null);
+        Know(element.LocalName);
+        foreach (var part in element.Content)
+        {
+            if (part.Element is { } child)
+                Add(child);
+            else
+                _text.Append(part.Text);
+        }
+
+        var entries = Declare(element, isEmpty: _text.Length == start);
+        var label = new SourceScalar(TeiNames.LabelOf(element.LocalName), isPlain: false, element.Name.Start, element.Name.End);
+        _annotations[place] = new SourceAnnotation(label, element[TeiNames.XmlId], null, [], entries) { Ranges = [new TextRange(start, _text.Length)] };
+    }
+
+    private List<string> Know(string element)
+    {
+        if (!_attributes.TryGetValue(element, out var known))
+        {
+            _attributes.Add(element, known = []);
+            _elements.Add(element);
+        }
+
+        return known;
+    }
+
+    private List<SourceEntry> Declare(XmlElement element, bool isEmpty)
+    {
+        var known = Know(element.LocalName);
+        var entries = new List<SourceEntry>(element.Attributes.Length);
+        foreach (var attribute in element.Attributes)
+        {
+            if (attribute.Key.Text == TeiNames.XmlId)
+                continue;
+
+            entries.Add(attribute);
+            if (!known.Contains(attribute.Key.Text))
+                known.Add(attribute.Key.Text);
+        }
+
+        if (element.LocalName == TeiNames.Choice && !isEmpty && Preferred(element) is { } preferred)
+            entries.Add(new SourceEntry(Scalar(TeiNames.Regularized, element), Scalar(preferred.Text, preferred)));
+
+        return entries;
+    }
+
+    private static XmlElement? Preferred(XmlElement choice) =>
+        TeiNames.Preferred.Select(name => Alternatives(choice).FirstOrDefault(element => element.LocalName == name)).FirstOrDefault(static element => element is not null);
+
+    /// <summary>What is in a choice, but in no choice within it.</summary>
+    private static IEnumerable<XmlElement> Alternatives(XmlElement choice) =>
+        choice.Elements.SelectMany(static element => element.LocalName == TeiNames.Choice ? [] : Alternatives(element).Prepend(element));
+
+    private static SourceScalar Scalar(string text, XmlElement at) => new(text, isPlain: false, at.Name.Start, at.Name.End);
+}

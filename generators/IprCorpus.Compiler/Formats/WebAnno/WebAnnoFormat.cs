@@ -1,0 +1,31 @@
+using IprCorpus.Compiler.Diagnostics;
+using IprCorpus.Compiler.Reading;
+using IprCorpus.Compiler.Text;
+
+namespace IprCorpus.Compiler.Formats.WebAnno;
+
+/// <summary>WebAnno TSV 3.1 to 3.3, as WebAnno and INCEpTION export it; described in the appendix of INCEpTION's user guide.</summary>
+internal sealed class WebAnnoFormat : SourceFormat
+{
+    /// <summary>How every file of version 3 begins.</summary>
+    public const string Beginning = "#FORMAT=WebAnno TSV 3";
+
+    public override string Name => "webanno-tsv";
+
+    /// <summary>Version 2 is taken as well, so that its files are reported and not just ignored.</summary>
+    public override bool Takes(SourceFile file) =>
+        file.HasExtension(".tsv")
+        && TextFile.Decode(file) is var text
+        && (text.StartsWith("#FORMAT=WebAnno TSV", StringComparison.Ordinal) || text.StartsWith("#id=", StringComparison.Ordinal) || text.StartsWith(" # ", StringComparison.Ordinal));
+
+    public override SourceReading Read(CorpusInput input, DiagnosticBag bag, CancellationToken ct)
+    {
+        var file = new WebAnnoFile(input.File, bag);
+        var start = file.Text.Length > 0 && file.Text[0] == '\uFEFF' ? 1 : 0;
+        if (string.CompareOrdinal(file.Text, start, Beginning, 0, Beginning.Length) == 0)
+            return new WebAnnoReader(file).Read(start, ct);
+
+        bag.Add(WebAnnoRules.NotWebAnno3, start, bag.FirstLineEnd(start, file.Text.Length));
+        return SourceReading.Nothing;
+    }
+}

@@ -1,0 +1,98 @@
+using System.Text;
+using IprCorpus.Compiler.Binding.Anchors;
+using IprCorpus.Compiler.Diagnostics;
+using IprCorpus.Compiler.Reading;
+using IprCorpus.Compiler.Text;
+
+namespace IprCorpus.Compiler.Formats.WebAnno;
+
+/// <summary>
+/// Puts the text of a document together from its sentences, each at the place that its first token says, and checks that the
+/// tokens stand where they say. What lies between the sentences is not in the file: line ends there, and spaces before the
+/// first one, make the positions right.
+/// </summary>
+internal sealed class WebAnnoText(WebAnnoFile file)
+{
+    /// <summary>No document has longer stretches between sentences; a wrong number must not fill the memory.</summary>
+    private const int MaxGap = 100_000;
+
+    private readonly StringBuilder _text = new();
+    private readonly List<WebAnnoUnit> _units = [];
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+
+    /// <summary>Whether the sentence in hand does not stand where its tokens say, which has been reported: none of them has a place.</summary>
+    private bool _isMisplaced;
+
+    /// <summary>Tokens and their parts, in the order of the file.</summary>
+    public IReadOnlyList<WebAnnoUnit> Units => _units;
+
+    /// <summary>Sentences and tokens.</summary>
+    public List<SourceAnnotation?> Annotations { get; } = [];
+
+    /// <summary>Adds a sentence.</summary>
+    /// <param name="lines">Its text.</param>
+    /// <param name="token">Where its first token stands, and the text of that; null where it has none.</param>
+    /// <param name="at">Where to report what is wrong with it.</param>
+    public void Add(IReadOnlyList<Cell> lines, (int Start, Cell Form)? token, IReadOnlyList<SourceEntry> properties, Cell at)
+    {
+        var text = string.Join("\n", lines.Select(file.Unescape));
+        var next = _text.Length == 0 ? 0 : _text.Length + 1;
+        var start = token is { } first ? first.Start - Math.Max(0, text.IndexOf(file.Unescape(first.Form), StringComparison.Ordinal)) : next;
+        _isMisplaced = start < _text.Length || start - _text.Length > MaxGap;
+        if (_isMisplaced)
+        {
+            file.Report(WebAnnoRules.InvalidWebAnnoLine, at, $"the sentence is to stand at {Messages.Number(start)}, and the text before it ends at {Messages.Number(_text.Length)}");
+            start = next;
+        }
+
+        _text.Append(_text.Length == 0 ? ' ' : '\n', start - _text.Length).Append(text);
+        Annotations.Add(At(new SourceScalar(WebAnnoLabels.Sentence, isPlain: false, at.Start, at.End), start, _text.Length, [.. properties]));
+    }
+
+    /// <summary>Adds a token or a part of one.</summary>
+    /// <param name="cells">The columns of the layers.</param>
+    public void Add(Cell id, Cell offsets, Cell form, int start, int end, Cell cells)
+    {
+        var name = file.Share(id.Start, id.End);
+        if (!_ids.Add(name))
+        {
+            file.Refuse(id, "an earlier line has the same id");
+            return;
+        }
+
+        if (_isMisplaced || !Check(offsets, form, start, end))
+            return;
+
+        var isToken = name.IndexOf('.') < 0;
+        _units.Add(new WebAnnoUnit(name, id, start, end, isToken ? Annotations.Count : -1, cells));
+        if (isToken)
+            Annotations.Add(At(new SourceScalar(WebAnnoLabels.Token, isPlain: false, id.Start, id.End), start, end, []));
+    }
+
+    public override string ToString() => _text.ToString();
+
+    public static SourceAnnotation At(SourceScalar type, int start, int end, IReadOnlyList<SourceEntry> properties) =>
+        new(type, null, null, [], properties) { Ranges = new EquatableArray<TextRange>([new TextRange(start, end)]) };
+
+    /// <summary>The text of the last sentence is whole by now, and tokens stand in it.</summary>
+    private bool Check(Cell offsets, Cell form, int start, int end)
+    {
+        var (raw, value) = (file.Share(form.Start, form.End), file.Unescape(form));
+        if (end <= _text.Length)
+        {
+            var found = _text.ToString(start, end - start);
+            if (found == value || found == raw)
+                return true;
+        }
+
+        if (!file.HasRoom)
+            return false;
+
+        var text = _text.ToString();
+        file.Report(
+            WebAnnoRules.TokenDiffers, offsets, Messages.Number(start), Messages.Number(end),
+            Messages.Excerpt(start < text.Length ? text.Substring(start, Math.Min(end, text.Length) - start) : string.Empty), Messages.Excerpt(value),
+            value.Length > 0 ? OffsetUnits.Explain(text, start, end, value, OffsetUnit.Utf16) : string.Empty);
+        return false;
+    }
+}

@@ -1,7 +1,0 @@
-namespace IprCorpus.Compiler.Model;
-
-/// <summary>A half-open range of UTF-16 code units of a document's text.</summary>
-internal readonly record struct TextRange(int Start, int End)
-{
-    public int Length => End - Start;
-}

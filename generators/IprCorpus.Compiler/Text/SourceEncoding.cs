@@ -1,0 +1,12 @@
+namespace IprCorpus.Compiler.Text;
+
+/// <summary>How a file's bytes were decoded.</summary>
+internal enum SourceEncoding
+{
+    Utf8,
+    Utf8WithByteOrderMark,
+    Utf16,
+
+    /// <summary>The bytes were not valid UTF-8, and the host fell back to some other encoding.</summary>
+    Unknown,
+}
