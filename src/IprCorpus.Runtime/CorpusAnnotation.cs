@@ -23,6 +23,12 @@ public abstract partial record CorpusAnnotation
     /// <summary>Made by generated code.</summary>
     protected CorpusAnnotation(Row row) => (_reader, _index) = (row.Reader, row.Index);
 
+    /// <summary>
+    /// Gets whether the annotation rests on what was inferred, and not on what the text says: it is marked so itself, or it lies
+    /// in one that is. The schema says which types carry the mark; false where none does.
+    /// </summary>
+    public virtual bool IsInferred => false;
+
     /// <summary>The annotation's row in its document.</summary>
     protected Row _row => new(_reader, _index);
 

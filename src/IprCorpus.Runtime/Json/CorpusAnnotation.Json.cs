@@ -29,6 +29,11 @@ public abstract partial record CorpusAnnotation
         writer.WriteNumber("end", End);
         WriteFragments(writer);
         writer.WriteString("text", Text);
+        if (IsInferred)
+        {
+            writer.WriteBoolean("inferred", true);
+        }
+
         WriteProperties(new PropertyWriter(writer));
         writer.WriteEndObject();
     }

@@ -22,7 +22,8 @@ public sealed partial record class Period : IParsable<Period>
     /// <example>
     /// <code>
     /// var quarter = Period.Parse("2020-Q3");
-    /// var acts = Corpus.Events.Where(act => act.Time is { } time &amp;&amp; quarter.Contains(time.Period) == true);
+    /// var acts = Corpus.Events.Where(act => act.Time is { } time &amp;&amp; time.Period.Contains(quarter) == true);
+    /// Console.WriteLine(acts.Count());
     /// </code>
     /// </example>
     public static Period Parse(string text)

@@ -143,7 +143,8 @@ public sealed partial record class Period
     /// <returns>True or false where that is certain; null where an approximate or unknown side leaves it undecided.</returns>
     /// <example>
     /// <code>
-    /// Period.Parse("P1Y ([2019-Q3..2020-Q1]/2020-11-07)").Contains(new DateOnly(2019, 10, 1)); // null: about a year ago
+    /// var pastYear = Period.Parse("P1Y ([2019-Q3..2020-Q1]/2020-11-07)");
+    /// Console.WriteLine(pastYear.Contains(new DateOnly(2019, 10, 1))?.ToString() ?? "nobody knows");
     /// </code>
     /// </example>
     public bool? Contains(DateOnly day)

@@ -20,11 +20,11 @@ public sealed class TimeAndNumberQuestions
         Seed.TimeExpressions.Select(time => $"{time.Text}: {time.Period.First:yyyy-MM-dd}..{time.Period.Last:yyyy-MM-dd}").Should().Equal(
             "2020/11/7 7:59: 2020-11-07..2020-11-07",
             "Friday: 2020-11-06..2020-11-06",
-            "the past year: 2019-11-08..2020-11-07",
+            "the past year: ..2020-11-07",
             "January and September: 2020-01-01..2020-09-30",
             "January: 2020-01-01..2020-01-31",
             "September: 2020-09-01..2020-09-30",
-            "the past year: 2019-11-08..2020-11-07",
+            "the past year: ..2020-11-07",
             "the first nine months of this year: 2020-01-01..2020-09-30",
             "this year: 2020-01-01..2020-12-31",
             "the past  years: ..2020-11-07");
@@ -46,6 +46,18 @@ public sealed class TimeAndNumberQuestions
         years.Period.Start.Should().BeNull();
         years.Period.Contains(new DateOnly(2010, 1, 1)).Should().BeNull("nobody knows");
         years.Period.Contains(new DateOnly(2020, 11, 8)).Should().BeFalse("that is after the document");
+    }
+
+    [Fact]
+    public void When_did_the_past_year_begin()
+    {
+        var pastYear = TimeExpression.PastYearOfTian.Period;
+
+        pastYear.IsApproximate.Should().BeTrue();
+        pastYear.Contains(new DateOnly(2019, 11, 8)).Should().BeNull("about a year ago");
+        pastYear.Contains(new DateOnly(2020, 6, 1)).Should().BeTrue();
+        pastYear.Contains(new DateOnly(2018, 6, 1)).Should().BeFalse();
+        TimeExpression.ThisYear.Period.Contains(pastYear).Should().BeNull("it may have begun with the year");
     }
 
     [Fact]
@@ -87,8 +99,8 @@ public sealed class TimeAndNumberQuestions
             "more than , people: more than [1,000..999,999] person (digits lost)",
             "nine months: 9 mo",
             ", batches: [1,000..999,999] batch (digits lost)",
-            "percent: [1..999] % (digits lost)",
-            "years: [2..999] a (digits lost)");
+            " percent: [1..999] % (digits lost)",
+            " years: [2..999] a (digits lost)");
 
     [Fact]
     public void Were_more_people_prosecuted_than_arrests_approved() =>
