@@ -113,7 +113,7 @@ internal sealed class AnnotationsBinder(
 
         if (!values.Annotations!.Add(id.Text, draft, id.Start, out var earlier))
         {
-            bag.Add(ReferenceRules.DuplicateAnnotation, id.Start, id.End, Messages.Excerpt(id.Text), Messages.Position(bag.Lines.PositionOf(earlier)));
+            bag.Add(ReferenceRules.DuplicateAnnotation, id.Start, id.End, Messages.Excerpt(id.Text), bag.PositionOf(earlier));
             draft.IsDropped = true;
         }
     }

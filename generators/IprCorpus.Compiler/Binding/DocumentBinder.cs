@@ -26,7 +26,7 @@ internal sealed class DocumentBinder(SchemaTypes types, NodeShape shape, TextSou
         if (texts.Find(source) is not { } found)
             return null;
 
-        var text = new DocumentText(found.Value);
+        var text = new DocumentText(found.Value, found.HasMark);
         var values = new ValueBinder(types, shape) { Anchors = new AnchorBinder(text, source.Offsets, _bag), Annotations = new AnnotationIds(), UsesLabels = source.UsesLabels };
         var properties = new PropertiesBinder(types, values, shape);
 

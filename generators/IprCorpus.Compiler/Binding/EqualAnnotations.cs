@@ -38,7 +38,7 @@ internal static class EqualAnnotations
                     var at = drafts[i].Source.Type;
                     bag.Add(
                         AnchorRules.EqualAnnotations, at.Start, at.End, types.Annotations[models[i].Type].Name,
-                        Messages.Position(bag.Lines.PositionOf(first.Source.Type.Start)));
+                        bag.PositionOf(first.Source.Type.Start));
                 }
                 else
                 {

@@ -7,8 +7,8 @@ namespace IprCorpus.Compiler.Binding;
 /// <summary>Finds the texts of documents among those that the file may use.</summary>
 internal sealed class TextSource(SourceFile file, EquatableArray<SourceFile> companions, DiagnosticBag bag)
 {
-    /// <summary>The text and the file that it stands in, null for an inline text; null after a mistake.</summary>
-    public (string Value, SourceFile? File)? Find(SourceDocument document)
+    /// <summary>The text; null after a mistake.</summary>
+    public FoundText? Find(SourceDocument document)
     {
         if (Look(document, out var path) is { } found)
             return found;
@@ -24,11 +24,11 @@ internal sealed class TextSource(SourceFile file, EquatableArray<SourceFile> com
 
     /// <summary>The same without a report.</summary>
     /// <param name="path">Where the text should be; null for a path that leads out of the corpus, and for an inline text.</param>
-    public (string Value, SourceFile? File)? Look(SourceDocument document, out string? path)
+    public FoundText? Look(SourceDocument document, out string? path)
     {
         path = null;
         if (document is { IsInline: true, Text: { } inline })
-            return (inline.Text, null);
+            return new FoundText(inline.Text, null);
 
         if (document.Text is null)
             path = CorpusPath.DefaultText(file.Path);
@@ -38,7 +38,7 @@ internal sealed class TextSource(SourceFile file, EquatableArray<SourceFile> com
         foreach (var candidate in companions)
         {
             if (candidate.Path == path)
-                return (TextFile.Decode(candidate), candidate);
+                return new FoundText(TextFile.Decode(candidate), candidate);
         }
 
         return null;

@@ -25,9 +25,9 @@ internal static class CorpusChecks
     /// <summary>One file by itself: whether anything reads it.</summary>
     public static EquatableArray<CorpusDiagnostic> CheckFormat(SourceFile file)
     {
-        var names = SourceFormats.Names.ToList();
+        var names = SourceFormats.AllNames.ToList();
         var start = new FileLocation(file.DisplayPath, 0, 0, 0, 0, 0, 0);
-        if (file.Format is { } format && !names.Contains(format))
+        if (file.Format is { } format && !SourceFormats.IsKnown(format))
             return [CorpusDiagnostic.Of(FormatRules.UnknownFormat, start, Messages.Excerpt(format), Spelling.DidYouMean(format, names), Messages.List(names))];
 
         return SourceFormats.IsYaml(file) || SourceFormats.IsText(file) || SourceFormats.Of(file) is not null

@@ -11,7 +11,8 @@ internal sealed class DiagnosticBag(SourceFile file)
     public const int Capacity = 1000;
 
     private static readonly char[] LineEnds = ['\r', '\n'];
-    private readonly List<CorpusDiagnostic> _items = [];
+    private readonly List<(int Start, CorpusDiagnostic Finding)> _items = [];
+    private readonly List<(int Base, SourceFile File, LineMap Lines)> _attached = [];
     private LineMap? _lines;
     private int _left;
 
@@ -22,19 +23,42 @@ internal sealed class DiagnosticBag(SourceFile file)
     /// <summary>Whether explanations are still worth their cost: false once the bag is full.</summary>
     public bool HasRoom => _items.Count < Capacity;
 
+    /// <summary>
+    /// Makes the places of another file known, for formats that state one document in several files: they lie behind those of
+    /// this one.
+    /// </summary>
+    /// <returns>What has to be added to a place in the other file.</returns>
+    public int Attach(SourceFile other)
+    {
+        var start = _attached.Count == 0 ? file.Text.Length + 1 : _attached[_attached.Count - 1] is var last ? last.Base + last.File.Text.Length + 1 : 0;
+        _attached.Add((start, other, new LineMap(other.Text)));
+        return start;
+    }
+
     /// <summary>The end of the first line of a range: findings about a long node underline its beginning only.</summary>
     public int FirstLineEnd(int start, int end)
     {
-        var lineEnd = file.Text.IndexOfAny(LineEnds, start, end - start);
-        return lineEnd < 0 ? end : lineEnd;
+        var (text, offset) = _attached.FindLast(attached => attached.Base <= start) is { File: { } other, Base: var from } ? (other.Text, from) : (file.Text, 0);
+        var lineEnd = text.IndexOfAny(LineEnds, start - offset, end - start);
+        return lineEnd < 0 ? end : lineEnd + offset;
     }
 
-    public FileLocation Locate(int start, int end) => Lines.Locate(file.DisplayPath, start, end);
+    /// <summary>The place of a range, in this file or an attached one.</summary>
+    public FileLocation Locate(int start, int end) =>
+        _attached.FindLast(attached => attached.Base <= start) is { File: { } other, Base: var from, Lines: var lines }
+            ? lines.Locate(other.DisplayPath, start - from, end - from)
+            : Lines.Locate(file.DisplayPath, start, end);
+
+    /// <summary>Line and column of a place, as messages show it; with its file where that is another.</summary>
+    public string PositionOf(int place) =>
+        _attached.FindLast(attached => attached.Base <= place) is { File: { } other, Base: var from, Lines: var lines }
+            ? other.Path + ":" + Messages.Position(lines.PositionOf(place - from))
+            : Messages.Position(Lines.PositionOf(place));
 
     public void Add(DiagnosticRule rule, int start, int end, params string[] arguments)
     {
         if (HasRoom)
-            _items.Add(CorpusDiagnostic.Of(rule, Locate(start, end), arguments));
+            _items.Add((start, CorpusDiagnostic.Of(rule, Locate(start, end), arguments)));
         else
             _left++;
     }
@@ -42,7 +66,7 @@ internal sealed class DiagnosticBag(SourceFile file)
     /// <summary>The findings in the order of the file; those at one place in the order in which they were made.</summary>
     public EquatableArray<CorpusDiagnostic> ToArray()
     {
-        var sorted = _items.OrderBy(static item => item.Location!.Start).ToList();
+        var sorted = _items.OrderBy(static item => item.Start).Select(static item => item.Finding).ToList();
         if (_left > 0)
             sorted.Add(new CorpusDiagnostic(CommonRules.TooManyFindings, Locate(0, 0), [Messages.Number(_left), Messages.Number(Capacity)]));
 

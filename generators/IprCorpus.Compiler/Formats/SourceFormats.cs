@@ -31,7 +31,6 @@ internal static class SourceFormats
         new TypeSystemFormat(),
         new XmiFormat(),
         .. RecordFormats.All,
-        .. RecordFormats.Declared,
         new AnyRecordFormat(),
         new BratFormat(),
         new TeiFormat(),
@@ -42,7 +41,7 @@ internal static class SourceFormats
     ];
 
     /// <summary>The names that the <c>Format</c> attribute of an item can have, in the order in which messages list them.</summary>
-    public static IEnumerable<string> Names => Foreign.Select(static format => format.Name).Append(Yaml).Append(PlainText);
+    public static IEnumerable<string> AllNames => Foreign.Select(static format => format.Name).Append(Yaml).Append(PlainText);
 
     /// <summary>A file with documents or entities in format version 1, or the schema.</summary>
     public static bool IsYaml(SourceFile file) =>
@@ -59,10 +58,20 @@ internal static class SourceFormats
 
         foreach (var format in Foreign)
         {
-            if (file.Format is { } name ? format.Name == name : format.Takes(file))
+            if (file.Format is { } name ? Names(format, name) : format.Takes(file))
                 return format;
         }
 
         return null;
     }
+
+    /// <summary>The unit that the project declares for the positions of a file; null where it leaves that to the format.</summary>
+    public static OffsetUnit? DeclaredUnit(SourceFormat format, SourceFile file) =>
+        file.Format is { } name && name.Length > format.Name.Length && format.Unit is { } usual ? OffsetUnit.FromSuffix(name.Substring(format.Name.Length), usual) : null;
+
+    /// <summary>Whether there is a format of that name.</summary>
+    public static bool IsKnown(string name) => name is Yaml or PlainText || Foreign.Any(format => Names(format, name));
+
+    private static bool Names(SourceFormat format, string name) =>
+        name == format.Name || format.Unit is { } unit && name.StartsWith(format.Name, StringComparison.Ordinal) && OffsetUnit.FromSuffix(name.Substring(format.Name.Length), unit) is not null;
 }

@@ -24,7 +24,7 @@ internal static class AnchorRules
         "The end {1} lies before the start {0}; exchange them");
 
     public static readonly DiagnosticRule PositionOutOfRange = DiagnosticRule.Error("IPR0307", "Position outside the text",
-        "{0}..{1} leaves the text, which is {2} UTF-16 code units long.{3}");
+        "{0}..{1} leaves the text, which is {2} long.{3}");
 
     public static readonly DiagnosticRule CutsSurrogatePair = DiagnosticRule.Error("IPR0308", "Anchor cuts a character",
         "The {0} of the anchor, {1}, lies inside the character {2}, which is two UTF-16 code units long; include or exclude both");
@@ -52,6 +52,9 @@ internal static class AnchorRules
 
     public static readonly DiagnosticRule FragmentsAndSelector = DiagnosticRule.Error("IPR0316", "Fragments and a selector",
         "An annotation has either 'fragments' or a selector of its own, not both");
+
+    public static readonly DiagnosticRule CopyOfPartOfWords = DiagnosticRule.Warning("IPR0317", "Copied text is part of the words",
+        "At {0}..{1} stands '{2}', and the copied text '{3}' is that without the rest of its words; the position holds, as where a tool annotates whole words");
 
     public static readonly DiagnosticRule Reanchored = DiagnosticRule.Warning("IPR1072", "Annotation moved to its quote",
         "'{0}' is not at {1}..{2}, but in the text once, at {3}..{4}; the annotation is taken to be there");

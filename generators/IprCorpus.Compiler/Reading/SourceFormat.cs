@@ -13,6 +13,12 @@ internal abstract class SourceFormat
     public abstract string Name { get; }
 
     /// <summary>
+    /// What positions count in the format; null where its files have none. A project that knows better names another unit
+    /// behind the format's name, see <see cref="OffsetUnit.FromSuffix"/>.
+    /// </summary>
+    public virtual OffsetUnit? Unit => null;
+
+    /// <summary>
     /// Whether a file without a <c>Format</c> attribute is in this format: by its extension, and where several formats share
     /// that, by its content. At most one format takes a file.
     /// </summary>

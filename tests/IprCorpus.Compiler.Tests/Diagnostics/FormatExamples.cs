@@ -12,7 +12,7 @@ public static class FormatExamples
     private const string Head = "corpus: T\nformat: 1\nlicense: CC0-1.0\n";
 
     public static TheoryData<DiagnosticExample> All => new(
-        new("IPR1001", "table", "== tables/a.csv\n⟦⟧start,end\n", "No reader takes the file 'tables/a.csv', so nothing in it is in the corpus; give its item a Format (" + Messages.List([.. SourceFormats.Names]) + "), or leave it out of CorpusDocument"),
+        new("IPR1001", "table", "== tables/a.csv\n⟦⟧start,end\n", "No reader takes the file 'tables/a.csv', so nothing in it is in the corpus; give its item a Format (" + Messages.List([.. SourceFormats.AllNames]) + "), or leave it out of CorpusDocument"),
         new("IPR1003", "unlike all", Pinned + "annotations:\n  Gap: {}\n== a.ann\nT1\t⟦Person⟧ 0 3\tAnn\n", "The schema is pinned and has no type with the label 'Person'. Declare it in corpus.yaml, or set 'schema: inferred'"),
         new("IPR1003", "like one", Pinned + "annotations:\n  Person: { anchor: optional, label: PER }\n== a.ann\nT1\tPER 0 3\tAnn\nT2\t⟦PERS⟧ 14 18\tAcme\n", "The schema is pinned and has no type with the label 'PERS'. Did you mean 'PER'? Declare it in corpus.yaml, or set 'schema: inferred'"),
         new("IPR0501", "of a pinned type", Pinned + "annotations:\n  Person: {}\n== a.ann\nT1\tPerson 0 3\tAnn\nA1\t⟦Dead⟧ T1\n", "Person has no property 'Dead'."),

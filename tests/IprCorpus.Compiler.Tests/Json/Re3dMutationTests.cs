@@ -37,7 +37,7 @@ public sealed class Re3dMutationTests
         Read(
             [
                 ("x/documents.json", "{ \"_id\" : \"D1\", \"text\" : \"Ann.\uD83D\" }"),
-                ("x/entities.json", "{ \"_id\" : \"a\", \"begin\" : 0, \"end\" : 5, \"type\" : \"Person\", \"documentId\" : \"D1\" }"),
+                ("x/entities.json", "{ \"_id\" : \"a\", \"begin\" : 0, \"end\" : 6, \"type\" : \"Person\", \"documentId\" : \"D1\" }"),
             ],
             format: null).Should().Contain(static found => found.Rule == AnchorRules.PositionOutOfRange);
 

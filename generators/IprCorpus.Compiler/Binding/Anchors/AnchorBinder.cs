@@ -95,6 +95,9 @@ internal sealed class AnchorBinder(DocumentText text, OffsetRule offsets, Diagno
         if (place >= 0)
             return new TextRange(place + prefix.Length, place + prefix.Length + exact.Length);
 
+        if (place == -1 && offsets.HasCopies && FindCopy(prefix, exact, suffix) is { } copied)
+            return copied;
+
         if (place == -1)
             _explanation.Missing(selector, prefix, exact, suffix);
         else
@@ -108,69 +111,91 @@ internal sealed class AnchorBinder(DocumentText text, OffsetRule offsets, Diagno
         if (selector.Start is not { } startAt || selector.End is not { } endAt)
             return Incomplete(selector, selector.Start is null ? "'end' needs 'start'" : "'start' needs 'end'");
 
-        if (Offset("start", startAt) is not { } start || Offset("end", endAt) is not { } end)
+        if (Offset("start", startAt) is not { } givenStart || Offset("end", endAt) is not { } givenEnd)
             return null;
 
-        if (end < start)
+        if (givenEnd < givenStart)
         {
-            bag.Add(AnchorRules.ReversedPosition, endAt.Start, endAt.End, Messages.Number(start), Messages.Number(end));
+            bag.Add(AnchorRules.ReversedPosition, endAt.Start, endAt.End, Messages.Number(givenStart), Messages.Number(givenEnd));
             return null;
         }
 
-        if (offsets.Unit != OffsetUnit.Utf16)
-            (start, end) = (text.Units.ToUtf16(start, offsets.Unit), text.Units.ToUtf16(end, offsets.Unit));
-
+        var (start, end) = (text.Units.ToUtf16(givenStart, offsets.Unit), text.Units.ToUtf16(givenEnd, offsets.Unit));
         if (selector.Exact is null && end > start && offsets.IsExactRequired)
             return Incomplete(selector, "'start' and 'end' need 'exact', the text between them, so that a change of the text is noticed");
 
-        if (offsets.TrustsQuotes && selector.Exact is { Text.Length: > 0 } quote && (end > text.Value.Length || end - start != quote.Text.Length || !text.StandsAt(start, quote.Text, offsets.FoldsWhiteSpace)) && Reanchor(selector, quote, start, end) is { } moved)
+        if (offsets.TrustsQuotes && selector.Exact is { Text.Length: > 0 } quote && !text.Holds(start, end, quote.Text, offsets.HasCopies) && Reanchor(selector, quote, givenStart, givenEnd) is { } moved)
             return moved;
 
-        var exact = selector.Exact?.Text ?? (end > start && end <= text.Value.Length ? text.Slice(start, end) : string.Empty);
         if (end > text.Value.Length)
         {
             var at = start > text.Value.Length ? startAt : endAt;
             bag.Add(
-                AnchorRules.PositionOutOfRange, at.Start, at.End, Messages.Number(start), Messages.Number(end), Messages.Number(text.Value.Length),
-                exact.Length > 0 && bag.HasRoom ? OffsetUnits.Explain(text.Value, start, end, exact, offsets.Unit) : string.Empty);
+                AnchorRules.PositionOutOfRange, at.Start, at.End, Messages.Number(givenStart), Messages.Number(givenEnd),
+                Messages.Number(text.Units.FromUtf16(text.Value.Length, offsets.Unit)) + " " + offsets.Unit.CharacterName, Explain(givenStart, selector.Exact?.Text ?? string.Empty));
             return null;
         }
 
-        return MatchesAt(selector, start, end, exact) ? new TextRange(start, end) : null;
+        return Matches(selector, new TextRange(start, end), givenStart, givenEnd) ? new TextRange(start, end) : null;
     }
 
     /// <summary>The one place of a quote, with a warning; null where there is none or several.</summary>
-    private TextRange? Reanchor(SourceSelector selector, SourceScalar quote, int start, int end)
+    private TextRange? Reanchor(SourceSelector selector, SourceScalar quote, int givenStart, int givenEnd)
     {
-        var prefix = selector.Prefix?.Text ?? string.Empty;
-        var place = text.Search.FindOnly(prefix + quote.Text + (selector.Suffix?.Text ?? string.Empty));
+        var (prefix, suffix) = (selector.Prefix?.Text ?? string.Empty, selector.Suffix?.Text ?? string.Empty);
+        var place = text.Search.FindOnly(prefix + quote.Text + suffix);
         place = place >= 0 ? place + prefix.Length : text.Search.FindOnly(quote.Text);
-        if (place < 0)
+        var found = place >= 0 ? new TextRange(place, place + quote.Text.Length) : place == -1 && offsets.HasCopies ? FindCopy(prefix, quote.Text, suffix) ?? FindCopy(string.Empty, quote.Text, string.Empty) : null;
+        if (found is not { } range)
             return null;
 
-        var range = new TextRange(place, place + quote.Text.Length);
         var at = selector.Node;
         bag.Add(
             AnchorRules.Reanchored, at.Start, at.End, Messages.Excerpt(quote.Text),
-            Messages.Number(start), Messages.Number(end), Messages.Number(range.Start), Messages.Number(range.End));
+            Messages.Number(givenStart), Messages.Number(givenEnd), Messages.Number(text.Units.FromUtf16(range.Start, offsets.Unit)), Messages.Number(text.Units.FromUtf16(range.End, offsets.Unit)));
         return range;
     }
 
-    private bool MatchesAt(SourceSelector selector, int start, int end, string exact)
+    /// <summary>The one place where a copied quote stands with other white space; null where there is none or several.</summary>
+    private TextRange? FindCopy(string prefix, string exact, string suffix)
     {
-        if (end - start != exact.Length || !text.StandsAt(start, exact, offsets.FoldsWhiteSpace))
+        var pattern = FoldedText.Fold(prefix + exact + suffix, Folding.WhiteSpace).Value;
+        if (pattern.Trim().Length == 0)
+            return null;
+
+        var spaced = text.Spaced;
+        var place = spaced.Value.IndexOf(pattern, StringComparison.Ordinal);
+        if (place < 0 || spaced.Value.IndexOf(pattern, place + 1, StringComparison.Ordinal) >= 0)
+            return null;
+
+        var (before, through) = (FoldedText.Fold(prefix, Folding.WhiteSpace).Value.Length, FoldedText.Fold(prefix + exact, Folding.WhiteSpace).Value.Length);
+        return new TextRange(spaced.PlaceOf(place + before), spaced.PlaceOf(place + through));
+    }
+
+    private bool Matches(SourceSelector selector, TextRange range, int givenStart, int givenEnd)
+    {
+        if (selector.Exact is { Text: var exact } && !text.Holds(range.Start, range.End, exact, offsets.HasCopies))
         {
-            var at = selector.Node;
+            var (at, found) = (selector.Node, text.Slice(range.Start, range.End));
+            if (offsets.HasCopies && CopiedQuote.LacksRestOfWords(text.Value, range.Start, range.End, exact))
+            {
+                bag.Add(AnchorRules.CopyOfPartOfWords, at.Start, at.End, Messages.Number(givenStart), Messages.Number(givenEnd), Messages.Excerpt(found), Messages.Excerpt(exact));
+                return true;
+            }
+
+            var difference = bag.HasRoom ? QuoteDifference.Explain(found, exact) : string.Empty;
             bag.Add(
-                AnchorRules.PositionDisagrees, at.Start, at.End, Messages.Number(start), Messages.Number(end),
-                Messages.Excerpt(text.Slice(start, end)), Messages.Excerpt(exact),
-                exact.Length > 0 && bag.HasRoom ? OffsetUnits.Explain(text.Value, start, end, exact, offsets.Unit) : string.Empty);
+                AnchorRules.PositionDisagrees, at.Start, at.End, Messages.Number(givenStart), Messages.Number(givenEnd),
+                Messages.Excerpt(found), Messages.Excerpt(exact), difference.Length > 0 ? difference : Explain(givenStart, exact));
             return false;
         }
 
-        return offsets.TrustsQuotes || ContextAgrees(selector.Prefix, start - (selector.Prefix?.Text.Length ?? 0), start, end)
-            && ContextAgrees(selector.Suffix, end, start, end);
+        return offsets.TrustsQuotes || ContextAgrees(selector.Prefix, range.Start - (selector.Prefix?.Text.Length ?? 0), range.Start, range.End)
+            && ContextAgrees(selector.Suffix, range.End, range.Start, range.End);
     }
+
+    private string Explain(int givenStart, string exact) =>
+        exact.Length > 0 && bag.HasRoom ? OffsetUnits.Explain(text, givenStart, exact, offsets.Unit) : string.Empty;
 
     /// <summary>Beside a position, prefix and suffix are further checks.</summary>
     private bool ContextAgrees(SourceScalar? context, int place, int start, int end)
@@ -232,7 +257,7 @@ internal sealed class AnchorBinder(DocumentText text, OffsetRule offsets, Diagno
 
     private void CheckSpace(SourceNode at, TextRange range)
     {
-        if (range.Length == 0)
+        if (range.Length == 0 || offsets.HasMachineEdges)
             return;
 
         var (starts, ends) = (char.IsWhiteSpace(text.Value[range.Start]), char.IsWhiteSpace(text.Value[range.End - 1]));

@@ -3,37 +3,33 @@ using IprCorpus.Compiler.Text;
 namespace IprCorpus.Compiler.Binding.Anchors;
 
 /// <summary>The text of one document with everything that is made of it at most once, and only when it is needed.</summary>
-internal sealed class DocumentText(string value)
+/// <param name="value">The text.</param>
+/// <param name="hasMark">Whether a byte order mark was taken off it.</param>
+internal sealed class DocumentText(string value, bool hasMark = false)
 {
     private LineMap? _lines;
     private FoldedText? _folded;
+    private FoldedText? _spaced;
     private OffsetMap? _units;
 
     public string Value => value;
 
-    public OffsetMap Units => _units ??= new OffsetMap(value);
+    public OffsetMap Units => _units ??= new OffsetMap(value, hasMark);
 
     public TextSearch Search { get; } = new(value);
 
     public FoldedText Folded => _folded ??= FoldedText.Fold(value, Folding.All);
 
+    /// <summary>The text with each stretch of white space as one space.</summary>
+    public FoldedText Spaced => _spaced ??= FoldedText.Fold(value, Folding.WhiteSpace);
+
     /// <summary>Line and column of a place, counted from one, as messages show it.</summary>
     public string PositionOf(int offset) => Diagnostics.Messages.Position((_lines ??= new LineMap(value)).PositionOf(offset));
 
-    /// <summary>Whether a quote stands at a place; where white space is folded, any of it agrees with any.</summary>
-    public bool StandsAt(int start, string exact, bool foldsWhiteSpace)
-    {
-        if (Ordinal.StandsAt(value, start, exact))
-            return true;
-
-        for (var i = 0; i < exact.Length; i++)
-        {
-            if (!foldsWhiteSpace || start + i >= value.Length || value[start + i] != exact[i] && !(char.IsWhiteSpace(value[start + i]) && char.IsWhiteSpace(exact[i])))
-                return false;
-        }
-
-        return true;
-    }
+    /// <summary>Whether a quote is what stands at a place.</summary>
+    /// <param name="isCopy">Whether it is compared as <see cref="CopiedQuote"/> has it.</param>
+    public bool Holds(int start, int end, string quote, bool isCopy) =>
+        end <= value.Length && (end - start == quote.Length && Ordinal.StandsAt(value, start, quote) || isCopy && CopiedQuote.Agrees(value, start, end, quote));
 
     public string Slice(int start, int end) => value.Substring(start, end - start);
 }

@@ -73,7 +73,7 @@ internal sealed class QuoteExplanation(DocumentText text, DiagnosticBag bag)
     {
         var actual = text.Slice(range.Start, range.End);
         bag.Add(
-            AnchorRules.QuoteSpelledDifferently, at.Start, at.End, Messages.Excerpt(quote), Names(FoldedText.Between(actual, quote)),
+            AnchorRules.QuoteSpelledDifferently, at.Start, at.End, Messages.Excerpt(quote), QuoteDifference.Of(actual, quote),
             text.PositionOf(range.Start), Messages.Yaml(actual));
     }
 
@@ -94,22 +94,5 @@ internal sealed class QuoteExplanation(DocumentText text, DiagnosticBag bag)
         var folded = text.Folded;
         var place = folded.Value.IndexOf(pattern, StringComparison.Ordinal);
         return place < 0 ? null : new TextRange(folded.PlaceOf(place), folded.PlaceOf(place + pattern.Length));
-    }
-
-    private static string Names(Folding folding)
-    {
-        var names = new List<string>();
-        if ((folding & Folding.WhiteSpace) != 0)
-            names.Add("white space");
-        if ((folding & Folding.Case) != 0)
-            names.Add("letter case");
-        if ((folding & Folding.Punctuation) != 0)
-            names.Add("quotation marks or dashes");
-        if ((folding & Folding.Invisible) != 0)
-            names.Add("invisible characters");
-        if ((folding & Folding.Composition) != 0)
-            names.Add("composed characters");
-
-        return names.Count == 0 ? "several of these at once: white space, letter case, punctuation" : Messages.List(names);
     }
 }

@@ -7,30 +7,32 @@ namespace IprCorpus.Compiler.Binding.Anchors;
 
 /// <summary>
 /// Finds out what the positions in a file of a foreign format count, where they do not count what the format says: programs
-/// disagree, and nobody notices before the first emoji. All positions of the file together decide, and only those count
-/// as evidence that mean different words in different units.
+/// disagree, and nobody notices before the first emoji or the first file from Windows. All positions of the file together
+/// decide; <see cref="UnitEvidence"/> says when that is sure.
 /// </summary>
 internal sealed class UnitDetection
 {
-    private static readonly OffsetUnit[] Units = [OffsetUnit.CodePoint, OffsetUnit.Utf16, OffsetUnit.Utf8];
+    private readonly OffsetRule _declared;
+    private readonly List<Sample> _samples = [];
+    private bool _isDoubtful;
 
-    private readonly UnitEvidence[] _evidence = new UnitEvidence[Units.Length];
+    private UnitDetection(OffsetRule declared) => _declared = declared;
 
     /// <summary>The documents, with the unit that their positions fit; the finding is reported where it is not the declared one.</summary>
     public static IReadOnlyList<SourceDocument> Settle(IReadOnlyList<SourceDocument> documents, TextSource texts, DiagnosticBag bag, CancellationToken ct)
     {
-        if (documents is not [{ Offsets: var declared }, ..])
+        if (documents is not [{ Offsets: { IsDeclared: false } declared }, ..])
             return documents;
 
-        var detection = new UnitDetection();
+        var detection = new UnitDetection(declared);
         foreach (var document in documents)
         {
             ct.ThrowIfCancellationRequested();
-            if (document.Offsets == declared && texts.Look(document, out _) is { Value: var text } && text.Any(static c => c >= 0x80))
-                detection.Add(document, new DocumentText(text));
+            if (document.Offsets == declared && document.Annotations.Any(static annotation => annotation.Anchor is { Count: > 0 }) && texts.Look(document, out _) is { } found)
+                detection.Add(document, new DocumentText(found.Value, found.HasMark));
         }
 
-        return detection.Find(declared.Unit, bag) is { } unit
+        return detection._isDoubtful && detection.Find(bag, ct) is { } unit
             ? [.. documents.Select(document => document.Offsets == declared ? document with { Offsets = declared with { Unit = unit } } : document)]
             : documents;
     }
@@ -39,89 +41,53 @@ internal sealed class UnitDetection
     {
         foreach (var selector in document.Annotations.SelectMany(static annotation => annotation.Anchor ?? []))
         {
-            if (selector.Within is not null || Offset(selector.Start) is not { } start || Offset(selector.End) is not { } end)
+            if (selector.Within is not null || selector.Until is not null || Offset(selector.Start) is not { } start || Offset(selector.End) is not { } end)
                 continue;
 
-            var ranges = Array.ConvertAll(Units, unit => RangeIn(unit, start, end, selector.Exact?.Text, document.Offsets.FoldsWhiteSpace, text));
-            if (Array.TrueForAll(ranges, static range => range is null) || Array.TrueForAll(ranges, range => range == ranges[0]))
-                continue;
-
-            for (var i = 0; i < Units.Length; i++)
-                _evidence[i].Add(ranges[i], selector, text);
+            var reading = UnitReading.Of(selector, start, end, _declared.Unit, _declared.HasCopies, text);
+            _samples.Add(new Sample(selector, start, end, reading, text));
+            _isDoubtful |= reading.Fit >= UnitFit.CutsWord;
         }
     }
 
     /// <summary>The unit to read by instead of the declared one; null where that holds.</summary>
-    private OffsetUnit? Find(OffsetUnit declared, DiagnosticBag bag)
+    private OffsetUnit? Find(DiagnosticBag bag, CancellationToken ct)
     {
-        ref var own = ref _evidence[Array.IndexOf(Units, declared)];
-        var isWrong = own.Misfit is not null;
-        if (!isWrong && own.Cut is null)
-            return null;
-
-        for (var i = 0; i < Units.Length; i++)
+        var units = _samples.Select(static sample => sample.Text).Distinct().SelectMany(text => text.Units.Others(_declared.Unit)).Distinct().ToList();
+        var evidence = units.ConvertAll(static _ => new UnitEvidence());
+        foreach (var sample in _samples)
         {
-            if (Units[i] == declared || _evidence[i].Misfit is not null || !isWrong && _evidence[i].Cut is not null)
-                continue;
-
-            var at = (own.Misfit ?? own.Cut!).Node;
-            if (isWrong)
-                bag.Add(FormatRules.OtherUnit, at.Start, bag.FirstLineEnd(at.Start, at.End), Name(Units[i]), Name(declared));
-            else
-                bag.Add(FormatRules.PerhapsOtherUnit, at.Start, bag.FirstLineEnd(at.Start, at.End), Name(Units[i]), Name(declared), Messages.Excerpt(own.CutText));
-
-            return isWrong ? Units[i] : null;
+            ct.ThrowIfCancellationRequested();
+            for (var i = 0; i < units.Count; i++)
+                evidence[i].Add(sample.Reading, sample.In(units[i], _declared.HasCopies), sample.Selector, sample.Text);
         }
 
-        return null;
-    }
-
-    private static (int Start, int End)? RangeIn(OffsetUnit unit, int start, int end, string? exact, bool foldsWhiteSpace, DocumentText text)
-    {
-        if (text.Units.Exactly(start, unit) is not { } from || text.Units.Exactly(end, unit) is not { } to || to < from)
+        var likely = Enumerable.Range(0, units.Count).Where(i => evidence[i].IsSure || evidence[i].IsLikely).OrderByDescending(i => evidence[i].IsSure).ThenByDescending(i => evidence[i].Weight).ToList();
+        if (likely is not [var best, ..] || evidence[best].First is not { } first)
             return null;
 
-        return exact is null || to - from == exact.Length && text.StandsAt(from, exact, foldsWhiteSpace) ? (from, to) : null;
+        // Two units that fit equally well and mean different places prove neither.
+        var isSure = evidence[best].IsSure && likely.TrueForAll(other =>
+            !evidence[other].IsSure || evidence[other].Weight < evidence[best].Weight || MeanTheSame(units[other], units[best]));
+        var (unit, declared, at) = (units[best].ToString(), _declared.Unit.ToString(), first.Node);
+        if (isSure)
+            bag.Add(FormatRules.OtherUnit, at.Start, bag.FirstLineEnd(at.Start, at.End), unit, declared);
+        else if (evidence[best].FirstReading is { Start: >= 0 } reading)
+            bag.Add(FormatRules.PerhapsOtherUnit, at.Start, bag.FirstLineEnd(at.Start, at.End), unit, declared, Messages.Excerpt(evidence[best].FirstText!.Slice(reading.Start, reading.End)));
+
+        return isSure ? units[best] : null;
     }
+
+    private bool MeanTheSame(OffsetUnit one, OffsetUnit other) =>
+        one == other || _samples.TrueForAll(sample => sample.In(one, _declared.HasCopies) == sample.In(other, _declared.HasCopies));
 
     private static int? Offset(SourceScalar? scalar) =>
         scalar is not null && int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var offset) ? offset : null;
 
-    private static string Name(OffsetUnit unit) => unit switch
+    /// <summary>A position that the file states.</summary>
+    /// <param name="Reading">What it means in the format's unit.</param>
+    private sealed record Sample(SourceSelector Selector, int Start, int End, UnitReading Reading, DocumentText Text)
     {
-        OffsetUnit.CodePoint => "Unicode code points",
-        OffsetUnit.Utf8 => "UTF-8 bytes",
-        _ => "UTF-16 code units",
-    };
-
-    /// <summary>What speaks against one unit.</summary>
-    private struct UnitEvidence
-    {
-        /// <summary>The first selector that means nothing in the unit, and something in another.</summary>
-        public SourceSelector? Misfit { get; private set; }
-
-        /// <summary>The first one that begins or ends within a word, as annotations seldom do.</summary>
-        public SourceSelector? Cut { get; private set; }
-
-        public string CutText { get; private set; }
-
-        public void Add((int Start, int End)? range, SourceSelector selector, DocumentText text)
-        {
-            if (range is not { } found)
-            {
-                Misfit ??= selector;
-            }
-            else if (Cut is null && selector.Exact is null && (CutsWord(text.Value, found.Start) || CutsWord(text.Value, found.End)))
-            {
-                Cut = selector;
-                CutText = text.Slice(found.Start, found.End);
-            }
-        }
-
-        private static bool CutsWord(string text, int place) =>
-            place > 0 && place < text.Length && IsInWord(text[place - 1]) && IsInWord(text[place]);
-
-        /// <summary>Scripts from Thai on do not set words apart.</summary>
-        private static bool IsInWord(char c) => c < '\u0E00' && char.IsLetterOrDigit(c);
+        public UnitReading In(OffsetUnit unit, bool hasCopies) => UnitReading.Of(Selector, Start, End, unit, hasCopies, Text);
     }
 }

@@ -11,6 +11,8 @@ internal sealed class BratFormat : SourceFormat
 
     public override string Name => "brat";
 
+    public override OffsetUnit? Unit => OffsetUnit.CodePoint;
+
     public override bool Takes(SourceFile file) => file.HasExtension(".ann") || IsConfiguration(file.Path);
 
     public override IEnumerable<string> Companions(SourceFile file, CorpusPaths paths) =>

@@ -8,7 +8,7 @@ namespace IprCorpus.Compiler.Formats.Brat;
 /// <param name="declaredRoles">The roles that the configuration declares.</param>
 internal sealed class BratReader(SourceFile file, ICollection<string> declaredRoles, DiagnosticBag bag)
 {
-    private static readonly OffsetRule Offsets = new(OffsetUnit.CodePoint, IsExactRequired: false, FoldsWhiteSpace: true);
+    private static readonly OffsetRule Offsets = new(OffsetUnit.CodePoint) { HasCopies = true };
 
     private readonly List<BratStatement> _statements = [];
     private readonly Dictionary<string, BratStatement> _byId = new(StringComparer.Ordinal);

@@ -14,6 +14,8 @@ internal sealed class AnyRecordFormat : SourceFormat
 
     public override string Name => "jsonl";
 
+    public override OffsetUnit? Unit => OffsetUnit.CodePoint;
+
     public override bool Takes(SourceFile file) => false;
 
     public override SourceReading Read(CorpusInput input, DiagnosticBag bag, CancellationToken ct) =>

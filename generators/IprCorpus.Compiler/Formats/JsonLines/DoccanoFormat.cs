@@ -5,7 +5,7 @@ using IprCorpus.Compiler.Text;
 namespace IprCorpus.Compiler.Formats.JsonLines;
 
 /// <summary>Records as doccano imports and exports them, for sequence labelling, relation extraction and classification.</summary>
-internal sealed class DoccanoFormat(OffsetUnit unit = OffsetUnit.CodePoint) : RecordFormat("doccano", unit, OffsetUnit.CodePoint)
+internal sealed class DoccanoFormat() : RecordFormat("doccano", OffsetUnit.CodePoint)
 {
     public const string SpanShape = "an array [start, end, label]";
 

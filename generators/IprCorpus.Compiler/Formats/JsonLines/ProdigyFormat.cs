@@ -4,7 +4,7 @@ using IprCorpus.Compiler.Text;
 namespace IprCorpus.Compiler.Formats.JsonLines;
 
 /// <summary>Tasks as Prodigy writes them: spans, tokens, relations and choices, with the answer of the annotator.</summary>
-internal sealed class ProdigyFormat(OffsetUnit unit = OffsetUnit.CodePoint) : RecordFormat("prodigy", unit, OffsetUnit.CodePoint)
+internal sealed class ProdigyFormat() : RecordFormat("prodigy", OffsetUnit.CodePoint)
 {
     private static readonly string[] OwnKeys = ["_input_hash", "_task_hash", "_view_id", "answer"];
 

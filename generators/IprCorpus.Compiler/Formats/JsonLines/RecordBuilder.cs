@@ -25,7 +25,7 @@ internal sealed class RecordBuilder(RecordFile file)
     public bool IsUnsound { get; private set; }
 
     public SourceDocument Build(SourceScalar id, SourceScalar text, OffsetUnit unit) =>
-        new(id, text, IsInline: true, _properties, _annotations) { UsesLabels = true, Offsets = new OffsetRule(unit, IsExactRequired: false, FoldsWhiteSpace: false) };
+        new(id, text, IsInline: true, _properties, _annotations) { UsesLabels = true, Offsets = new OffsetRule(unit) { HasCopies = true } };
 
     /// <summary>The record as an object; null after a report.</summary>
     public SourceMap? AsMap(SourceNode record)

@@ -7,12 +7,12 @@ namespace IprCorpus.Compiler.Formats.JsonLines;
 
 /// <summary>A family of JSON files that hold one record for each text: a value a line, or the items of one array.</summary>
 /// <param name="family">What the family is called.</param>
-/// <param name="unit">What offsets in the files count.</param>
-/// <param name="usual">What they count unless the project says otherwise.</param>
-internal abstract class RecordFormat(string family, OffsetUnit unit, OffsetUnit usual) : SourceFormat
+/// <param name="unit">What offsets in the files count unless the project says otherwise.</param>
+internal abstract class RecordFormat(string family, OffsetUnit unit) : SourceFormat
 {
-    /// <summary>Where a project declares the unit, it stands in the name.</summary>
-    public override string Name => unit == usual ? family : family + (unit == OffsetUnit.Utf16 ? "-utf-16" : "-code-points");
+    public override string Name => family;
+
+    public override OffsetUnit? Unit => unit;
 
     public override bool Takes(SourceFile file) => RecordFormats.Of(file) == this;
 

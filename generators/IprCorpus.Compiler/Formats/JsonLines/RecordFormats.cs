@@ -9,10 +9,6 @@ internal static class RecordFormats
     /// <summary>In the order in which they are asked: the first one that recognises a record has its file.</summary>
     public static readonly IReadOnlyList<RecordFormat> All = [new LabelStudioFormat(), new SpacyFormat(), new ProdigyFormat(), new DoccanoFormat()];
 
-    /// <summary>The same with offsets in another unit, for projects that declare it; no file is recognised to be of these.</summary>
-    public static readonly IReadOnlyList<RecordFormat> Declared =
-        [new LabelStudioFormat(OffsetUnit.CodePoint), new SpacyFormat(OffsetUnit.Utf16), new ProdigyFormat(OffsetUnit.Utf16), new DoccanoFormat(OffsetUnit.Utf16)];
-
     /// <summary>The family of a file by its extension and content; null for none of them.</summary>
     public static RecordFormat? Of(SourceFile file) => JsonHead.IsJson(file) ? ByContent(file) : null;
 

@@ -7,7 +7,7 @@ namespace IprCorpus.Compiler.Formats.JsonLines;
 /// Texts as spaCy trains on them: a pair <c>[text, {"entities": [[start, end, label]]}]</c> (version 2), or the object that
 /// <c>Doc.to_json</c> gives (version 3).
 /// </summary>
-internal sealed class SpacyFormat(OffsetUnit unit = OffsetUnit.CodePoint) : RecordFormat("spacy", unit, OffsetUnit.CodePoint)
+internal sealed class SpacyFormat() : RecordFormat("spacy", OffsetUnit.CodePoint)
 {
     private const string SpanShape = "an array [start, end, label], with the id of an entry in a knowledge base after it or not";
 

@@ -12,9 +12,6 @@ internal sealed class Re3dDocument(SourceScalar id, SourceScalar text, List<Sour
 
     public SourceScalar Text => text;
 
-    /// <summary>In code points, and with surrogates that have no other half counted as positions are.</summary>
-    public int Length { get; } = text.Text.Length - text.Text.Count(char.IsHighSurrogate);
-
     public IReadOnlyList<SourceEntry> Properties => properties;
 
     /// <summary>The entities by their ranges in code points.</summary>
@@ -22,27 +19,21 @@ internal sealed class Re3dDocument(SourceScalar id, SourceScalar text, List<Sour
 
     public List<SourceAnnotation> Annotations { get; } = [];
 
+    /// <summary>The text between two positions in code points, as far as it goes.</summary>
     public string Covered((int Start, int End) range)
     {
         var (start, end) = (_offsets.ToUtf16(range.Start, OffsetUnit.CodePoint), _offsets.ToUtf16(range.End, OffsetUnit.CodePoint));
-        return text.Text.Substring(start, end - start);
+        return end <= text.Text.Length ? text.Text.Substring(start, end - start) : string.Empty;
     }
 
-    public void Add(SourceScalar type, SourceScalar own, SourceMap map, IEnumerable<SourceEntry> values, string layer) => Annotations.Add(
-        new SourceAnnotation(
-            Here(type), Here(own), null, [new SourceSelector(id, null, null, null, Here((SourceScalar)map["begin"]!), Here((SourceScalar)map["end"]!))],
-            [.. values.Select(entry => new SourceEntry(Here(entry.Key), Here(entry.Value)))])
+    /// <param name="move">Gives the place of a node of the file that states the annotation among those of the documents' file.</param>
+    public void Add(SourceScalar type, SourceScalar own, SourceMap map, IEnumerable<SourceEntry> values, string layer, NodeMove move)
+    {
+        var (begin, end) = (move.Of((SourceScalar)map["begin"]!), move.Of((SourceScalar)map["end"]!));
+        Annotations.Add(new SourceAnnotation(
+            move.Of(type), move.Of(own), null, [new SourceSelector(begin, null, null, null, begin, end)], [.. values.Select(entry => new SourceEntry(move.Of(entry.Key), move.Of(entry.Value)))])
         {
             Layer = layer,
         });
-
-    private SourceScalar Here(SourceScalar scalar) =>
-        scalar is SourceReference ? new SourceReference(scalar.Text, id.Start, id.End) : new SourceScalar(scalar.Text, scalar.IsPlain, id.Start, id.End);
-
-    private SourceNode Here(SourceNode node) => node switch
-    {
-        SourceScalar scalar => Here(scalar),
-        SourceList list => new SourceList(Array.ConvertAll(list.Items, Here), id.Start, id.End),
-        _ => node,
-    };
+    }
 }

@@ -19,6 +19,8 @@ internal sealed class Re3dFormat : SourceFormat
 
     public override string Name => "re3d";
 
+    public override OffsetUnit? Unit => OffsetUnit.CodePoint;
+
     public override bool Takes(SourceFile file) => NameOf(file.Path) switch
     {
         DocumentsFile => HasKeys(file, "_id", "text"),
@@ -36,17 +38,20 @@ internal sealed class Re3dFormat : SourceFormat
     public override SourceReading Read(CorpusInput input, DiagnosticBag bag, CancellationToken ct)
     {
         var own = new RecordFile(new NodeShape(bag));
-        var records = new Re3dRecords(FileOf(DocumentsFile), ct);
-        records.ReadEntities(FileOf(EntitiesFile));
-        records.ReadRelations(FileOf(RelationsFile));
+        var isDocuments = NameOf(input.File.Path) == DocumentsFile;
+        var records = new Re3dRecords(FileOf(DocumentsFile).Records, ct);
+        var (entities, ofEntities) = FileOf(EntitiesFile);
+        records.ReadEntities(entities, ofEntities);
+        var (relations, ofRelations) = FileOf(RelationsFile);
+        records.ReadRelations(relations, ofRelations);
         own.ReportNotCarried();
-        return NameOf(input.File.Path) == DocumentsFile ? new SourceReading(records.Documents(input.File.Path), []) : SourceReading.Nothing;
+        return isDocuments ? new SourceReading(records.Documents(input.File.Path), []) : SourceReading.Nothing;
 
-        // Only what is wrong in the file in hand is said now.
-        RecordFile? FileOf(string name) =>
-            NameOf(input.File.Path) == name ? own
-            : input.Companions.FirstOrDefault(companion => NameOf(companion.Path) == name) is { } other ? new RecordFile(new NodeShape(new DiagnosticBag(other)))
-            : null;
+        // What is wrong with the shape of a file is said where it is read for itself; what the documents make of it, where it stands.
+        (RecordFile? Records, NodeMove Move) FileOf(string name) =>
+            NameOf(input.File.Path) == name ? (own, default)
+            : input.Companions.FirstOrDefault(companion => NameOf(companion.Path) == name) is { } other ? (new RecordFile(new NodeShape(new DiagnosticBag(other))), new NodeMove(isDocuments ? bag.Attach(other) : 0))
+            : (null, default);
     }
 
     private static string NameOf(string path) => path.Substring(path.LastIndexOf('/') + 1);

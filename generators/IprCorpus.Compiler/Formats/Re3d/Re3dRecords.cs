@@ -8,8 +8,7 @@ using IprCorpus.Compiler.Text;
 namespace IprCorpus.Compiler.Formats.Re3d;
 
 /// <summary>
-/// The records of the three files, joined by document. What the other files say of a document is placed at its line, for
-/// later findings about it are made in that file.
+/// The records of the three files, joined by document.
 /// </summary>
 internal sealed class Re3dRecords
 {
@@ -18,7 +17,7 @@ internal sealed class Re3dRecords
     public const string TargetProperty = "target";
     public const string ValueProperty = "value";
 
-    private static readonly OffsetRule Offsets = new(OffsetUnit.CodePoint, IsExactRequired: false, FoldsWhiteSpace: false);
+    private static readonly OffsetRule Offsets = new(OffsetUnit.CodePoint);
     private readonly Dictionary<string, Re3dDocument> _documents = new(StringComparer.Ordinal);
     private readonly CancellationToken _ct;
 
@@ -41,7 +40,8 @@ internal sealed class Re3dRecords
         [.. _documents.Values.OrderBy(static document => document.Id.Start).Select(document => new SourceDocument(
             RecordBuilder.At(RecordIds.Prefix(path) + document.Id.Text, document.Id), document.Text, IsInline: true, document.Properties, document.Annotations) { UsesLabels = true, Offsets = Offsets })];
 
-    public void ReadEntities(RecordFile? file)
+    /// <param name="move">Where the documents' file has what this file states.</param>
+    public void ReadEntities(RecordFile? file, NodeMove move)
     {
         foreach (var map in Records(file))
         {
@@ -52,11 +52,12 @@ internal sealed class Re3dRecords
             if (!document.Entities.TryGetValue(range, out var other) || string.CompareOrdinal(type.Text, other.Type) < 0)
                 document.Entities[range] = (type.Text, id.Text);
 
-            document.Add(type, id, map, properties, RecordBuilder.SpanLayer);
+            document.Add(type, id, map, properties, RecordBuilder.SpanLayer, move);
         }
     }
 
-    public void ReadRelations(RecordFile? file)
+    /// <param name="move">Where the documents' file has what this file states.</param>
+    public void ReadRelations(RecordFile? file, NodeMove move)
     {
         foreach (var map in Records(file))
         {
@@ -68,7 +69,7 @@ internal sealed class Re3dRecords
 
             properties.Add(source);
             properties.Add(target);
-            document.Add(type, id, map, properties, RecordBuilder.RelationLayer);
+            document.Add(type, id, map, properties, RecordBuilder.RelationLayer, move);
         }
     }
 
@@ -83,7 +84,7 @@ internal sealed class Re3dRecords
             return null;
         }
 
-        if (Range(file, map, owner, document, "begin", "end") is not { } range)
+        if (Range(file, map, owner, "begin", "end") is not { } range)
             return null;
 
         var properties = new FurtherKeys(file).Of(map, known);
@@ -95,7 +96,7 @@ internal sealed class Re3dRecords
 
     private static SourceEntry? Argument(RecordFile file, SourceMap map, Re3dDocument document, string name)
     {
-        if (Range(file, map, "A relation", document, name + "Begin", name + "End") is not { } range)
+        if (Range(file, map, "A relation", name + "Begin", name + "End") is not { } range)
             return null;
 
         if (document.Entities.TryGetValue(range, out var entity))
@@ -106,19 +107,26 @@ internal sealed class Re3dRecords
         return null;
     }
 
-    private static (int Start, int End)? Range(RecordFile file, SourceMap map, string owner, Re3dDocument document, string start, string end)
+    private static (int Start, int End)? Range(RecordFile file, SourceMap map, string owner, string start, string end)
     {
-        if (Required(file, map, owner, start) is not { } from || Required(file, map, owner, end) is not { } to)
+        if (Required(file, map, owner, start) is not { } from || Required(file, map, owner, end) is not { } to || Offset(file, start, from) is not { } first || Offset(file, end, to) is not { } last)
             return null;
 
-        if (Offset(from) is { } first && Offset(to) is { } last && first <= last && last <= document.Length)
+        if (first <= last)
             return (first, last);
 
-        file.Shape.Bag.Add(AnchorRules.PositionOutOfRange, from.Start, from.End, Messages.Excerpt(from.Text), Messages.Excerpt(to.Text), Messages.Number(document.Text.Text.Length), string.Empty);
+        file.Shape.Bag.Add(AnchorRules.ReversedPosition, to.Start, to.End, Messages.Number(first), Messages.Number(last));
         return null;
     }
 
-    private static int? Offset(SourceScalar scalar) => int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var offset) ? offset : null;
+    private static int? Offset(RecordFile file, string name, SourceScalar scalar)
+    {
+        if (int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var offset))
+            return offset;
+
+        file.Shape.Bag.Add(AnchorRules.InvalidPosition, scalar.Start, scalar.End, name, Messages.Excerpt(scalar.Text));
+        return null;
+    }
 
     private static SourceScalar? Required(RecordFile file, SourceMap map, string owner, string key)
     {

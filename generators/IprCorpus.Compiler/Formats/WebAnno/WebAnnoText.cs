@@ -92,7 +92,7 @@ internal sealed class WebAnnoText(WebAnnoFile file)
         file.Report(
             WebAnnoRules.TokenDiffers, offsets, Messages.Number(start), Messages.Number(end),
             Messages.Excerpt(start < text.Length ? text.Substring(start, Math.Min(end, text.Length) - start) : string.Empty), Messages.Excerpt(value),
-            value.Length > 0 ? OffsetUnits.Explain(text, start, end, value, OffsetUnit.Utf16) : string.Empty);
+            value.Length > 0 ? OffsetUnits.Explain(new DocumentText(text), start, value, OffsetUnit.Utf16) : string.Empty);
         return false;
     }
 }

@@ -13,6 +13,8 @@ internal sealed class WebAnnotationFormat : SourceFormat
 
     public override string Name => "web-annotation";
 
+    public override OffsetUnit? Unit => OffsetUnit.CodePoint;
+
     public override bool Takes(SourceFile file) =>
         file.HasExtension(".jsonld")
         || file.HasExtension(".json") && RecordFormats.Of(file) is null && JsonHead.Records(file).Any(static record => record is SourceMap map && IsAnnotation(map));

@@ -15,7 +15,7 @@ internal sealed class WebDocuments(CorpusInput input, RecordFile file)
     private const int MaxRounds = 16;
 
     private static readonly string[] OwnKeys = ["@context", "id", "type", "body", "bodyValue", "target", MotivationProperty];
-    private static readonly OffsetRule Offsets = new(OffsetUnit.CodePoint, IsExactRequired: false, FoldsWhiteSpace: false) { TrustsQuotes = true };
+    private static readonly OffsetRule Offsets = new(OffsetUnit.CodePoint) { HasCopies = true, TrustsQuotes = true };
 
     private readonly HashSet<string> _texts = new(input.Companions.Select(static text => text.Path), StringComparer.Ordinal);
     private readonly Dictionary<string, WebDocument> _documents = new(StringComparer.Ordinal);

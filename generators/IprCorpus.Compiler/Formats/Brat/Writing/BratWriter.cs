@@ -3,7 +3,7 @@ using System.Text;
 using IprCorpus.Compiler.Model;
 using IprCorpus.Compiler.Schema;
 using IprCorpus.Compiler.Schema.Inference;
-using IprCorpus.Writers;
+using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Compiler.Formats.Brat.Writing;
 
@@ -16,7 +16,7 @@ internal sealed class BratWriter
 {
     private readonly SchemaTypes _types;
     private readonly DocumentModel _document;
-    private readonly CodePoints _positions;
+    private readonly OffsetMap _units;
     private readonly BratIds _ids;
     private readonly StringBuilder _lines = new();
     private int _attributes;
@@ -25,7 +25,7 @@ internal sealed class BratWriter
     {
         _types = SchemaTypes.Of(schema);
         _document = document;
-        _positions = new CodePoints(document.Text);
+        _units = new OffsetMap(document.Text);
         _ids = new BratIds(document, _types);
     }
 
@@ -72,7 +72,7 @@ internal sealed class BratWriter
 
     private void WriteTextBound(string id, string label, AnnotationModel annotation)
     {
-        var places = annotation.Fragments.Select(range => Number(_positions.Before(range.Start)) + " " + Number(_positions.Before(range.End)));
+        var places = annotation.Fragments.Select(range => Number(_units.FromUtf16(range.Start, OffsetUnit.CodePoint)) + " " + Number(_units.FromUtf16(range.End, OffsetUnit.CodePoint)));
         var words = annotation.Fragments.Select(range => BratText.OnOneLine(_document.Text.Substring(range.Start, range.Length)));
         Line(id, label + " " + string.Join(";", places), string.Join(" ", words));
     }

@@ -1,8 +1,8 @@
 using System.Globalization;
 using IprCorpus.Compiler.Formats.Json.Writing;
 using IprCorpus.Compiler.Model;
+using IprCorpus.Compiler.Text;
 using IprCorpus.Compiler.Schema;
-using IprCorpus.Writers;
 
 namespace IprCorpus.Compiler.Formats.JsonLines.Writing;
 
@@ -11,13 +11,13 @@ internal sealed class RecordDocument
 {
     private readonly SchemaTypes _types;
     private readonly DocumentModel _model;
-    private readonly CodePoints _codePoints;
+    private readonly OffsetMap _units;
 
     public RecordDocument(SchemaTypes types, DocumentModel model)
     {
         (_types, _model) = (types, model);
         Annotations = [.. model.Annotations.Select((annotation, ordinal) => new RecordAnnotation(types, annotation, ordinal))];
-        _codePoints = new CodePoints(model.Text);
+        _units = new OffsetMap(model.Text);
     }
 
     public string Text => _model.Text;
@@ -40,7 +40,7 @@ internal sealed class RecordDocument
     }
 
     /// <summary>A position in code points.</summary>
-    public int CodePoint(int position) => _codePoints.Before(position);
+    public int CodePoint(int position) => _units.FromUtf16(position, OffsetUnit.CodePoint);
 
     public string Slice(RecordAnnotation annotation) => Text.Substring(annotation.Start, annotation.End - annotation.Start);
 

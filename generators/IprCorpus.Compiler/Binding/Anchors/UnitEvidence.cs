@@ -1,0 +1,71 @@
+using IprCorpus.Compiler.Reading;
+
+namespace IprCorpus.Compiler.Binding.Anchors;
+
+/// <summary>What the positions of a file say about one unit beside the unit that its format has: only those count that mean different places.</summary>
+internal sealed class UnitEvidence
+{
+    /// <summary>How many times what speaks against a unit what speaks for it has to be: files have mistakes of their own.</summary>
+    private const int Majority = 10;
+
+    /// <summary>Two ends of annotations seldom come to lie at words by chance.</summary>
+    private const int EnoughEdges = 2;
+
+    private int _quotesFor;
+    private int _quotesAgainst;
+    private int _edgesFor;
+    private int _edgesAgainst;
+    private bool _isImpossible;
+    private int _rank;
+
+    /// <summary>The first selector that speaks for the unit; of those that prove most.</summary>
+    public SourceSelector? First { get; private set; }
+
+    /// <summary>What the first one means in the format's own unit.</summary>
+    public UnitReading FirstReading { get; private set; }
+
+    /// <summary>The text of the first one.</summary>
+    public DocumentText? FirstText { get; private set; }
+
+    /// <summary>Whether it is sure that the unit is meant: quotes agree in it; where nothing quotes, words are cut in the format's unit and not in this one.</summary>
+    public bool IsSure => HasQuotes
+        ? _quotesFor >= Majority * _quotesAgainst && _quotesFor > 0
+        : IsLikely && _edgesFor >= EnoughEdges && _edgesFor >= Majority * _edgesAgainst;
+
+    /// <summary>Whether the unit fits better than the format's.</summary>
+    public bool IsLikely => !HasQuotes && !_isImpossible && _edgesFor > 2 * _edgesAgainst;
+
+    /// <summary>How much speaks for the unit, to compare several.</summary>
+    public int Weight => HasQuotes ? _quotesFor - _quotesAgainst : _edgesFor - _edgesAgainst;
+
+    private bool HasQuotes => _quotesFor + _quotesAgainst > 0;
+
+    /// <param name="own">What the selector means in the format's unit.</param>
+    /// <param name="other">What it means in this one.</param>
+    public void Add(UnitReading own, UnitReading other, SourceSelector selector, DocumentText text)
+    {
+        if (own == other)
+            return;
+
+        var rank = 0;
+        if (selector.Exact is { Text.Length: > 0 })
+        {
+            rank = own.Fit == UnitFit.Misfit && other.Fit == UnitFit.Good ? 3 : 0;
+            _quotesFor += rank > 0 ? 1 : 0;
+            _quotesAgainst += own.Fit == UnitFit.Good && other.Fit == UnitFit.Misfit ? 1 : 0;
+        }
+        else if (other.Fit == UnitFit.Misfit)
+        {
+            _isImpossible |= own.Fit != UnitFit.Misfit;
+        }
+        else
+        {
+            rank = other.Fit != UnitFit.Good ? 0 : own.Fit switch { UnitFit.Misfit => 2, UnitFit.CutsWord => 1, _ => 0 };
+            _edgesFor += rank > 0 ? own.OddEdges : 0;
+            _edgesAgainst += own.Fit == UnitFit.Good ? other.OddEdges : 0;
+        }
+
+        if (rank > _rank)
+            (_rank, First, FirstReading, FirstText) = (rank, selector, own, text);
+    }
+}

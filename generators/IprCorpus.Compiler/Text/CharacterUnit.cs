@@ -1,0 +1,14 @@
+namespace IprCorpus.Compiler.Text;
+
+/// <summary>What a character counts.</summary>
+internal enum CharacterUnit
+{
+    /// <summary>Its UTF-16 code units.</summary>
+    Utf16,
+
+    /// <summary>One.</summary>
+    CodePoint,
+
+    /// <summary>Its bytes in UTF-8.</summary>
+    Utf8,
+}
