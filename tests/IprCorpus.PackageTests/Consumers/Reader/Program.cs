@@ -4,7 +4,7 @@ var document = Document.AuthoritiesTargetIprInfringements;
 Console.WriteLine($"{document.Title}, {document.Published:yyyy-MM-dd}");
 
 // Who speaks, and how often?
-foreach (var source in Corpus.Quotations.Where(q => q.Source is Person).GroupBy(q => ((Person)q.Source!).Name))
+foreach (var source in Corpus.Quotations.Explicit.Where(q => q.Source is Person).GroupBy(q => ((Person)q.Source!).Name))
 {
     Console.WriteLine($"{source.Key}: {source.Count()}");
 }
