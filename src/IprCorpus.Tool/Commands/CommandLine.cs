@@ -11,5 +11,6 @@ internal static class CommandLine
         CompareCommand.Create(),
         SchemaCommand.Create(),
         StatsCommand.Create(),
+        ViewCommand.Create(),
     };
 }
