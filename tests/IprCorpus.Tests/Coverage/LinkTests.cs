@@ -132,8 +132,8 @@ public sealed class LinkTests
         Corpus.TimeExpressions.Where(time => time.DigitsLost).Should().Equal(Corpus.TimeExpressions.Where(time => time.Gaps.Count > 0));
         foreach (var gap in Corpus.Gaps.Where(gap => gap.Lost == LostMatter.Digits))
         {
-            // The digits stood inside the words of the quantity, or where they begin.
-            Corpus.Measurements.Overlapping(gap).Should().Contain(gap.Measurement!, $"of {gap}");
+            // The digits stood inside the words of the quantity, or just before them.
+            gap.Span.DistanceTo(gap.Measurement!.Span).Should().BeLessThanOrEqualTo(1, $"of {gap}");
         }
 
         Corpus.Gaps.Where(gap => gap.Lost == LostMatter.QuotationMark).Should().OnlyContain(gap => gap.Quoted != null);

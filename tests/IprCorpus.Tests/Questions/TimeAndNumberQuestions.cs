@@ -99,8 +99,8 @@ public sealed class TimeAndNumberQuestions
             "more than , people: more than [1,000..999,999] person (digits lost)",
             "nine months: 9 mo",
             ", batches: [1,000..999,999] batch (digits lost)",
-            " percent: [1..999] % (digits lost)",
-            " years: [2..999] a (digits lost)");
+            "percent: [1..999] % (digits lost)",
+            "years: [2..999] a (digits lost)");
 
     [Fact]
     public void Were_more_people_prosecuted_than_arrests_approved() =>
