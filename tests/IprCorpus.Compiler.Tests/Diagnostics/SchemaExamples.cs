@@ -66,7 +66,7 @@ public static class SchemaExamples
         new("IPR0113", "key of a type", Head + "entities: { Person: { ⟦properies⟧: {} } }\n", "A type under 'entities' has no key 'properies'. Did you mean 'properties'? It can have 'summary', 'base', 'abstract', 'plural' and 'properties'"),
         new("IPR0228", "no such value", Head + "annotations: { Claim: { inferred: { sure: ⟦maybe⟧ }, properties: { sure: bool } } }\n", "'maybe' cannot be the 'inferred' of 'Claim': 'sure' has no such value"),
         new("IPR0228", "no such property", Head + "annotations: { Claim: { inferred: { ⟦sure⟧: true } } }\n", "'sure' cannot be the 'inferred' of 'Claim': it has no such property that is an enum or a bool"),
-        new("IPR0228", "a property's name", Head + "annotations: { Claim: { container: ⟦part⟧ }, Part: { properties: { part: int } } }\n", "'part' cannot be the 'container' of 'Claim': 'Part' has a property of that name"),
+        new("IPR0228", "a property's name", Head + "annotations: { Claim: { container: ⟦part⟧ }, Section: { properties: { part: int } } }\n", "'part' cannot be the 'container' of 'Claim': 'Section' has a property of that name"),
         new("IPR0228", "a member's name", Head + "annotations: { Claim: { container: ⟦span⟧ } }\n", "'span' cannot be the 'container' of 'Claim': every annotation has a member 'Span'"),
         new("IPR0228", "twice", Head + "annotations: { Claim: { container: whole }, Part: { container: ⟦whole⟧ } }\n", "'whole' cannot be the 'container' of 'Part': it is that of another type"),
         new("IPR0113", "key of annotations only", Head + "entities: { Person: { ⟦anchor⟧: optional } }\n", "A type under 'entities' has no key 'anchor'. It can have 'summary', 'base', 'abstract', 'plural' and 'properties'"),
