@@ -29,6 +29,12 @@ public abstract partial record CorpusAnnotation
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected CorpusAnnotation(Row row) => (_reader, _index) = (row.Reader, row.Index);
 
+    /// <summary>
+    /// Gets whether the annotation rests on what was inferred, and not on what the text says: it is marked so itself, or it lies
+    /// in one that is. The schema says which types carry the mark; false where none does.
+    /// </summary>
+    public virtual bool IsInferred => false;
+
     /// <summary>Gets the annotation's row in its document.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]

@@ -4,6 +4,10 @@ using IprCorpus.Runtime.Storage;
 namespace IprCorpus.Runtime;
 
 /// <summary>Entities of one type, derived types included, in ordinal order of their ids.</summary>
+/// <remarks>
+/// In that order an entity is found by its id in logarithmic time, and no document that is added changes it. The order in which
+/// documents speak of entities is that of the annotations that refer to them.
+/// </remarks>
 /// <typeparam name="T">The generated record of the type.</typeparam>
 public sealed class EntityList<T> : CorpusList<T>, IReadOnlyList<T>
     where T : CorpusEntity

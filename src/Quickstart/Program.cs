@@ -5,14 +5,14 @@ var document = Document.AuthoritiesTargetIprInfringements;
 Console.WriteLine(document.Title);
 Console.WriteLine($"{document.Published:d MMMM yyyy} · {document.Sentences.Count} sentences, {document.Annotations.Count} annotations");
 
-Ask("Who is quoted, as what, and how often?");
-foreach (var person in Corpus.People.OrderByDescending(person => person.Quotations.Count))
+Ask("Who is quoted, as what, and how often? Explicit: what only the context attributes is left out.");
+foreach (var person in Corpus.People.OrderByDescending(person => person.Quotations.Explicit.Count()))
 {
-    Console.WriteLine($"  {person.Quotations.Count} times  {person.Name,-21}  {person.Positions[0].Title}, {person.Affiliation?.Name}");
+    Console.WriteLine($"  {person.Quotations.Explicit.Count()} times  {person.Name,-21}  {person.Positions[0].Title}, {person.Affiliation?.Name}");
 }
 
 Ask("What does China promise, and with whom?");
-foreach (var promise in Place.China.Commitments)
+foreach (var promise in Place.China.Commitments.Explicit)
 {
     Console.WriteLine($"  {promise.Kind,-10}  {Short(promise.Text)}{(promise.Partners.Count > 0 ? $"  (with {Names(promise.Partners)})" : "")}");
 }
@@ -30,7 +30,7 @@ foreach (var route in Corpus.TradeRoutes)
 }
 
 Ask("Who judges China, and how?");
-foreach (var judgement in Place.China.AssessmentsAsTarget)
+foreach (var judgement in Place.China.AssessmentsAsTarget.Explicit)
 {
     Console.WriteLine($"  {judgement.Polarity}  {judgement.Text}  ({judgement.Holder?.Name})");
 }

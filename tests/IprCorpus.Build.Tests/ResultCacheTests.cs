@@ -65,7 +65,7 @@ public sealed class ResultCacheTests : IDisposable
             day: 2020-11-07
             moment: 2020-11-07T07:59
             time: 2020-01/..
-            amount: { lower: 1000, unit: batch, bound: more-than, lost: true }
+            amount: { lower: 1000, unit: batch, bound: more-than, digitsLost: true }
             link: https://example.org/a
             place: { exact: four }
             tone: loud

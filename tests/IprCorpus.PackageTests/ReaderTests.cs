@@ -9,8 +9,8 @@ public class ReaderTests(PackageFeed feed)
     /// <summary>What the program in <c>Consumers/Reader</c> prints, however it was built.</summary>
     internal const string Answers = """
         Authorities target IPR infringements, 2020-11-07
-        Tian Shihong: 3
-        Di Lianzhu: 5
+        Tian Shihong: 2
+        Di Lianzhu: 4
         Minelik Alemu Getahun: 3
         True, 2 fragments, 2 sentences
         1000 to 999999 batch, printed number: lost

@@ -3,6 +3,7 @@ using IprCorpus.Compiler.Diagnostics;
 using IprCorpus.Compiler.Model;
 using IprCorpus.Compiler.Reading;
 using IprCorpus.Compiler.Text;
+using IprCorpus.Runtime.Calendar;
 
 namespace IprCorpus.Compiler.Binding;
 

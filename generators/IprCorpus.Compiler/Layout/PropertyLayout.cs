@@ -15,8 +15,9 @@ internal sealed record PropertyLayout(PropertySchema Schema, int Column)
     {
         ValueKind.Int => isOptional ? 2 : 1,
         ValueKind.Span or ValueKind.Entity or ValueKind.Annotation => 2,
-        ValueKind.Decimal or ValueKind.Period => 4,
-        ValueKind.Quantity => 15,
+        ValueKind.Decimal => 4,
+        ValueKind.Period => 6,
+        ValueKind.Quantity => 16,
         _ => 1,
     };
 }

@@ -115,6 +115,8 @@ internal sealed class ValueWriter(BlockBuilder block, EntityIndex entities, Equa
         WriteMoment(columns, column + 1, period?.Start);
         WriteMoment(columns, column + 2, period?.End);
         columns[column + 3].Add((int)(period?.Granularity ?? 0));
+        WriteMoment(columns, column + 4, period?.LatestStart);
+        WriteMoment(columns, column + 5, period?.EarliestEnd);
     }
 
     private void WriteQuantity(ColumnBuilder[] columns, int column, QuantityValue? quantity)
@@ -125,5 +127,6 @@ internal sealed class ValueWriter(BlockBuilder block, EntityIndex entities, Equa
         WriteDecimal(columns, column + 3, quantity?.Number);
         WriteDecimal(columns, column + 7, quantity?.Lower);
         WriteDecimal(columns, column + 11, quantity?.Upper);
+        columns[column + 15].Add(block.Pool(quantity?.BroaderUnit));
     }
 }

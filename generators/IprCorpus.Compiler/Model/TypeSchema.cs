@@ -26,7 +26,18 @@ internal sealed record TypeSchema(
 
     /// <summary>What a foreign format calls it.</summary>
     public string LabelText => Label ?? Name;
+
+    /// <summary>The C# name of the property by which every annotation leads to the innermost of this type that it lies in; null where there is none.</summary>
+    public string? Container { get; init; }
+
+    /// <summary>What marks an annotation of this type as inferred; inherited; null where nothing does.</summary>
+    public InferenceRule? Inferred { get; init; }
 }
+
+/// <summary>What marks an annotation as inferred, not said by the text.</summary>
+/// <param name="Property">The C# name of the property, which is an enum or a truth value.</param>
+/// <param name="Value">The number of the value that marks it: an enum's position, 0 or 1.</param>
+internal sealed record InferenceRule(string Property, int Value);
 
 /// <summary>Whether an annotation must say where it is.</summary>
 internal enum AnchorPolicy

@@ -25,10 +25,17 @@ internal sealed record DateTimeValue(DateTime Moment) : Value;
 
 /// <summary>A <c>period</c>: an interval of calendar time, half-open, of which either side can be unknown or open.</summary>
 /// <param name="Timex">The TIMEX3 or ISO 8601 value as the seeds give it.</param>
-/// <param name="Start">The first moment in it.</param>
-/// <param name="End">The first moment after it.</param>
+/// <param name="Start">The first moment that can be in it.</param>
+/// <param name="End">The first moment after all that can be in it.</param>
 /// <param name="Granularity">The unit in which it was given.</param>
-internal sealed record PeriodValue(string Timex, DateTime? Start, DateTime? End, Granularity Granularity) : Value;
+internal sealed record PeriodValue(string Timex, DateTime? Start, DateTime? End, Granularity Granularity) : Value
+{
+    /// <summary>The last moment at which it can start; null where <see cref="Start"/> is when it starts.</summary>
+    public DateTime? LatestStart { get; init; }
+
+    /// <summary>The first moment at which it can have ended; null where <see cref="End"/> is when it ends.</summary>
+    public DateTime? EarliestEnd { get; init; }
+}
 
 /// <summary>The unit in which a period was given, from fine to coarse; the numbers are those of the runtime's enum of that name.</summary>
 internal enum Granularity
@@ -54,7 +61,11 @@ internal enum Granularity
 /// <param name="Unit">What is counted or measured.</param>
 /// <param name="Bound">How the words relate the amount to the printed number.</param>
 /// <param name="DigitsLost">Whether digits of the number are missing from the text.</param>
-internal sealed record QuantityValue(decimal? Number, decimal? Lower, decimal? Upper, string? Unit, QuantityBound Bound, bool DigitsLost) : Value;
+internal sealed record QuantityValue(decimal? Number, decimal? Lower, decimal? Upper, string? Unit, QuantityBound Bound, bool DigitsLost) : Value
+{
+    /// <summary>What the unit is a kind of, as a suspect is a person; null where nothing says so.</summary>
+    public string? BroaderUnit { get; init; }
+}
 
 /// <summary>How the words relate an amount to a number; the numbers are those of the runtime's enum of that name.</summary>
 internal enum QuantityBound

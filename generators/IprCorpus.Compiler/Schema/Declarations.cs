@@ -71,6 +71,12 @@ internal sealed class TypeDeclaration(SourceScalar name)
     public SourceScalar? ReadingProperty { get; set; }
 
     public string? ReadingText { get; set; }
+
+    /// <summary>The name of the property by which every annotation leads to the innermost of this type that it lies in.</summary>
+    public SourceScalar? Container { get; set; }
+
+    /// <summary>The property that marks annotations as inferred, and the value that does.</summary>
+    public (SourceScalar Property, SourceScalar Value)? Inferred { get; set; }
 }
 
 /// <param name="Type">The type as written; parsed by <see cref="TypeExpression"/>.</param>

@@ -30,6 +30,7 @@ internal sealed class SchemaBinder(CorpusDeclaration corpus, DiagnosticBag bag)
 
         new InverseBinder(bag, entities, annotations).Bind(document);
         new ReadingBinder(bag).Bind(annotations);
+        new ContainerBinder(bag, enums).Bind(annotations);
         new ReferenceCycleCheck(bag).Check(entities, annotations);
 
         var name = corpus.Name?.Text ?? "Corpus";

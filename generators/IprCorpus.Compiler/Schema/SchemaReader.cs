@@ -17,7 +17,7 @@ internal sealed class SchemaReader(DiagnosticBag bag)
     private static readonly string[] EnumKeys = ["summary", "values"];
     private static readonly string[] DocumentKeys = ["summary", "properties"];
     private static readonly string[] EntityKeys = ["summary", "base", "abstract", "plural", "properties"];
-    private static readonly string[] AnnotationKeys = [.. EntityKeys, "label", "anchor", "reading"];
+    private static readonly string[] AnnotationKeys = [.. EntityKeys, "label", "anchor", "reading", "container", "inferred"];
     private static readonly string[] PropertyKeys = ["type", "label", "summary", "key", "inverse"];
     private static readonly string[] ValueKeys = ["label", "summary"];
 
@@ -206,6 +206,8 @@ internal sealed class SchemaReader(DiagnosticBag bag)
             case "properties": type.Properties = ReadProperties(value); break;
             case "anchor": type.Anchor = ReadAnchor(value); break;
             case "reading": ReadReading(type, value); break;
+            case "container": type.Container = _shape.AsScalar(key, value); break;
+            case "inferred": ReadInferred(type, value); break;
         }
     }
 
@@ -232,6 +234,18 @@ internal sealed class SchemaReader(DiagnosticBag bag)
             else
                 _shape.Unknown("The key 'reading'", key, ["text"]);
         }
+    }
+
+    /// <summary>One property and the value that marks an annotation as inferred.</summary>
+    private void ReadInferred(TypeDeclaration type, SourceNode node)
+    {
+        if (_shape.AsMap("inferred", node) is not { } map)
+            return;
+
+        if (map.Entries.Length != 1)
+            bag.Add(ShapeRules.WrongNode, map.Start, bag.FirstLineEnd(map.Start, map.End), "'inferred'", "one property with one value", "a mapping with another number of them");
+        else if (_shape.AsScalar(map.Entries[0].Key.Text, map.Entries[0].Value) is { } value)
+            type.Inferred = (map.Entries[0].Key, value);
     }
 
     private List<PropertyDeclaration> ReadProperties(SourceNode node)

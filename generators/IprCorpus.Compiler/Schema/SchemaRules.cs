@@ -85,4 +85,7 @@ internal static class SchemaRules
 
     public static readonly DiagnosticRule SchemaTooLarge = DiagnosticRule.Error("IPR0227", "Schema is too large",
         "The schema declares more under {0} than the {1} that are read; what follows is left out");
+
+    public static readonly DiagnosticRule InvalidContainer = DiagnosticRule.Error("IPR0228", "Invalid container or mark of inference",
+        "'{0}' cannot be the '{1}' of '{2}': {3}");
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using IprCorpus.Compiler.Model;
+using IprCorpus.Compiler.Reading;
 
 namespace IprCorpus.Compiler.Schema;
 
@@ -84,12 +85,19 @@ internal sealed class SchemaWriter
             if (type.ReadingText is { } reading)
                 Line("    reading: { text: " + Quote(reading) + " }");
 
+            Pair("    ", "container", type.Container?.Text);
+            if (type.Inferred is { } inferred)
+                Line("    inferred: { " + Quote(inferred.Property.Text) + ": " + WriteMark(inferred.Value) + " }");
+
             WriteProperties(type.Properties, "    ");
         }
     }
 
+    /// <summary>The words of YAML for truth values stay plain.</summary>
+    private static string WriteMark(SourceScalar value) => value.Text is "true" or "false" ? value.Text : Quote(value.Text);
+
     private static bool IsPlain(TypeDeclaration type) =>
-        type is { Summary: null, Base: null, IsAbstract: false, Plural: null, Anchor: AnchorPolicy.Required, ReadingProperty: null, ReadingText: null, Properties.Count: 0 }
+        type is { Summary: null, Base: null, IsAbstract: false, Plural: null, Anchor: AnchorPolicy.Required, ReadingProperty: null, ReadingText: null, Container: null, Inferred: null, Properties.Count: 0 }
         && type.LabelText == type.Name.Text;
 
     private void WriteProperties(List<PropertyDeclaration> properties, string indent)

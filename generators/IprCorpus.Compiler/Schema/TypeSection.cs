@@ -57,6 +57,10 @@ internal sealed class TypeDraft(TypeDeclaration declaration)
 
     public ReadingRule? Reading { get; set; }
 
+    public string? Container { get; set; }
+
+    public InferenceRule? Inferred { get; set; }
+
     /// <summary>The type itself and its bases, up to the one that derives from the root.</summary>
     public IEnumerable<TypeDraft> Line
     {
@@ -73,6 +77,8 @@ internal sealed class TypeDraft(TypeDeclaration declaration)
         Name, Plural, declaration.Summary, Base?.Name, declaration.IsAbstract, Properties.ToSchemas(), declaration.Anchor, Reading)
     {
         Label = declaration.LabelText == declaration.Name.Text ? null : declaration.LabelText,
+        Container = Container,
+        Inferred = Inferred,
     };
 }
 

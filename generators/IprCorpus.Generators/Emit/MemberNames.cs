@@ -32,6 +32,12 @@ internal static class MemberNames
     {
         var reserved = kind == ValueKind.Entity ? ReservedNames.EntityMembers : ReservedNames.AnnotationMembers;
         var names = new HashSet<string>(reserved, StringComparer.Ordinal) { type?.Name ?? kind.ToString() };
+        if (kind == ValueKind.Annotation)
+        {
+            names.UnionWith(layout.Annotations.Select(static other => other.Schema.Container).OfType<string>());
+            names.UnionWith(type?.Properties.Select(property => SpanTexts.NameOf(property.Schema, layout)).OfType<string>() ?? []);
+        }
+
         if (type is null)
         {
             return names;

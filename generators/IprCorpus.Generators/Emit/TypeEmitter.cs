@@ -65,6 +65,8 @@ internal sealed class TypeEmitter
                 XmlComment.Summary(_writer, "The covered text in the document's regularised reading; fragments are joined by one space.");
                 _writer.Line("public string RegularizedText => Document.Regularized.TextOf(this);");
             }
+
+            ContainerEmitter.EmitRoot(_writer, _layout);
         }
 
         Inverses.Emit(_writer, Root, _kind, _layout, MemberNames.Of(null, _kind, _layout));
@@ -112,6 +114,8 @@ internal sealed class TypeEmitter
         PropertyEmitter.Emit(_writer, type, kept, _layout.Schema.Namespace);
         if (_kind == ValueKind.Annotation)
         {
+            SpanTexts.Emit(_writer, type, _layout);
+            ContainerEmitter.EmitMark(_writer, type, _layout);
             LayerEmitter.Emit(_writer, type, _layout);
         }
 

@@ -120,10 +120,10 @@ internal sealed class CompiledSource
                 sink.Span(span.Start, span.End);
                 break;
             case Period period:
-                sink.Period(period.Value, period.Start, period.End, period.Granularity.ToString());
+                sink.Period(period.Value, period.EarliestStart, period.LatestEndExclusive, period.Granularity.ToString());
                 break;
             case Quantity quantity:
-                sink.Quantity(quantity.Number, quantity.LowerBound, quantity.UpperBound, quantity.Unit, quantity.Bound.ToString(), quantity.DigitsLost);
+                sink.Quantity(quantity.Number, quantity.Lower, quantity.Upper, quantity.Unit, quantity.Bound.ToString(), quantity.DigitsLost);
                 break;
             case Enum position:
                 sink.Enum(Convert.ToInt32(position, null));

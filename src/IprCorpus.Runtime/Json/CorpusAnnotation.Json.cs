@@ -35,6 +35,11 @@ public abstract partial record CorpusAnnotation : IJsonRecord
         writer.WriteNumber("end", End);
         WriteFragments(writer);
         writer.WriteString("text", Text);
+        if (IsInferred)
+        {
+            writer.WriteBoolean("inferred", true);
+        }
+
         WriteProperties(new PropertyWriter(writer));
         writer.WriteEndObject();
     }

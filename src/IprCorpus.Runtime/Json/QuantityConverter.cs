@@ -5,7 +5,7 @@ namespace IprCorpus.Runtime.Json;
 
 /// <summary>
 /// A quantity as <c>{"number":1000,"unit":"suspects","bound":"MoreThan","digitsLost":false}</c>. Where the number is not
-/// known, <c>"lowerBound"</c> and <c>"upperBound"</c> of it stand in its place, as far as there are any. A bare number has
+/// known, <c>"lower"</c> and <c>"upper"</c> of it stand in its place, as far as there are any. A bare number has
 /// no unit.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -17,11 +17,16 @@ public sealed class QuantityConverter : ValueConverter<Quantity>
     {
         writer.WriteStartObject();
         Write(writer, "number", value.Number);
-        Write(writer, "lowerBound", value.Number is null ? value.LowerBound : null);
-        Write(writer, "upperBound", value.Number is null ? value.UpperBound : null);
+        Write(writer, "lower", value.Number is null ? value.Lower : null);
+        Write(writer, "upper", value.Number is null ? value.Upper : null);
         if (value.Unit is { } unit)
         {
             writer.WriteString("unit", unit);
+        }
+
+        if (value.BroaderUnit is { } broader)
+        {
+            writer.WriteString("broaderUnit", broader);
         }
 
         writer.WriteString("bound", value.Bound.ToString());
@@ -31,11 +36,14 @@ public sealed class QuantityConverter : ValueConverter<Quantity>
 
     private protected override Quantity Read(JsonElement json) => new(
         Optional(json, "number", static number => number.GetDecimal()),
-        Optional(json, "lowerBound", static number => number.GetDecimal()),
-        Optional(json, "upperBound", static number => number.GetDecimal()),
-        json.TryGetProperty("unit", out var unit) ? unit.GetString() : null,
+        Optional(json, "lower", static number => number.GetDecimal()),
+        Optional(json, "upper", static number => number.GetDecimal()),
+        Text(json, "unit"),
         Named<QuantityBound>(json, "bound"),
-        json.GetProperty("digitsLost").GetBoolean());
+        json.GetProperty("digitsLost").GetBoolean(),
+        Text(json, "broaderUnit"));
+
+    private static string? Text(JsonElement json, string name) => json.TryGetProperty(name, out var text) ? text.GetString() : null;
 
     private static void Write(Utf8JsonWriter writer, string name, decimal? number)
     {

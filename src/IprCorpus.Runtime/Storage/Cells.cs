@@ -80,7 +80,7 @@ public static class Cells
             scale);
     }
 
-    /// <summary>Reads a period in four columns: TIMEX3 value (as a string), start, end (as moments), granularity.</summary>
+    /// <summary>Reads a period in six columns: TIMEX3 value (as a string), start, end (as moments), granularity, latest start, earliest end (as moments).</summary>
     /// <param name="block">The block.</param>
     /// <param name="column">The first column of the value.</param>
     /// <param name="row">The row.</param>
@@ -92,11 +92,13 @@ public static class Cells
                 String(block, column, row),
                 DateTime(block, column + 1, row),
                 DateTime(block, column + 2, row),
-                (Granularity)block.ReadInt32(column + 3, row));
+                (Granularity)block.ReadInt32(column + 3, row),
+                DateTime(block, column + 4, row),
+                DateTime(block, column + 5, row));
 
     /// <summary>
-    /// Reads a quantity in fifteen columns: bound and one (zero: none), whether digits are lost, unit (as a string), then
-    /// number, lower and upper bound as decimals.
+    /// Reads a quantity in sixteen columns: bound and one (zero: none), whether digits are lost, unit (as a string), then
+    /// number, lower and upper bound as decimals, and the broader unit (as a string).
     /// </summary>
     /// <param name="block">The block.</param>
     /// <param name="column">The first column of the value.</param>
@@ -111,7 +113,8 @@ public static class Cells
                 Decimal(block, column + 11, row),
                 block.ReadInt32(column + 2, row) is var unit && unit == 0 ? null : block.ReadString(unit - 1),
                 (QuantityBound)(bound - 1),
-                block.ReadInt32(column + 1, row) != 0);
+                block.ReadInt32(column + 1, row) != 0,
+                block.ReadInt32(column + 15, row) is var broader && broader == 0 ? null : block.ReadString(broader - 1));
 
     /// <summary>Reads a span in two columns: start and one (zero: none), length.</summary>
     /// <param name="block">The block.</param>

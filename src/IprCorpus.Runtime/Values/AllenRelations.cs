@@ -69,12 +69,9 @@ internal readonly record struct AllenRelations(int Bits)
     private static AllenRelations Of(params AllenRelation[] relations) =>
         new(relations.Aggregate(0, (bits, relation) => bits | (1 << (int)relation)));
 
-    /// <summary>The signs that a comparison can have. A side that is not known is some moment, not an end of time.</summary>
-    private static int Compare(PeriodSide left, PeriodSide right) => (left.IsKnown, right.IsKnown) switch
-    {
-        (true, true) => left.Ticks < right.Ticks ? Less : left.Ticks == right.Ticks ? Same : Greater,
-        _ when left == PeriodSide.Beginning || right == PeriodSide.Infinity => Less,
-        _ when left == PeriodSide.Infinity || right == PeriodSide.Beginning => Greater,
-        _ => Less | Same | Greater,
-    };
+    /// <summary>The signs that a comparison can have.</summary>
+    private static int Compare(PeriodSide left, PeriodSide right) =>
+        (left.Earliest < right.Latest ? Less : 0)
+        | (left.Earliest <= right.Latest && right.Earliest <= left.Latest ? Same : 0)
+        | (left.Latest > right.Earliest ? Greater : 0);
 }

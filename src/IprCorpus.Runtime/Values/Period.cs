@@ -1,100 +1,152 @@
-using System.Globalization;
 using System.Text.Json.Serialization;
 using IprCorpus.Runtime.Json;
 
 namespace IprCorpus.Runtime;
 
 /// <summary>
-/// An interval of calendar time that a text names, from its first moment to the first after it (half-open), without a
-/// time zone: the calendar is the one that the text's own dates belong to. It keeps what the annotator knew and no more.
+/// An interval of calendar time that a text names, without a time zone: the calendar is the one that the text's own dates
+/// belong to. It keeps what the annotator knew and no more.
 /// </summary>
 /// <remarks>
-/// A side is known, open or unknown. <c>2019/..</c> is open at its end: it lasts without end. Some years back from
-/// a known day (<c>PXY</c>) start at a moment that is not known. What an unknown side leaves undecided is null, never a guess: write
-/// <c>period.Contains(day) == true</c> for what is certain and <c>period.Contains(day) != false</c> for what is possible.
+/// <para>
+/// A side is known, approximate, open or unknown. <c>2020-01/2020-09</c> is known on both sides. "The past year" starts at some
+/// moment between two that are known (<see cref="EarliestStart"/>, <see cref="LatestStart"/>). <c>2019/..</c> is open at its
+/// end: it lasts without end. Some years back from a known day (<c>PXY</c>) start at a moment of which nothing is known.
+/// </para>
+/// <para>
+/// What a side leaves undecided is null, never a guess: write <c>period.Contains(day) == true</c> for what is certain and
+/// <c>period.Contains(day) != false</c> for what is possible.
+/// </para>
+/// <para>
+/// <see cref="First"/> and <see cref="Last"/> are days, both in the period, as in the seeds and in text. <see cref="Start"/> and
+/// <see cref="EndExclusive"/> are moments, the second being the first after the period.
+/// </para>
 /// </remarks>
 [JsonConverter(typeof(PeriodConverter))]
-public sealed record class Period
+public sealed partial record class Period
 {
     private const string OpenStart = "../";
     private const string OpenEnd = "/..";
 
-    /// <summary>A period as the seeds give it.</summary>
-    /// <param name="timex">The value as TIMEX3 (ISO 24617-1), ISO 8601 or EDTF write it; two dots at a side say that it is open.</param>
-    /// <param name="start">The first moment in it; null where that is open or unknown.</param>
-    /// <param name="end">The first moment after it; null where that is open or unknown.</param>
-    /// <param name="granularity">The unit of the calendar in which it was given.</param>
-    /// <exception cref="ArgumentException">The end is not after the start.</exception>
-    public Period(string timex, DateTime? start, DateTime? end, Granularity granularity)
+    /// <summary>Initializes a period from its value and its sides.</summary>
+    /// <param name="value">The value as TIMEX3 (ISO 24617-1), ISO 8601 or EDTF write it; two dots at a side say that it is open.</param>
+    /// <param name="start">The first moment that can be in it; null where the start is open or unknown.</param>
+    /// <param name="endExclusive">The first moment after all that can be in it; null where the end is open or unknown.</param>
+    /// <param name="granularity">The unit of the calendar in which it is given.</param>
+    /// <param name="latestStart">The last moment at which it can start; null where <paramref name="start"/> is when it starts.</param>
+    /// <param name="earliestEndExclusive">
+    /// The first moment at which it can have ended; null where <paramref name="endExclusive"/> is when it has.
+    /// </param>
+    /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
+    /// <exception cref="ArgumentException">The end is not after the start, or the bounds of a side are in the wrong order.</exception>
+    public Period(
+        string value,
+        DateTime? start,
+        DateTime? endExclusive,
+        Granularity granularity,
+        DateTime? latestStart = null,
+        DateTime? earliestEndExclusive = null)
     {
-        ArgumentNullException.ThrowIfNull(timex);
-        if (end <= start)
+        ArgumentNullException.ThrowIfNull(value);
+        if ((earliestEndExclusive ?? endExclusive) <= (latestStart ?? start))
         {
-            throw new ArgumentException("A period ends after it starts; the end given is the first moment after it.", nameof(end));
+            throw new ArgumentException("A period ends after it starts; the end given is the first moment after it.", nameof(endExclusive));
         }
 
-        Value = timex;
-        Start = start;
-        End = end;
+        if ((latestStart is not null && !(start < latestStart)) || (earliestEndExclusive is not null && !(earliestEndExclusive < endExclusive)))
+        {
+            throw new ArgumentException("The earliest that a side can be comes before the latest.", nameof(latestStart));
+        }
+
+        Value = value;
+        EarliestStart = start;
+        LatestStart = latestStart ?? start;
+        EarliestEndExclusive = earliestEndExclusive ?? endExclusive;
+        LatestEndExclusive = endExclusive;
         Granularity = granularity;
     }
 
-    /// <summary>The value as the annotator wrote it: <c>2020-11</c>, <c>2020-01/2020-09</c>, <c>P1Y</c>, <c>PXY</c>.</summary>
+    /// <summary>Gets the value as the annotator wrote it: <c>2020-11</c>, <c>2020-01/2020-09</c>, <c>P1Y</c>, <c>PXY</c>.</summary>
     public string Value { get; }
 
-    /// <summary>The first moment in the period; null where it is open or unknown.</summary>
-    public DateTime? Start { get; }
+    /// <summary>Gets the first moment in the period; null where the start is approximate, open or unknown.</summary>
+    public DateTime? Start => EarliestStart == LatestStart ? EarliestStart : null;
 
-    /// <summary>The first moment after the period; null where it is open or unknown.</summary>
-    public DateTime? End { get; }
+    /// <summary>Gets the first moment after the period; null where the end is approximate, open or unknown.</summary>
+    public DateTime? EndExclusive => EarliestEndExclusive == LatestEndExclusive ? LatestEndExclusive : null;
 
-    /// <summary>The unit of the calendar in which the period was given.</summary>
+    /// <summary>Gets the earliest moment at which the period can start; <see cref="Start"/> where that is known, null where it is open or unknown.</summary>
+    public DateTime? EarliestStart { get; }
+
+    /// <summary>Gets the latest moment at which the period can start; <see cref="Start"/> where that is known, null where it is open or unknown.</summary>
+    public DateTime? LatestStart { get; }
+
+    /// <summary>Gets the earliest that <see cref="EndExclusive"/> can be; null where the end is open or unknown.</summary>
+    public DateTime? EarliestEndExclusive { get; }
+
+    /// <summary>Gets the latest that <see cref="EndExclusive"/> can be; null where the end is open or unknown.</summary>
+    public DateTime? LatestEndExclusive { get; }
+
+    /// <summary>Gets the unit of the calendar in which the period is given: the finest that either side names.</summary>
     public Granularity Granularity { get; }
 
-    /// <summary>Whether the period has no start: it has lasted ever since.</summary>
-    public bool HasOpenStart => Start is null && Value.StartsWith(OpenStart, StringComparison.Ordinal);
+    /// <summary>Gets whether a side is known only to lie between two moments, as that of "the past year".</summary>
+    public bool IsApproximate => EarliestStart != LatestStart || EarliestEndExclusive != LatestEndExclusive;
 
-    /// <summary>Whether the period has no end.</summary>
-    public bool HasOpenEnd => End is null && Value.EndsWith(OpenEnd, StringComparison.Ordinal);
+    /// <summary>Gets whether the period has no start: it has lasted ever since.</summary>
+    public bool HasOpenStart => EarliestStart is null && Value.StartsWith(OpenStart, StringComparison.Ordinal);
 
-    /// <summary>Whether each side is known or open, so that every question about the period has an answer.</summary>
+    /// <summary>Gets whether the period has no end.</summary>
+    public bool HasOpenEnd => LatestEndExclusive is null && Value.EndsWith(OpenEnd, StringComparison.Ordinal);
+
+    /// <summary>Gets whether each side is known or open, so that every question about the period has an answer.</summary>
     public bool IsResolved => From.IsKnown && To.IsKnown;
 
-    /// <summary>The first day that the period touches; null where the start is open or unknown.</summary>
+    /// <summary>Gets the first day that the period touches; null where the start is approximate, open or unknown.</summary>
     public DateOnly? First => Start is { } start ? DateOnly.FromDateTime(start) : null;
 
-    /// <summary>The last day that the period touches; null where the end is open or unknown.</summary>
-    public DateOnly? Last => End is { } end ? DateOnly.FromDateTime(end.AddTicks(-1)) : null;
+    /// <summary>Gets the last day that the period touches; null where the end is approximate, open or unknown.</summary>
+    public DateOnly? Last => EndExclusive is { } end ? DateOnly.FromDateTime(end.AddTicks(-1)) : null;
 
-    /// <summary>How long the period lasts; null where either side is open or unknown.</summary>
-    public TimeSpan? Duration => End - Start;
+    /// <summary>Gets how long the period lasts; null where either side is approximate, open or unknown.</summary>
+    public TimeSpan? Duration => EndExclusive - Start;
 
-    /// <summary>Periods in the order of their starts; an open start is the earliest, and an unknown one comes last.</summary>
-    public static IComparer<Period?> ByStart { get; } = Comparer<Period?>.Create(static (x, y) => Compare(x, y, static period => period.From));
+    /// <summary>Gets an order of periods by their starts: an open start is the earliest, an approximate one counts at its earliest, and unknown ones come last.</summary>
+    public static IComparer<Period?> ByStart { get; } = Comparer<Period?>.Create(static (x, y) => Compare(x, y, static period => period.From, static side => side.Earliest));
 
-    /// <summary>Periods in the order of their ends; an open end is the latest that is known, and an unknown one comes last.</summary>
-    public static IComparer<Period?> ByEnd { get; } = Comparer<Period?>.Create(static (x, y) => Compare(x, y, static period => period.To));
+    /// <summary>Gets an order of periods by their ends: an open end is the latest that is known, an approximate one counts at its latest, and unknown ones come last.</summary>
+    public static IComparer<Period?> ByEnd { get; } = Comparer<Period?>.Create(static (x, y) => Compare(x, y, static period => period.To, static side => side.Latest));
 
-    internal PeriodSide From => HasOpenStart ? PeriodSide.Beginning : PeriodSide.At(Start);
+    internal PeriodSide From => HasOpenStart ? PeriodSide.Beginning : PeriodSide.Between(EarliestStart, LatestStart);
 
-    internal PeriodSide To => HasOpenEnd ? PeriodSide.Infinity : PeriodSide.At(End);
+    internal PeriodSide To => HasOpenEnd ? PeriodSide.Infinity : PeriodSide.Between(EarliestEndExclusive, LatestEndExclusive);
 
-    /// <summary>Whether the period holds a moment; null where an unknown side leaves that undecided.</summary>
+    /// <summary>Determines whether the period holds a moment.</summary>
+    /// <param name="moment">The moment, in the calendar of the text.</param>
+    /// <returns>True or false where that is certain; null where an approximate or unknown side leaves it undecided.</returns>
     public bool? Contains(DateTime moment)
     {
         var (from, to) = (From, To);
-        if ((from.IsKnown && moment.Ticks < from.Ticks) || (to.IsKnown && moment.Ticks >= to.Ticks))
+        if (moment.Ticks < from.Earliest || moment.Ticks >= to.Latest)
         {
             return false;
         }
 
-        // Whatever its other side is, a period holds its first moment and its last.
-        return (from.IsKnown || (to.IsKnown && moment.Ticks == to.Ticks - 1)) && (to.IsKnown || (from.IsKnown && moment.Ticks == from.Ticks))
-            ? true
-            : null;
+        // A period holds one moment at least, so it has started before its last and not ended with its first.
+        var hasStarted = moment.Ticks >= Math.Min(from.Latest, to.Latest - 1);
+        var hasNotEnded = moment.Ticks < Math.Max(to.Earliest, from.Earliest + 1);
+        return hasStarted && hasNotEnded ? true : null;
     }
 
-    /// <summary>Whether the period holds all of a day, from midnight to midnight; null where an unknown side leaves that undecided.</summary>
+    /// <summary>Determines whether the period holds all of a day, from midnight to midnight.</summary>
+    /// <param name="day">The day, in the calendar of the text.</param>
+    /// <returns>True or false where that is certain; null where an approximate or unknown side leaves it undecided.</returns>
+    /// <example>
+    /// <code>
+    /// var pastYear = Period.Parse("P1Y ([2019-Q3..2020-Q1]/2020-11-07)");
+    /// Console.WriteLine(pastYear.Contains(new DateOnly(2019, 10, 1))?.ToString() ?? "nobody knows");
+    /// </code>
+    /// </example>
     public bool? Contains(DateOnly day)
     {
         var midnight = day.ToDateTime(TimeOnly.MinValue);
@@ -102,42 +154,28 @@ public sealed record class Period
         return first == false || last == false ? false : first & last;
     }
 
-    /// <summary>Whether the period holds all of another; null where unknown sides leave that undecided.</summary>
+    /// <summary>Determines whether the period holds all of another.</summary>
+    /// <param name="other">The other period.</param>
+    /// <returns>True or false where that is certain; null where approximate or unknown sides leave it undecided.</returns>
     public bool? Contains(Period other) => AllenRelations.Possible(this, other).IsOneOf(AllenRelations.Containing);
 
-    /// <summary>Whether the two share a moment; null where unknown sides leave that undecided.</summary>
+    /// <summary>Determines whether the two periods share a moment.</summary>
+    /// <param name="other">The other period.</param>
+    /// <returns>True or false where that is certain; null where approximate or unknown sides leave it undecided.</returns>
     public bool? Overlaps(Period other) => !AllenRelations.Possible(this, other).IsOneOf(AllenRelations.Disjoint);
 
-    /// <summary>
-    /// How this period lies to another. Null where unknown sides leave more than one relation possible; they often do
-    /// not: what ends before another starts is before it, whenever it started.
-    /// </summary>
+    /// <summary>Finds how this period lies to another.</summary>
+    /// <param name="other">The other period.</param>
+    /// <returns>
+    /// The relation; null where approximate or unknown sides leave more than one possible. They often do not: what ends before
+    /// another starts is before it, whenever it started.
+    /// </returns>
     public AllenRelation? RelationTo(Period other) => AllenRelations.Possible(this, other).Single;
 
-    /// <summary>
-    /// The value; with it, where the value alone does not say, the first and the last day or moment, as in
-    /// <c>P1Y (2019-11-07..2020-11-06)</c>. Two dots alone mark an open side, a question mark an unknown one.
-    /// </summary>
-    public override string ToString() =>
-        SpeaksForItself || (Start is null && End is null)
-            ? Value
-            : $"{Value} ({Side(Start, HasOpenStart)}..{Side(End?.AddTicks(-Step), HasOpenEnd)})";
-
-    // Years, and intervals between dates, begin with a digit or a dot; durations and references do not.
-    private bool SpeaksForItself => Value.Length > 0 && (char.IsAsciiDigit(Value[0]) || Value[0] == '.') && !Value.Contains('X', StringComparison.Ordinal);
-
-    private bool IsOfDays => (Start is not { } start || start.TimeOfDay == TimeSpan.Zero) && (End is not { } end || end.TimeOfDay == TimeSpan.Zero);
-
-    private long Step => IsOfDays ? TimeSpan.TicksPerDay : TimeSpan.TicksPerSecond;
-
-    private string Side(DateTime? moment, bool isOpen) =>
-        moment is { } known
-            ? known.ToString(IsOfDays ? "yyyy-MM-dd" : "yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture)
-            : isOpen ? "" : "?";
-
-    private static int Compare(Period? x, Period? y, Func<Period, PeriodSide> side)
+    private static int Compare(Period? x, Period? y, Func<Period, PeriodSide> side, Func<PeriodSide, long> at)
     {
-        var (left, right) = (x is null ? default : side(x), y is null ? default : side(y));
-        return left.IsKnown != right.IsKnown ? right.IsKnown.CompareTo(left.IsKnown) : left.Ticks.CompareTo(right.Ticks);
+        var (left, right) = (x is null ? PeriodSide.Unknown : side(x), y is null ? PeriodSide.Unknown : side(y));
+        var (isLeftUnknown, isRightUnknown) = (left == PeriodSide.Unknown, right == PeriodSide.Unknown);
+        return isLeftUnknown != isRightUnknown ? isLeftUnknown.CompareTo(isRightUnknown) : at(left).CompareTo(at(right));
     }
 }

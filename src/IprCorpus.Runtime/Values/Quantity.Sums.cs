@@ -9,17 +9,20 @@ namespace IprCorpus.Runtime;
 public sealed partial record class Quantity
 {
     /// <summary>
-    /// Adds two quantities of the same unit, bounds to bounds. Where one is bounded from below only and the other from
-    /// above only, or one is approximate and the other bounded, nothing is known of the sum: it is <see cref="QuantityBound.About"/>
-    /// no number.
+    /// Adds two quantities whose units have something in common, bounds to bounds: suspects and people make people, where the
+    /// seeds say that a suspect is a person. Where one is bounded from below only and the other from above only, or one is
+    /// approximate and the other bounded, nothing is known of the sum: it is <see cref="QuantityBound.About"/> no number.
     /// </summary>
-    /// <returns>False where the units differ, also where only one has a unit.</returns>
+    /// <param name="other">The other quantity.</param>
+    /// <param name="sum">The sum; null where the units have nothing in common.</param>
+    /// <returns>False where the units have nothing in common, also where only one has a unit.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
     /// <exception cref="OverflowException">The sum is too great for a <see cref="decimal"/>.</exception>
     public bool TryAdd(Quantity other, [NotNullWhen(true)] out Quantity? sum)
     {
         ArgumentNullException.ThrowIfNull(other);
         sum = null;
-        if (Unit != other.Unit)
+        if (!TryCommonUnit(other, out var unit, out var broader))
         {
             return false;
         }
@@ -27,13 +30,16 @@ public sealed partial record class Quantity
         var digitsLost = DigitsLost || other.DigitsLost;
         var bound = Combine(this, other);
         sum = bound is { } kept
-            ? new Quantity(Number + other.Number, LowerBound + other.LowerBound, UpperBound + other.UpperBound, Unit, kept, digitsLost)
-            : new Quantity(null, null, null, Unit, QuantityBound.About, digitsLost);
+            ? new Quantity(Number + other.Number, Lower + other.Lower, Upper + other.Upper, unit, kept, digitsLost, broader)
+            : new Quantity(null, null, null, unit, QuantityBound.About, digitsLost, broader);
         return true;
     }
 
     /// <summary>Adds two quantities, as <see cref="TryAdd"/> does.</summary>
-    /// <exception cref="InvalidOperationException">The units differ.</exception>
+    /// <param name="left">One quantity.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>The sum.</returns>
+    /// <exception cref="InvalidOperationException">The units have nothing in common.</exception>
     /// <exception cref="OverflowException">The sum is too great for a <see cref="decimal"/>.</exception>
     public static Quantity operator +(Quantity left, Quantity right)
     {

@@ -6,9 +6,10 @@ namespace IprCorpus.Runtime;
 public sealed partial record class Quantity
 {
     /// <summary>
-    /// The quantity in words, as in <c>more than [1,000..999,999] suspects (digits lost)</c>: in brackets the bounds of
+    /// Gives the quantity in words, as in <c>more than [1,000..999,999] suspects (digits lost)</c>: in brackets the bounds of
     /// a number that is not known, with a question mark where nothing bounds it.
     /// </summary>
+    /// <returns>The words; the same in every culture.</returns>
     public override string ToString()
     {
         var words = Bound switch
@@ -20,7 +21,7 @@ public sealed partial record class Quantity
             QuantityBound.About => "about ",
             _ => "",
         };
-        var number = Number is { } known ? Format(known) : $"[{Format(LowerBound)}..{Format(UpperBound)}]";
+        var number = Number is { } known ? Format(known) : $"[{Format(Lower)}..{Format(Upper)}]";
         return $"{words}{number}{(Unit is null ? "" : $" {Unit}")}{(DigitsLost ? " (digits lost)" : "")}";
     }
 

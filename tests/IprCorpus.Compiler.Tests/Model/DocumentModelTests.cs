@@ -31,8 +31,8 @@ public sealed class DocumentModelTests
                 known: true
                 day: 2020-02-29
                 time: 2020-11-07T07:59
-                when: { value: P1Y, start: 2019-11-07, end: 2020-11-06 }
-                amount: { lower: 1000, upper: 999999, unit: batch, bound: more-than, lost: true }
+                when: { value: P1Y, first: 2019-11-07, last: 2020-11-06 }
+                amount: { lower: 1000, upper: 999999, unit: batch, bound: more-than, digitsLost: true }
                 page: https://example.org/a?b=c
                 at: { exact: Acme, prefix: "for " }
             """);
@@ -51,7 +51,7 @@ public sealed class DocumentModelTests
 
     [Theory]
     [InlineData("amount: 12.5", 12.5, 12.5, 12.5)]
-    [InlineData("amount: { value: 12.5 }", 12.5, 12.5, 12.5)]
+    [InlineData("amount: { number: 12.5 }", 12.5, 12.5, 12.5)]
     [InlineData("amount: { lower: 2 }", null, 2.0, null)]
     public void Known_number_is_its_own_bounds(string amount, double? number, double? lower, double? upper) =>
         Single($"  - Figure: f\n    exact: good\n    {amount}\n").Values[6]
@@ -60,9 +60,19 @@ public sealed class DocumentModelTests
     [Theory]
     [InlineData("when: { value: PXY }", "PXY", null, null, Granularity.Unknown)]
     [InlineData("when: { value: 2020-11 }", "2020-11", "2020-11-01", "2020-12-01", Granularity.Month)]
-    [InlineData("when: { start: 2020-11-07 }", "2020-11-07/", "2020-11-07", null, Granularity.Day)]
+    [InlineData("when: { first: 2020-11-07 }", "2020-11-07/", "2020-11-07", null, Granularity.Day)]
     internal void Period_knows_what_is_said_of_it(string when, string timex, string? start, string? end, Granularity granularity) =>
         Single($"  - Figure: f\n    exact: good\n    {when}\n").Values[5].Should().Be(new PeriodValue(timex, Day(start), Day(end), granularity));
+
+    [Fact]
+    public void Side_of_a_period_can_be_one_of_several_units() =>
+        Single("  - Figure: f\n    exact: good\n    when: { value: P1Y, first: \"[2019-Q3..2020-Q1]\", last: 2020-11-07 }\n").Values[5].Should().Be(
+            new PeriodValue("P1Y", new DateTime(2019, 7, 1), new DateTime(2020, 11, 8), Granularity.Day) { LatestStart = new DateTime(2020, 1, 1) });
+
+    [Fact]
+    public void Unit_can_be_a_kind_of_another() =>
+        Single("  - Figure: f\n    exact: good\n    amount: { number: 2, unit: suspect, broaderUnit: person }\n").Values[6].Should().Be(
+            new QuantityValue(2, 2, 2, "suspect", QuantityBound.Exact, false) { BroaderUnit = "person" });
 
     [Fact]
     public void Enum_value_is_its_position() =>

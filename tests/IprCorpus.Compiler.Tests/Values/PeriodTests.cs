@@ -2,6 +2,7 @@ using System.Globalization;
 using CsCheck;
 using IprCorpus.Compiler.Binding.Values;
 using IprCorpus.Compiler.Model;
+using IprCorpus.Runtime.Calendar;
 
 namespace IprCorpus.Compiler.Tests.Values;
 

@@ -29,8 +29,8 @@ public sealed class MutationTests
           - Figure: f
             exact: ""
             prefix: "left"
-            when: { value: P1Y, start: 2019-11-07, end: 2020-11-06 }
-            amount: { lower: 10, upper: 20.5, unit: batch, bound: more-than, lost: true }
+            when: { value: P1Y, first: 2019-11-07, last: 2020-11-06 }
+            amount: { lower: 10, upper: 20.5, unit: batch, bound: more-than, digitsLost: true }
             page: https://example.org
             at: works
         ---

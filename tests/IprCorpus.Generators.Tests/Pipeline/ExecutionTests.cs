@@ -99,9 +99,9 @@ public class ExecutionTests
                         part: { exact: two }
                         page: https://example.org/a?b=c
                         period: 2020-01/2020-09
-                        periods: [2020-W01, { value: PXY, end: 2020-11-06 }]
-                        amount: { lower: 1000, upper: 999999, unit: person, bound: more-than, lost: true }
-                        amounts: [3, { value: 2.5, unit: kg }]
+                        periods: [2020-W01, { value: PXY, last: 2020-11-06 }]
+                        amount: { lower: 1000, upper: 999999, unit: person, bound: more-than, digitsLost: true }
+                        amounts: [3, { number: 2.5, unit: kg }]
                         color: green
                         colors: [red, green, red]
                         thing: b
@@ -117,8 +117,8 @@ public class ExecutionTests
                 f.Note is null, f.Text, f.Words, string.Join(',', f.Texts), f.Whole, string.Join(',', f.Wholes), f.MaybeWhole is null,
                 f.Number, string.Join(',', f.Numbers), f.Truth, string.Join(',', f.Truths), f.MaybeTruth,
                 f.Day.ToString("O"), string.Join(',', f.Days.Select(day => day.ToString("O"))), f.Moment.ToString("s"), f.Part, f.Page,
-                f.Period.Start!.Value.ToString("s"), f.Period.End!.Value.ToString("s"), f.Periods[1].Start is null, f.Periods[1].Value,
-                f.Amount.Number is null, f.Amount.LowerBound, f.Amount.UpperBound, f.Amount.Unit, f.Amount.Bound, f.Amount.DigitsLost,
+                f.Period.Start!.Value.ToString("s"), f.Period.EndExclusive!.Value.ToString("s"), f.Periods[1].Start is null, f.Periods[1].Value,
+                f.Amount.Number is null, f.Amount.Lower, f.Amount.Upper, f.Amount.Unit, f.Amount.Bound, f.Amount.DigitsLost,
                 f.Amounts[1].Number, f.Color, string.Join(',', f.Colors), f.MaybeColor is null, f.Thing.Id, f.Things[1].Code,
                 Thing.ByCode("B2")!.Id, Thing.ByCode("?") is null, Thing.ByNumber(7)!.Id, Thing.ByNumber(0) is null,
                 Thing.ById("b")!.Number is null, f.Fragments.Count, Corpus.Bases[0] == f, f.Other == f.Others[1], f.Other!.Id, f.Other.FullsAsOther.Count, f.Other == Corpus.Empties[0], Thing.ById("b")!.Documents[0].Id, Thing.ById("a")!.Documents.Count, Document.D.Lead!.Id, Document.D.Parts[0] == f, f.DocumentsAsParts[0].Id,

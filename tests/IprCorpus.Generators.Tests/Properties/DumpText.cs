@@ -15,11 +15,11 @@ internal static class DumpText
 
     public static string Of(DateTime moment) => $"{moment.Ticks} {moment.Kind}";
 
-    public static string OfPeriod(string timex, DateTime? start, DateTime? end, int granularity) =>
-        $"({Of(timex)}, {start?.Ticks}, {end?.Ticks}, {granularity})";
+    public static string OfPeriod(string timex, DateTime? start, DateTime? latestStart, DateTime? earliestEnd, DateTime? end, int granularity) =>
+        $"({Of(timex)}, {start?.Ticks}, {latestStart?.Ticks}, {earliestEnd?.Ticks}, {end?.Ticks}, {granularity})";
 
-    public static string OfQuantity(decimal? number, decimal? lower, decimal? upper, string? unit, int bound, bool digitsLost) =>
-        $"({OfOptional(number)}, {OfOptional(lower)}, {OfOptional(upper)}, {(unit is null ? "none" : Of(unit))}, {bound}, {digitsLost})";
+    public static string OfQuantity(decimal? number, decimal? lower, decimal? upper, string? unit, string? broader, int bound, bool digitsLost) =>
+        $"({OfOptional(number)}, {OfOptional(lower)}, {OfOptional(upper)}, {(unit is null ? "none" : Of(unit))}, {(broader is null ? "none" : Of(broader))}, {bound}, {digitsLost})";
 
     private static string OfOptional(decimal? number) => number is { } known ? Of(known) : "none";
 }

@@ -101,15 +101,16 @@ internal sealed class ValueText(CorpusSpec spec, SchemaNames names)
     private static string? Referred(string[] ids, IEnumerable<int> candidates, ValueSpec value) =>
         candidates.ToArray() is { Length: > 0 } found ? ids[found[(value.Number & 0xFFF) % found.Length]] : null;
 
-    private static string Period(ValueSpec value) => (value.Number & 7) switch
+    private static string Period(ValueSpec value) => (value.Number & 0xF) switch
     {
         0 => Moment(value, "yyyy"),
         1 => Moment(value, "yyyy-MM"),
         2 => Moment(value, "yyyy") + "-Q3",
         3 => Moment(value, "yyyy-MM-dd") + "/..",
         4 => "../" + Moment(value, "yyyy-MM-ddTHH:mm"),
-        5 => $"{{ value: PXY, end: {Moment(value, "yyyy-MM-dd")} }}",
+        5 => $"{{ value: PXY, last: {Moment(value, "yyyy-MM-dd")} }}",
         6 => Moment(value, "yyyy") + "-W05",
+        7 => $"{{ value: P1Y, first: \"[{Moment(value, "yyyy-MM-dd")}..{Moment(value, "yyyy")}-12-31T23:59]\" }}",
         _ => "{ value: PRESENT_REF }",
     };
 
@@ -119,9 +120,9 @@ internal sealed class ValueText(CorpusSpec spec, SchemaNames names)
         return (value.Number & 3) switch
         {
             0 => number,
-            1 => $"{{ value: {number}, unit: {YamlText.Quote("u" + value.Text)}, bound: more-than }}",
-            2 => $"{{ lower: {number}, lost: true, bound: about }}",
-            _ => "{ lost: true }",
+            1 => $"{{ number: {number}, unit: {YamlText.Quote("u" + value.Text)}, broaderUnit: b, bound: more-than }}",
+            2 => $"{{ lower: {number}, digitsLost: true, bound: about }}",
+            _ => "{ digitsLost: true }",
         };
     }
 

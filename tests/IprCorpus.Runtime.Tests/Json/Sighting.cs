@@ -39,28 +39,28 @@ internal sealed record Sighting(Row Source, TestCorpus Corpus) : Finding(Source)
 
     public Period? Time => _row.Period(16);
 
-    public Quantity? Quantity => _row.Quantity(20);
+    public Quantity? Quantity => _row.Quantity(22);
 
-    public Uri? Link => _row.Uri(35);
+    public Uri? Link => _row.Uri(38);
 
-    public TextSpan? Head => _row.Span(36);
+    public TextSpan? Head => _row.Span(39);
 
-    public TestEntity? About => Corpus.Entities.Refer(_row, 38);
+    public TestEntity? About => Corpus.Entities.Refer(_row, 41);
 
-    public Mention? Mention => Corpus.Mentions.Refer(_row, 40);
+    public Mention? Mention => Corpus.Mentions.Refer(_row, 43);
 
-    public IReadOnlyList<string> Labels => _row.List(42, Cells.String);
+    public IReadOnlyList<string> Labels => _row.List(45, Cells.String);
 
-    public IReadOnlyList<Grade> Grades => _row.List(44, static (block, column, row) => (Grade)Cells.Int32(block, column, row));
+    public IReadOnlyList<Grade> Grades => _row.List(47, static (block, column, row) => (Grade)Cells.Int32(block, column, row));
 
-    public IReadOnlyList<TestEntity> Parties => Corpus.Entities.ReferAll(_row, 46);
+    public IReadOnlyList<TestEntity> Parties => Corpus.Entities.ReferAll(_row, 49);
 
-    public IReadOnlyList<Mention> Mentions => Corpus.Mentions.ReferAll(_row, 49);
+    public IReadOnlyList<Mention> Mentions => Corpus.Mentions.ReferAll(_row, 52);
 
     /// <summary>A draft of a sighting of which nothing is known but a count.</summary>
     public static Draft Empty(int start, int end, int count, string? id = null) => new(Kind.Specimen, start, end, id)
     {
-        Properties = block => [[0], [count], .. Columns([.. new long[34]]), [0], [], [0], [], [0], [], [], [0], [], []],
+        Properties = block => [[0], [count], .. Columns([.. new long[37]]), [0], [], [0], [], [0], [], [], [0], [], []],
     };
 
     /// <summary>A draft of a sighting that has every property.</summary>

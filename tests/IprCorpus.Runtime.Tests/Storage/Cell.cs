@@ -23,16 +23,20 @@ internal static class Cell
 
     public static long[] Period(BlockWriter block, Period? period) =>
         period is null
-            ? [0, 0, 0, 0]
-            : [block.String(period.Value), .. Moment(period.Start), .. Moment(period.End), (long)period.Granularity];
+            ? new long[6]
+            :
+            [
+                block.String(period.Value), .. Moment(period.EarliestStart), .. Moment(period.LatestEndExclusive), (long)period.Granularity,
+                .. Moment(period.Start is null ? period.LatestStart : null), .. Moment(period.EndExclusive is null ? period.EarliestEndExclusive : null),
+            ];
 
     public static long[] Quantity(BlockWriter block, Quantity? quantity) =>
         quantity is null
-            ? new long[15]
+            ? new long[16]
             :
             [
                 (long)quantity.Bound + 1, quantity.DigitsLost ? 1 : 0, block.String(quantity.Unit), .. Decimal(quantity.Number),
-                .. Decimal(quantity.LowerBound), .. Decimal(quantity.UpperBound),
+                .. Decimal(quantity.Lower), .. Decimal(quantity.Upper), block.String(quantity.BroaderUnit),
             ];
 
     public static long[] Span(TextSpan? span) => span is { } known ? [known.Start + 1, known.Length] : [0, 0];

@@ -15,6 +15,18 @@ internal static class Gens
             Granularity.Day);
     });
 
+    /// <summary>Periods whose sides are days from 0 to 10, each known, or one of several.</summary>
+    public static readonly Gen<Period> Approximate = Gen.Select(Gen.Int[0, 4], Gen.Int[0, 2], Gen.Int[1, 3], Gen.Int[0, 2], (start, startWidth, length, endWidth) =>
+    {
+        var end = start + startWidth + length;
+        return new Period(
+            "P1W", Day(start), Day(end + endWidth), Granularity.Day,
+            startWidth == 0 ? null : Day(start + startWidth), endWidth == 0 ? null : Day(end));
+    });
+
+    /// <summary>Periods of every sort.</summary>
+    public static readonly Gen<Period> AnyPeriods = Gen.OneOf(Periods, Approximate);
+
     /// <summary>Quantities of one unit with small numbers, of every bound, with known, bounded and lost numbers.</summary>
     public static readonly Gen<Quantity> Quantities = Gen.Select(
         Gen.Int[-5, 5], Gen.Int[0, 4], Gen.Int[0, 4], Gen.Enum<QuantityBound>(), Gen.Bool, (number, width, known, bound, lost) => known switch

@@ -9,7 +9,7 @@ public sealed class PeriodTests
     private static readonly double[] Candidates = [.. Enumerable.Range(-4, 32).Select(half => half / 2.0)];
 
     [Fact]
-    public void Relation_is_the_only_one_possible_or_null() => Gen.Select(Gens.Periods, Gens.Periods).Sample((x, y) =>
+    public void Relation_is_the_only_one_possible_or_null() => Gen.Select(Gens.AnyPeriods, Gens.AnyPeriods).Sample((x, y) =>
     {
         var possible = Worlds(x, y).Select(world => Relation(world.X, world.Y)).Distinct().ToList();
 
@@ -17,15 +17,15 @@ public sealed class PeriodTests
     });
 
     [Fact]
-    public void Overlap_is_what_all_possible_worlds_agree_on() => Gen.Select(Gens.Periods, Gens.Periods).Sample((x, y) =>
+    public void Overlap_is_what_all_possible_worlds_agree_on() => Gen.Select(Gens.AnyPeriods, Gens.AnyPeriods).Sample((x, y) =>
         x.Overlaps(y).Should().Be(Agreement(Worlds(x, y).Select(world => world.X.Start < world.Y.End && world.Y.Start < world.X.End))));
 
     [Fact]
-    public void Containment_is_what_all_possible_worlds_agree_on() => Gen.Select(Gens.Periods, Gens.Periods).Sample((x, y) =>
+    public void Containment_is_what_all_possible_worlds_agree_on() => Gen.Select(Gens.AnyPeriods, Gens.AnyPeriods).Sample((x, y) =>
         x.Contains(y).Should().Be(Agreement(Worlds(x, y).Select(world => world.X.Start <= world.Y.Start && world.Y.End <= world.X.End)), "{0} {1}", x, y));
 
     [Fact]
-    public void Holding_a_moment_is_what_all_possible_worlds_agree_on() => Gen.Select(Gens.Periods, Gen.Int[-1, 12]).Sample(
+    public void Holding_a_moment_is_what_all_possible_worlds_agree_on() => Gen.Select(Gens.AnyPeriods, Gen.Int[-1, 12]).Sample(
         (x, day) => x.Contains(Gens.Day(day)).Should().Be(Agreement(Worlds(x).Select(world => world.Start <= day && day < world.End))),
         iter: 1000);
 
@@ -92,14 +92,32 @@ public sealed class PeriodTests
         until.Contains(DateTime.MinValue).Should().BeTrue();
     }
 
+    [Fact]
+    public void Approximate_side_leaves_open_what_lies_at_its_edge_and_nothing_else()
+    {
+        var pastYear = Period.Parse("P1Y ([2019-Q3..2020-Q1]/2020-11-07)");
+
+        pastYear.Contains(new DateOnly(2019, 6, 30)).Should().BeFalse();
+        pastYear.Contains(new DateOnly(2019, 7, 1)).Should().BeNull();
+        pastYear.Contains(new DateOnly(2019, 12, 31)).Should().BeNull();
+        pastYear.Contains(new DateOnly(2020, 1, 1)).Should().BeTrue();
+        pastYear.Contains(new DateOnly(2020, 11, 7)).Should().BeTrue();
+        pastYear.Contains(new DateOnly(2020, 11, 8)).Should().BeFalse();
+        (pastYear.Start, pastYear.First, pastYear.Duration, pastYear.IsApproximate, pastYear.IsResolved).Should().Be((null, null, null, true, false));
+        (pastYear.EarliestStart, pastYear.LatestStart).Should().Be((new DateTime(2019, 7, 1), new DateTime(2020, 1, 1)));
+        Period.Parse("2020").Contains(pastYear).Should().BeNull();
+        Period.Parse("2021").Overlaps(pastYear).Should().BeFalse();
+        pastYear.Contains(Period.Parse("2020-01/2020-09")).Should().BeTrue();
+    }
+
     [Theory]
     [InlineData("2020-11", "2020-11-01", "2020-12-01", "2020-11")]
-    [InlineData("P1Y", "2019-11-07", "2020-11-07", "P1Y (2019-11-07..2020-11-06)")]
-    [InlineData("PXY", null, "2020-11-07", "PXY (?..2020-11-06)")]
+    [InlineData("P1Y", "2019-11-07", "2020-11-07", "P1Y (2019-11-07/2020-11-06)")]
+    [InlineData("PXY", null, "2020-11-07", "PXY (?/2020-11-06)")]
     [InlineData("PXY", null, null, "PXY")]
     [InlineData("../2020-11-06", null, "2020-11-07", "../2020-11-06")]
-    [InlineData("PT2H", "2020-11-07T07:00", "2020-11-07T09:00", "PT2H (2020-11-07T07:00:00..2020-11-07T08:59:59)")]
-    [InlineData("202X", "2020-01-01", "2030-01-01", "202X (2020-01-01..2029-12-31)")]
+    [InlineData("PT2H", "2020-11-07T07:00", "2020-11-07T09:00", "PT2H (2020-11-07T07/2020-11-07T08)")]
+    [InlineData("202X", "2020-01-01", "2030-01-01", "202X (2020-01-01/2029-12-31)")]
     public void Period_shows_what_its_value_does_not_say(string value, string? start, string? end, string expected) =>
         new Period(value, Parse(start), Parse(end), Granularity.Day).ToString().Should().Be(expected);
 
@@ -119,8 +137,8 @@ public sealed class PeriodTests
     }
 
     [Fact]
-    public void Equality_is_of_all_that_is_known() => Gen.Select(Gens.Periods, Gens.Periods).Sample((x, y) =>
-        (x == y).Should().Be(x.Value == y.Value && x.Start == y.Start && x.End == y.End && x.Granularity == y.Granularity));
+    public void Equality_is_of_all_that_is_known() => Gen.Select(Gens.AnyPeriods, Gens.AnyPeriods).Sample((x, y) =>
+        (x == y).Should().Be(x.Value == y.Value && x.From == y.From && x.To == y.To && x.Granularity == y.Granularity));
 
     private static DateTime? Parse(string? moment) =>
         moment is null ? null : DateTime.Parse(moment, System.Globalization.CultureInfo.InvariantCulture);
@@ -132,13 +150,23 @@ public sealed class PeriodTests
 
     /// <summary>The intervals that a period can be, in days.</summary>
     private static IEnumerable<(double Start, double End)> Worlds(Period period) =>
-        from start in Sides(period.Start, period.HasOpenStart, -Infinity)
-        from end in Sides(period.End, period.HasOpenEnd, Infinity)
+        from start in Sides(period.EarliestStart, period.LatestStart, period.HasOpenStart, -Infinity)
+        from end in Sides(period.EarliestEndExclusive, period.LatestEndExclusive, period.HasOpenEnd, Infinity)
         where start < end
         select (start, end);
 
-    private static double[] Sides(DateTime? side, bool isOpen, double infinity) =>
-        side is { } known ? [(known - Gens.Day(0)).TotalDays] : isOpen ? [infinity] : Candidates;
+    private static double[] Sides(DateTime? earliest, DateTime? latest, bool isOpen, double infinity) =>
+        isOpen ? [infinity]
+        : earliest is { } first && latest is { } last ? [.. Between((first - Gens.Day(0)).TotalDays, (last - Gens.Day(0)).TotalDays)]
+        : Candidates;
+
+    private static IEnumerable<double> Between(double first, double last)
+    {
+        for (var day = first; day <= last; day += 0.5)
+        {
+            yield return day;
+        }
+    }
 
     /// <summary>Allen's definitions.</summary>
     private static AllenRelation Relation((double Start, double End) x, (double Start, double End) y) => true switch

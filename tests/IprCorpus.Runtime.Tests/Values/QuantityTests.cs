@@ -65,7 +65,7 @@ public sealed class QuantityTests
     [Fact]
     public void Bounds_of_the_amount_are_not_those_of_the_number()
     {
-        (Suspects.LowerBound, Suspects.UpperBound).Should().Be((1000m, 999_999m));
+        (Suspects.Lower, Suspects.Upper).Should().Be((1000m, 999_999m));
         (Suspects.Least, Suspects.IsLeastExclusive).Should().Be((1000m, true));
         (Suspects.Most, Suspects.IsMostExclusive).Should().Be((null, false));
         (Suspects.IsMoreThan(1000), Suspects.IsMoreThan(1001), Suspects.IsLessThan(5)).Should().Be((true, null, false));
@@ -93,6 +93,70 @@ public sealed class QuantityTests
         Suspects.IsMoreThan(euros).Should().BeNull();
     }
 
+    [Fact]
+    public void Units_that_are_kinds_of_one_another_add_and_compare()
+    {
+        Quantity people = new(5, null, null, "person", QuantityBound.Exact, false), suspects = new(7, null, null, "suspect", QuantityBound.MoreThan, false, "person"),
+            victims = new(2, null, null, "victim", QuantityBound.Exact, false, "person"), strangers = new(2, null, null, "suspect", QuantityBound.Exact, false);
+
+        (people + suspects).ToString().Should().Be("more than 12 person");
+        (suspects + people).Should().Be(people + suspects);
+        (suspects + victims).ToString().Should().Be("more than 9 person");
+        ((suspects + victims) + people).Should().Be(suspects + (victims + people));
+        (suspects + suspects).Unit.Should().Be("suspect");
+        suspects.IsMoreThan(people).Should().BeTrue();
+        (suspects + strangers).BroaderUnit.Should().BeNull("only one of them says what a suspect is");
+        people.TryAdd(strangers, out _).Should().BeFalse("nothing says that they are people");
+    }
+
+    [Fact]
+    public void Product_holds_every_product_of_possible_amounts() => Gen.Select(Gens.Quantities, Gen.Int[-4, 4]).Sample((quantity, half) =>
+    {
+        var factor = half / 2m;
+        var product = quantity * factor;
+        foreach (var amount in Possible(quantity))
+        {
+            product.IsEqualTo(amount * factor).Should().NotBe(false, "{0} * {1} = {2} can be {3}", quantity, factor, product, amount * factor);
+        }
+
+        (factor * quantity).Should().Be(product);
+    }, iter: 2000);
+
+    [Fact]
+    public void Quotient_undoes_the_product() => Gen.Select(Gens.Quantities, Gen.Int[1, 8]).Sample((quantity, power) =>
+    {
+        var factor = (decimal)Math.Pow(2, power);
+        var there = quantity * factor / factor;
+        (there.Least, there.Most, there.Number, there.Bound).Should().Be((quantity.Least, quantity.Most, quantity.Number, quantity.Bound));
+    });
+
+    [Fact]
+    public void Share_holds_every_share_of_possible_amounts() => Gen.Select(Gens.Quantities, Gens.Quantities).Sample((quantity, other) =>
+    {
+        var percentage = new Quantity(other.Number, other.Lower, other.Upper, "%", other.Bound, other.DigitsLost);
+        var share = quantity.Percent(percentage);
+        foreach (var amount in from a in Possible(quantity) from b in Possible(percentage) select a * b / 100)
+        {
+            share.IsEqualTo(amount).Should().NotBe(false, "{0} of {1} = {2} can be {3}", percentage, quantity, share, amount);
+        }
+    }, iter: 400);
+
+    [Fact]
+    public void Share_keeps_what_the_words_say()
+    {
+        Quantity goods = new(3_400, null, null, "parcel", QuantityBound.MoreThan, false), share = new(12.5m, null, null, "%", QuantityBound.Exact, false),
+            lost = new(null, 1, 999, "%", QuantityBound.Exact, true);
+
+        goods.Percent(share).ToString().Should().Be("more than 425 parcel");
+        goods.IncreasedBy(share).ToString().Should().Be("more than 3,825 parcel");
+        goods.Percent(lost).ToString().Should().Be("more than [34..33,966] parcel (digits lost)");
+        (goods * 2).ToString().Should().Be("more than 6,800 parcel");
+        (goods * -1).ToString().Should().Be("less than -3,400 parcel");
+        (goods * 0).ToString().Should().Be("0 parcel");
+        FluentActions.Invoking(() => goods.Percent(goods)).Should().Throw<ArgumentException>().WithMessage("*no percentage*");
+        FluentActions.Invoking(() => goods / 0).Should().Throw<DivideByZeroException>();
+    }
+
     [Theory]
     [InlineData(1234567.5, QuantityBound.Exact, "kg", false, "1,234,567.5 kg")]
     [InlineData(0.0, QuantityBound.AtLeast, null, false, "at least 0")]
@@ -110,17 +174,17 @@ public sealed class QuantityTests
     /// <summary>The amounts that a quantity can be: those that the words allow for some number that can have been printed.</summary>
     private static List<decimal> Possible(Quantity quantity)
     {
-        var printed = Amounts.Where(number => !(number < quantity.LowerBound) && !(number > quantity.UpperBound)).ToList();
+        var printed = Amounts.Where(number => !(number < quantity.Lower) && !(number > quantity.Upper)).ToList();
         var (least, most) = (printed[0], printed[^1]);
         return
         [
             .. Amounts.Where(amount => quantity.Bound switch
             {
                 QuantityBound.Exact => amount >= least && amount <= most,
-                QuantityBound.MoreThan => quantity.LowerBound is null || amount > least,
-                QuantityBound.AtLeast => quantity.LowerBound is null || amount >= least,
-                QuantityBound.LessThan => quantity.UpperBound is null || amount < most,
-                QuantityBound.AtMost => quantity.UpperBound is null || amount <= most,
+                QuantityBound.MoreThan => quantity.Lower is null || amount > least,
+                QuantityBound.AtLeast => quantity.Lower is null || amount >= least,
+                QuantityBound.LessThan => quantity.Upper is null || amount < most,
+                QuantityBound.AtMost => quantity.Upper is null || amount <= most,
                 _ => true,
             }),
         ];

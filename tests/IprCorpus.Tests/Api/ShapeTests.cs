@@ -7,6 +7,9 @@ namespace IprCorpus.Tests.Api;
 /// <summary>What a program finds in the API: names, keys, lists both ways, equality, text, and nothing that throws.</summary>
 public sealed class ShapeTests
 {
+    /// <summary>What the schema has for documents of other kinds.</summary>
+    private static readonly string[] ForOthers = ["Appeals", "Sentencings"];
+
     private static readonly NullabilityInfoContext Nullability = new();
 
     public static IEnumerable<object> Records => [.. Corpus.Documents, .. Corpus.Entities, .. Corpus.Annotations];
@@ -39,7 +42,8 @@ public sealed class ShapeTests
             var list = (IList)typeof(Enumerable).GetMethod(nameof(Enumerable.ToList))!
                 .MakeGenericMethod(property.PropertyType.GenericTypeArguments)
                 .Invoke(null, [property.GetValue(null)])!;
-            ((IEnumerable)property.GetValue(null)!).Cast<object>().Should().Equal(list.Cast<object>()).And.NotBeEmpty($"Corpus.{property.Name} has items");
+            ((IEnumerable)property.GetValue(null)!).Cast<object>().Should().Equal(list.Cast<object>());
+            (list.Count > 0 || ForOthers.Contains(property.Name)).Should().BeTrue($"Corpus.{property.Name} has items");
         }
     }
 

@@ -60,7 +60,8 @@ public sealed class CoverageTests
     [Fact]
     public void Every_word_that_is_capitalised_inside_a_sentence_is_part_of_a_mention_by_name()
     {
-        foreach (var word in Words(@"\b\p{Lu}[\p{L}]*").Where(word => Seed.TextUnits.All(unit => unit.Start != word.Start)))
+        // An abbreviation of a common noun is none.
+        foreach (var word in Words(@"\b(?!IPR\b)\p{Lu}[\p{L}]*").Where(word => Seed.TextUnits.All(unit => unit.Start != word.Start)))
         {
             var names = Seed.Mentions.Covering(Seed, word).Count(mention => mention.Form == MentionForm.Name);
             (names + Seed.TimeExpressions.Covering(Seed, word).Count).Should().BePositive($"'{TextOf(word)}' at {word} is a name");

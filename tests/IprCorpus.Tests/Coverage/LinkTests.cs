@@ -31,34 +31,40 @@ public sealed class LinkTests
     }
 
     [Fact]
-    public void What_belongs_to_a_quotation_lies_within_its_words()
+    public void What_lies_within_the_words_of_a_quotation_leads_to_it_and_carries_its_mark()
     {
-        Check(Corpus.Commitments, commitment => commitment.Quotation);
-        Check(Corpus.Goals, goal => goal.Quotation);
-        Check(Corpus.Assessments, assessment => assessment.Quotation);
-        Check(Corpus.Events, happening => happening.Quotation);
-        Check(Corpus.Changes, change => change.Quotation);
-        Check(Corpus.Omissions, omission => omission.Quotation);
-
-        static void Check<T>(AnnotationList<T> annotations, Func<T, Quotation?> quotationOf)
-            where T : Annotation
+        var inside = 0;
+        foreach (var annotation in Corpus.Annotations)
         {
-            annotations.Should().Contain(annotation => quotationOf(annotation) != null);
-            annotations.Where(annotation => quotationOf(annotation) is { } quotation && !Within(annotation, quotation)).Should().BeEmpty();
+            var quotation = Corpus.Quotations.SingleOrDefault(quotation => quotation != annotation && Within(annotation, quotation));
+            annotation.Quotation.Should().Be(quotation, $"of {annotation}");
+            annotation.IsInferred.Should().Be((annotation as Quotation ?? quotation)?.Attribution == AttributionKind.Inferred, $"of {annotation}");
+            inside += quotation is null ? 0 : 1;
         }
+
+        inside.Should().BeGreaterThan(100);
     }
 
     [Fact]
-    public void What_lies_within_the_words_of_a_quotation_belongs_to_it()
+    public void What_lies_within_a_sentence_leads_to_it() =>
+        Corpus.Annotations.Where(annotation => annotation is not Sentence)
+            .Should().OnlyContain(annotation => annotation.Sentence == Corpus.Sentences.SingleOrDefault(sentence => annotation.IsCoveredBy(sentence)));
+
+    [Fact]
+    public void The_explicit_ones_are_those_that_are_not_inferred()
     {
-        foreach (var quotation in Corpus.Quotations)
-        {
-            Inside(Corpus.Commitments, quotation).Where(commitment => commitment.Quotation != quotation).Should().BeEmpty();
-            Inside(Corpus.Assessments, quotation).Where(assessment => assessment.Quotation != quotation).Should().BeEmpty();
-            Inside(Corpus.Events, quotation).Where(happening => happening.Quotation != quotation).Should().BeEmpty();
-            Inside(Corpus.Goals, quotation).Where(goal => goal.Quotation != quotation).Should().BeEmpty();
-        }
+        Corpus.Quotations.Explicit.Should().Equal(Corpus.Quotations.Where(quotation => quotation.Attribution == AttributionKind.Explicit));
+        Corpus.Events.Explicit.Count().Should().BeLessThan(Corpus.Events.Count);
+        Corpus.Events.Explicit.Should().OnlyContain(happening => happening.Quotation == null || happening.Quotation.Cue != null);
     }
+
+    [Fact]
+    public void An_amount_belongs_to_one_event() =>
+        Corpus.Measurements.Should().OnlyContain(measurement => measurement.EnforcementEvents.Count + measurement.ValuedEvents.Count <= 1);
+
+    [Fact]
+    public void An_event_that_is_mentioned_again_is_of_the_kind_that_the_words_name() =>
+        Corpus.EventMentions.Should().OnlyContain(mention => mention.Event.Id != mention.Id && mention.Event.Genericity == Genericity.Specific);
 
     [Fact]
     public void The_words_that_make_a_promise_stand_outside_of_it_and_its_events_inside()
@@ -69,6 +75,11 @@ public sealed class LinkTests
             commitment.Events.Should().NotBeEmpty($"of {commitment}").And.OnlyContain(happening => happening.IsCoveredBy(commitment));
         }
     }
+
+    [Fact]
+    public void Every_event_within_a_promise_but_a_wrong_is_promised() =>
+        Corpus.Commitments.Should().OnlyContain(commitment =>
+            Corpus.Events.CoveredBy(commitment).Where(happening => !(happening is Infringement)).SequenceEqual(commitment.Events.OrderBy(happening => happening.Start)));
 
     [Fact]
     public void A_goal_and_its_commitment_are_of_one_quotation_and_one_holder()
@@ -122,11 +133,10 @@ public sealed class LinkTests
         foreach (var gap in Corpus.Gaps.Where(gap => gap.Lost == LostMatter.Digits))
         {
             // The digits stood inside the words of the quantity, or just before them.
-            Corpus.Measurements.NearestTo(gap).Should().Contain(gap.Measurement!, $"of {gap}");
             gap.Span.DistanceTo(gap.Measurement!.Span).Should().BeLessThanOrEqualTo(1, $"of {gap}");
         }
 
-        Corpus.Gaps.Where(gap => gap.Lost == LostMatter.QuotationMark).Should().OnlyContain(gap => gap.Quotation != null);
+        Corpus.Gaps.Where(gap => gap.Lost == LostMatter.QuotationMark).Should().OnlyContain(gap => gap.Quoted != null);
     }
 
     [Fact]
@@ -138,8 +148,8 @@ public sealed class LinkTests
             var most = measurement.Gaps.Sum(gap => gap.Most)!.Value;
 
             // A number of n digits is at least 10 to the power n - 1; the words can say that it is greater still.
-            measurement.Quantity.LowerBound.Should().BeInRange((decimal)Math.Pow(10, fewest - 1), (decimal)Math.Pow(10, fewest) - 1, $"of {measurement}");
-            measurement.Quantity.UpperBound.Should().Be((decimal)Math.Pow(10, most) - 1, $"of {measurement}");
+            measurement.Quantity.Lower.Should().BeInRange((decimal)Math.Pow(10, fewest - 1), (decimal)Math.Pow(10, fewest) - 1, $"of {measurement}");
+            measurement.Quantity.Upper.Should().Be((decimal)Math.Pow(10, most) - 1, $"of {measurement}");
         }
     }
 
@@ -163,8 +173,5 @@ public sealed class LinkTests
     }
 
     private static bool Within(CorpusAnnotation annotation, Quotation quotation) =>
-        quotation.Fragments.Any(fragment => annotation.Span.IsCoveredBy(fragment));
-
-    private static IEnumerable<T> Inside<T>(AnnotationList<T> annotations, Quotation quotation)
-        where T : Annotation => quotation.Fragments.SelectMany(fragment => annotations.CoveredBy(quotation.Document, fragment));
+        annotation.Fragments.All(part => quotation.Fragments.Any(fragment => part.IsCoveredBy(fragment)));
 }

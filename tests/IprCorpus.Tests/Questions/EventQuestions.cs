@@ -19,7 +19,7 @@ public sealed class EventQuestions
 
     [Fact]
     public void Did_the_arrests_take_place() =>
-        Seed.Arrests.Select(arrest => (arrest.Modality, arrest.Time)).Should().Equal((Modality.Approved, null));
+        Seed.Arrests.Select(arrest => (arrest.Modality, arrest.Tense, arrest.Time, arrest.Amount)).Should().Equal((Modality.Approved, Tense.Unspecified, null, null));
 
     [Fact]
     public void Who_prosecuted_and_for_what_is_not_said()

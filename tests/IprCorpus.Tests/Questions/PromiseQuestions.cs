@@ -33,7 +33,7 @@ public sealed class PromiseQuestions
     [Fact]
     public void What_does_the_headline_commitment_say_and_who_reports_it()
     {
-        Quotation.DeckCommitment.Commitments.Select(commitment => commitment.Text).Should().Equal("strengthening global cooperation");
+        Seed.Commitments.CoveredBy(Quotation.DeckCommitment).Select(commitment => commitment.Text).Should().Equal("strengthening global cooperation");
         Quotation.DeckCommitment.Source.Should().BeNull("the deck does not say");
     }
 
@@ -66,7 +66,7 @@ public sealed class PromiseQuestions
     [Fact]
     public void What_is_needed_according_to_Di() =>
         Person.DiLianzhu.Assessments.In(Seed).Where(assessment => assessment.Kind == AssessmentKind.Necessity).Select(assessment => assessment.Text)
-            .Should().Equal("allout international cooperation is needed", "great law enforcement is needed in all links");
+            .Should().Equal("allout international cooperation is needed", "great law enforcement is needed in all links including at the source, international trade of goods and their sale");
 
     [Fact]
     public void What_does_WIPO_welcome() =>

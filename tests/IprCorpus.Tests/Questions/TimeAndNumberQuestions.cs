@@ -20,11 +20,11 @@ public sealed class TimeAndNumberQuestions
         Seed.TimeExpressions.Select(time => $"{time.Text}: {time.Period.First:yyyy-MM-dd}..{time.Period.Last:yyyy-MM-dd}").Should().Equal(
             "2020/11/7 7:59: 2020-11-07..2020-11-07",
             "Friday: 2020-11-06..2020-11-06",
-            "the past year: 2019-11-08..2020-11-07",
+            "the past year: ..2020-11-07",
             "January and September: 2020-01-01..2020-09-30",
             "January: 2020-01-01..2020-01-31",
             "September: 2020-09-01..2020-09-30",
-            "the past year: 2019-11-08..2020-11-07",
+            "the past year: ..2020-11-07",
             "the first nine months of this year: 2020-01-01..2020-09-30",
             "this year: 2020-01-01..2020-12-31",
             "the past  years: ..2020-11-07");
@@ -49,6 +49,18 @@ public sealed class TimeAndNumberQuestions
     }
 
     [Fact]
+    public void When_did_the_past_year_begin()
+    {
+        var pastYear = TimeExpression.PastYearOfTian.Period;
+
+        pastYear.IsApproximate.Should().BeTrue();
+        pastYear.Contains(new DateOnly(2019, 11, 8)).Should().BeNull("about a year ago");
+        pastYear.Contains(new DateOnly(2020, 6, 1)).Should().BeTrue();
+        pastYear.Contains(new DateOnly(2018, 6, 1)).Should().BeFalse();
+        TimeExpression.ThisYear.Period.Contains(pastYear).Should().BeNull("it may have begun with the year");
+    }
+
+    [Fact]
     public void What_happened_in_the_past_year() =>
         Seed.Events.Where(happening => happening.Time?.Text == "the past year").Select(happening => happening.Text).Should().Equal(
             "fight", "amendments", "implementation", "campaigns", "cooperation", "fighting", "exchanging", "sharing", "operations");
@@ -59,7 +71,7 @@ public sealed class TimeAndNumberQuestions
         var suspects = Group.SuspectsOfApprovedArrests.Measurements.Should().ContainSingle().Which.Quantity;
 
         suspects.Number.Should().BeNull();
-        (suspects.LowerBound, suspects.UpperBound).Should().Be((1_000, 999_999));
+        (suspects.Lower, suspects.Upper).Should().Be((1_000, 999_999));
         suspects.Bound.Should().Be(QuantityBound.MoreThan);
         suspects.IsMoreThan(1_000).Should().BeTrue();
         suspects.IsMoreThan(5_000).Should().BeNull("digits are lost");
@@ -73,8 +85,8 @@ public sealed class TimeAndNumberQuestions
 
         change.Direction.Should().Be(Trend.Increase);
         change.Basis.Should().Be(ComparisonBasis.YearOnYear);
-        change.Measured.Quantity.Should().Match<Quantity>(batches => batches.LowerBound == 1_000 && batches.UpperBound == 999_999 && batches.Bound == QuantityBound.Exact);
-        change.By.Quantity.Should().Match<Quantity>(percent => percent.LowerBound == 1 && percent.UpperBound == 999 && percent.Unit == "%");
+        change.Measured.Quantity.Should().Match<Quantity>(batches => batches.Lower == 1_000 && batches.Upper == 999_999 && batches.Bound == QuantityBound.Exact);
+        change.By.Quantity.Should().Match<Quantity>(percent => percent.Lower == 1 && percent.Upper == 999 && percent.Unit == "%");
         change.ComparedTo.Should().Match<Period>(before => before.First == new DateOnly(2019, 1, 1) && before.Last == new DateOnly(2019, 9, 30));
         change.Time.Should().Be(TimeExpression.FirstNineMonths);
     }

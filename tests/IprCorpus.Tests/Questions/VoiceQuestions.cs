@@ -38,7 +38,7 @@ public sealed class VoiceQuestions
         var wipo = Organization.ByAcronym("WIPO");
 
         wipo!.Members.Should().ContainSingle(member => member.Mentions.In(Seed).Count > 0).Which.Quotations.In(Seed)[0].Text
-            .Should().Be("WIPO would like to further strengthen and deepen cooperation with China in the field of intellectual property");
+            .Should().Be("that WIPO would like to further strengthen and deepen cooperation with China in the field of intellectual property");
     }
 
     [Fact]

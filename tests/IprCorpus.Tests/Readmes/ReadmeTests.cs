@@ -52,6 +52,19 @@ public sealed class ReadmeTests
         ShownOutput.ShouldBe(readme, shown, Sample.Run(WithUsing(query.Content)));
     }
 
+    /// <summary>The programs of the README are about no corpus in particular.</summary>
+    public static TheoryData<int> SharedQueries =>
+        [.. Queries.Where(query => (string)query[0] == TopLevel).Select(query => (int)query[1])];
+
+    [Theory]
+    [MemberData(nameof(SharedQueries))]
+    public void A_query_asks_the_invented_documents_unchanged(int index)
+    {
+        var program = new Markdown(TopLevel).Blocks[index].Content;
+
+        FluentActions.Invoking(() => Sample.Run("using IprCorpus.Invented;\n" + program, typeof(Invented.Corpus).Assembly)).Should().NotThrow();
+    }
+
     /// <summary>Programs that query the corpus with tokens of the cookbook.</summary>
     public static TheoryData<int> TokenQueries =>
         [.. new Markdown(Cookbook).In(WithTokens).Where(block => block.Language == "csharp").Select(block => block.Index)];
@@ -71,7 +84,7 @@ public sealed class ReadmeTests
 
     [Fact]
     public void There_are_queries_in_each() =>
-        Queries.CountBy(query => (string)query[0]).Should().BeEquivalentTo(new Dictionary<string, int> { [TopLevel] = 10, [CorpusPackage] = 1, [Cookbook] = 33 });
+        Queries.CountBy(query => (string)query[0]).Should().BeEquivalentTo(new Dictionary<string, int> { [TopLevel] = 10, [CorpusPackage] = 1, [Cookbook] = 37 });
 
     [Fact]
     public void The_first_command_prints_what_is_shown_below_it()
@@ -149,6 +162,8 @@ public sealed class ReadmeTests
     [InlineData("CHANGELOG.md")]
     [InlineData("seeds/README.md")]
     [InlineData(Cookbook)]
+    [InlineData("seeds/GUIDELINES.md")]
+    [InlineData("src/IprCorpus.Invented/README.md")]
     [InlineData("generators/README.md")]
     public void Every_link_into_the_repository_leads_somewhere(string path)
     {

@@ -29,7 +29,11 @@ internal static class Sample
 
     /// <summary>What a program that references the package prints.</summary>
     public static string Run(string program) =>
-        Run(Compile(program).AddReferences(MetadataReference.CreateFromFile(typeof(Corpus).Assembly.Location)), [typeof(Corpus).Assembly]);
+        Run(program, typeof(Corpus).Assembly);
+
+    /// <summary>What a program that references a compiled corpus prints.</summary>
+    public static string Run(string program, Assembly corpus) =>
+        Run(Compile(program).AddReferences(MetadataReference.CreateFromFile(corpus.Location)), [corpus]);
 
     /// <summary>What a program prints that is built with a corpus folder of its own.</summary>
     public static string Run(string program, IReadOnlyDictionary<string, string> files, string corpusFolder = "corpus")

@@ -1,13 +1,14 @@
 using IprCorpus.Compiler.Diagnostics;
 using IprCorpus.Compiler.Model;
 using IprCorpus.Compiler.Reading;
+using IprCorpus.Runtime.Calendar;
 
 namespace IprCorpus.Compiler.Binding.Values;
 
 /// <summary>Binds periods: an interval in one word, or a mapping of a TIMEX3 value and what it stands for.</summary>
 internal sealed class PeriodBinder(NodeShape shape)
 {
-    public static readonly string[] Keys = ["value", "start", "end"];
+    public static readonly string[] Keys = ["value", "first", "last"];
 
     public PeriodValue? Bind(PropertySchema property, SourceNode node)
     {
@@ -33,7 +34,7 @@ internal sealed class PeriodBinder(NodeShape shape)
     private PeriodValue? BindMap(PropertySchema property, SourceMap map)
     {
         SourceScalar? value = null;
-        CalendarUnit? start = null, end = null;
+        UnitRange? first = null, last = null;
         var isSound = map.Entries.Length > 0;
         if (!isSound)
             shape.Wrong(property.Name, "a period", map);
@@ -43,8 +44,8 @@ internal sealed class PeriodBinder(NodeShape shape)
             switch (key.Text)
             {
                 case "value": isSound &= (value = BindTimex(node)) is not null; break;
-                case "start": isSound &= (start = BindUnit(property, key.Text, node)) is not null; break;
-                case "end": isSound &= (end = BindUnit(property, key.Text, node)) is not null; break;
+                case "first": isSound &= (first = BindSide(property, key.Text, node)) is not null; break;
+                case "last": isSound &= (last = BindSide(property, key.Text, node)) is not null; break;
                 default:
                     shape.Unknown("A period", key, Keys);
                     isSound = false;
@@ -55,15 +56,15 @@ internal sealed class PeriodBinder(NodeShape shape)
         if (!isSound)
             return null;
 
-        if (start is null && end is null)
+        if (first is null && last is null)
             return PeriodParser.Parse(value!.Text, out _, out _) ?? new PeriodValue(value.Text, null, null, Granularity.Unknown);
 
-        var timex = value?.Text ?? Text(map["start"]) + "/" + Text(map["end"]);
-        if (!PeriodParser.IsReversed(start, end))
-            return PeriodParser.Between(timex, start, end);
+        var timex = value?.Text ?? Text(map["first"]) + "/" + Text(map["last"]);
+        if (!PeriodSides.AreReversed(first, last))
+            return PeriodParser.Value(timex, PeriodSides.Between(first, last));
 
-        var at = map["end"]!;
-        shape.Bag.Add(ValueRules.ReversedPeriod, at.Start, at.End, Text(map["start"]) + "/" + Text(map["end"]));
+        var at = map["last"]!;
+        shape.Bag.Add(ValueRules.ReversedPeriod, at.Start, at.End, Text(map["first"]) + "/" + Text(map["last"]));
         return null;
     }
 
@@ -83,13 +84,13 @@ internal sealed class PeriodBinder(NodeShape shape)
         return null;
     }
 
-    private CalendarUnit? BindUnit(PropertySchema property, string key, SourceNode node)
+    private UnitRange? BindSide(PropertySchema property, string key, SourceNode node)
     {
         if (shape.AsScalar(key, node) is not { } scalar)
             return null;
 
-        if (CalendarUnit.TryParse(scalar.Text, out var unit, out var problem))
-            return unit;
+        if (PeriodText.TryParseSide(scalar.Text, out var side, out var problem))
+            return side;
 
         Invalid(property, scalar, problem);
         return null;

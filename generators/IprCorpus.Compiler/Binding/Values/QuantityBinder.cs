@@ -9,7 +9,7 @@ namespace IprCorpus.Compiler.Binding.Values;
 /// <summary>Binds quantities: a bare number, or a mapping that says what is known of one.</summary>
 internal sealed class QuantityBinder(NodeShape shape)
 {
-    public static readonly string[] Keys = ["value", "lower", "upper", "unit", "bound", "lost"];
+    public static readonly string[] Keys = ["number", "lower", "upper", "unit", "broaderUnit", "bound", "digitsLost"];
 
     /// <summary>In the order of <see cref="QuantityBound"/>.</summary>
     public static readonly string[] Bounds = ["exact", "more-than", "at-least", "less-than", "at-most", "about"];
@@ -27,8 +27,8 @@ internal sealed class QuantityBinder(NodeShape shape)
 
     private QuantityValue? BindMap(PropertySchema property, SourceMap map)
     {
-        decimal? value = null, lower = null, upper = null;
-        SourceScalar? unit = null;
+        decimal? exact = null, lower = null, upper = null;
+        SourceScalar? unit = null, broader = null;
         var bound = QuantityBound.Exact;
         var isLost = false;
         var isSound = true;
@@ -36,12 +36,13 @@ internal sealed class QuantityBinder(NodeShape shape)
         {
             switch (key.Text)
             {
-                case "value": isSound &= (value = Number(key.Text, node)) is not null; break;
+                case "number": isSound &= (exact = Number(key.Text, node)) is not null; break;
                 case "lower": isSound &= (lower = Number(key.Text, node)) is not null; break;
                 case "upper": isSound &= (upper = Number(key.Text, node)) is not null; break;
                 case "unit": isSound &= (unit = shape.AsScalar(key.Text, node)) is not null; break;
+                case "broaderUnit": isSound &= (broader = shape.AsScalar(key.Text, node)) is not null; break;
                 case "bound": isSound &= TryBound(node, out bound); break;
-                case "lost":
+                case "digitsLost":
                     var lost = shape.AsBool(key.Text, node);
                     isSound &= lost is not null;
                     isLost = lost ?? false;
@@ -56,14 +57,17 @@ internal sealed class QuantityBinder(NodeShape shape)
         if (!isSound)
             return null;
 
-        if (value is null && lower is null && upper is null && !isLost)
-            return Invalid(property, map, "it needs one of 'value', 'lower', 'upper' and 'lost: true'");
+        if (exact is null && lower is null && upper is null && !isLost)
+            return Invalid(property, map, "it needs one of 'number', 'lower', 'upper' and 'digitsLost: true'");
 
-        if (value is not null && isLost)
-            return Invalid(property, map["lost"]!, "a number whose digits are lost has no 'value'; say with 'lower' and 'upper' what is known of it");
+        if (exact is not null && isLost)
+            return Invalid(property, map["digitsLost"]!, "a quantity whose digits are lost has no 'number'; say with 'lower' and 'upper' what is known of it");
 
-        return AreOrdered(map, "lower", lower, "upper", upper) && AreOrdered(map, "lower", lower, "value", value) && AreOrdered(map, "value", value, "upper", upper)
-            ? new QuantityValue(value, value ?? lower, value ?? upper, unit?.Text, bound, isLost)
+        if (broader is not null && unit is null)
+            return Invalid(property, map["broaderUnit"]!, "'broaderUnit' says what 'unit' is a kind of, and there is no 'unit'");
+
+        return AreOrdered(map, "lower", lower, "upper", upper) && AreOrdered(map, "lower", lower, "number", exact) && AreOrdered(map, "number", exact, "upper", upper)
+            ? new QuantityValue(exact, exact ?? lower, exact ?? upper, unit?.Text, bound, isLost) { BroaderUnit = broader?.Text }
             : null;
     }
 

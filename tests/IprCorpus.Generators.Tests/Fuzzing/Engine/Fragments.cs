@@ -8,7 +8,7 @@ internal static class Fragments
     [
         "", "~", "null", "true", "False", "0", "-1", "2147483647", "2147483648", "79228162514264337593543950335", "1e400", "0.1", "1,5", "NaN", "0x10", "1_000",
         "2020-02-30", "2020-11-07T07:59", "9999-12-31", "0000-01-01", "2020-W53", "2020-Q5", "../2020", "2020/..", "../..", "2021/2020", "P1Y", "PXY", "..",
-        "{}", "[]", "[[[[]]]]", "{ value: 1, lost: true }", "{ lower: 9, upper: 1 }", "{ exact: the }", "{ value: P1Y, start: 2020-01-01, end: 2019-01-01 }",
+        "{}", "[]", "[[[[]]]]", "{ number: 1, digitsLost: true }", "{ lower: 9, upper: 1 }", "{ exact: the }", "{ value: P1Y, first: 2020-01-01, last: 2019-01-01 }",
         "*a", "&a x", "!!str x", "!<tag:x> y", "<<: *a", "|", ">-", "|9", "'", "\"", "\"\\u0000\"", "\"\\uD800\"", "\"\\x\"", "- -", "? :", ": :", "#", "@", "`", "%",
         "string", "string?", "string[]", "string?[]", "Entity", "Annotation[]", "Document", "span", "quantity[]", "period?", "Nothing", "int[][]", "?", "[]",
         "class", "Id", "id", "text", "Text", "name", "end", "EqualityContract", "ToString", "GetHashCode", "Annotations", "Corpus", "Equals", "Clone", "_table", "Span",

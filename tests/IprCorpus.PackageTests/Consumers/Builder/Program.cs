@@ -6,6 +6,6 @@ Console.WriteLine(string.Join(", ", Corpus.Arrivals
 
 Console.WriteLine(string.Join(", ", Corpus.Cargoes
     .Where(cargo => cargo.Goods == Goods.Tea)
-    .Select(cargo => $"{cargo.Ship.Name}: {cargo.Amount.LowerBound} {cargo.Amount.Unit}")));
+    .Select(cargo => $"{cargo.Ship.Name}: {cargo.Amount.Lower} {cargo.Amount.Unit}")));
 
 Console.WriteLine($"{Ship.CuttySark.Arrivals[0].Text}, {Port.ByCode("CNSHA")!.Arrivals.Count}, {Document.Thermopylae.Cargoes.Count}");

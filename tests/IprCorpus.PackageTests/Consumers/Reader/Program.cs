@@ -4,7 +4,7 @@ var document = Document.AuthoritiesTargetIprInfringements;
 Console.WriteLine($"{document.Title}, {document.Published:yyyy-MM-dd}");
 
 // Who speaks, and how often?
-foreach (var source in Corpus.Quotations.Where(q => q.Source is Person).GroupBy(q => ((Person)q.Source!).Name))
+foreach (var source in Corpus.Quotations.Explicit.Where(q => q.Source is Person).GroupBy(q => ((Person)q.Source!).Name))
 {
     Console.WriteLine($"{source.Key}: {source.Count()}");
 }
@@ -15,7 +15,7 @@ Console.WriteLine($"{pledge.Source == Person.TianShihong}, {pledge.Fragments.Cou
 
 // How many batches, where the digits are lost?
 var batches = Measurement.Batches.Quantity;
-Console.WriteLine($"{batches.LowerBound} to {batches.UpperBound} {batches.Unit}, printed number: {batches.Number?.ToString() ?? "lost"}");
+Console.WriteLine($"{batches.Lower} to {batches.Upper} {batches.Unit}, printed number: {batches.Number?.ToString() ?? "lost"}");
 
 // Where is Hong Kong spoken of?
 Console.WriteLine(string.Join(" | ", Place.ByIso3166("HK")!.Mentions.Select(mention => mention.Text)));

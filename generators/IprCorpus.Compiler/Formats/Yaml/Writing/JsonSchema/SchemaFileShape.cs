@@ -52,6 +52,8 @@ internal static class SchemaFileShape
         Text(json, "plural", "The name of the collection, where the English rule is wrong.");
         json.Key("anchor").BeginObject().Words([("required", "Every annotation says where it is."), ("optional", "Without an anchor it covers the whole text.")]).EndObject();
         json.Key("reading").BeginObject().Types("string", "object").Describe("What stands for the covered text in the regularised reading: a property, or { text: … }.").EndObject();
+        Text(json, "container", "The name of the property by which every annotation leads to the innermost of this type that it lies in.");
+        json.Key("inferred").BeginObject().Types("object").Describe("The property, and its value, that marks an annotation as inferred.").EndObject();
         Map(json, "properties", "Name: type, or a mapping.", "schema.property");
         json.EndObject().EndObject();
     }

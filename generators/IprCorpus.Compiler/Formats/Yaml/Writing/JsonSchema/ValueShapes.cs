@@ -79,7 +79,7 @@ internal sealed class ValueShapes(JsonWriter json, SchemaTypes types)
             json.Key(key).BeginObject();
             if (key == "bound")
                 json.Words([.. QuantityBinder.Bounds.Select(static bound => (bound, (string?)null))]);
-            else if (key == "lost")
+            else if (key == "digitsLost")
                 json.Types("boolean");
 
             json.EndObject();

@@ -1,4 +1,4 @@
-namespace IprCorpus.Compiler.Binding.Values;
+namespace IprCorpus.Runtime.Calendar;
 
 /// <summary>The shapes that a TIMEX3 value can have beside calendar units.</summary>
 internal static class Timex
@@ -10,10 +10,14 @@ internal static class Timex
     public static bool IsValue(string text)
     {
         if (text is "PAST_REF" or "PRESENT_REF" or "FUTURE_REF")
+        {
             return true;
+        }
 
         if (text.Length is < 2 or > 64)
+        {
             return false;
+        }
 
         return text[0] == 'P' ? IsDuration(text) : IsDate(text);
     }
@@ -39,7 +43,9 @@ internal static class Timex
             {
                 // Decades and centuries are written DE and CE.
                 if (c is 'D' or 'C' && i + 1 < text.Length && text[i + 1] == 'E')
+                {
                     i++;
+                }
 
                 (digits, units) = (0, units + 1);
             }
@@ -57,7 +63,9 @@ internal static class Timex
         foreach (var c in text)
         {
             if (c is not (>= '0' and <= '9' or >= 'A' and <= 'Z' or '-' or ':' or '.' or '/'))
+            {
                 return false;
+            }
         }
 
         return text[0] is >= '0' and <= '9' or 'X' or 'B';

@@ -1,7 +1,6 @@
 using System.Globalization;
-using IprCorpus.Compiler.Model;
 
-namespace IprCorpus.Compiler.Binding.Values;
+namespace IprCorpus.Runtime.Calendar;
 
 /// <summary>
 /// A named stretch of calendar time: a year <c>2020</c>, half <c>2020-H1</c>, quarter <c>2020-Q3</c>, month <c>2020-09</c>,
@@ -15,13 +14,19 @@ internal readonly record struct CalendarUnit(DateTime Start, DateTime End, Granu
     /// <summary>The problem of a text that has none of these shapes.</summary>
     public const string Unreadable = "it is no year, half, quarter, month, week, day or time of day";
 
-    /// <param name="problem">What is wrong with a text that is no such unit.</param>
+    /// <summary>Reads a unit.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="unit">The unit.</param>
+    /// <param name="problem">Why the text is no unit, where it is none.</param>
+    /// <returns>Whether the text is a unit.</returns>
     public static bool TryParse(string text, out CalendarUnit unit, out string problem)
     {
         unit = default;
         problem = Unreadable;
         if (text.Length < 4 || !TryDigits(text, 0, 4, out var year))
+        {
             return false;
+        }
 
         if (year is < 1 or > MaxYear)
         {
@@ -44,6 +49,48 @@ internal readonly record struct CalendarUnit(DateTime Start, DateTime End, Granu
         };
     }
 
+    /// <summary>Writes the unit that starts, or that ends, at a moment.</summary>
+    /// <param name="moment">The moment.</param>
+    /// <param name="granularity">The unit's.</param>
+    /// <param name="isEnd">Whether the moment is the first after the unit.</param>
+    /// <returns>The unit; null where none of that granularity starts or ends there.</returns>
+    public static string? At(DateTime moment, Granularity granularity, bool isEnd)
+    {
+        if (moment.Year < 3 || moment.Year > MaxYear)
+        {
+            return null;
+        }
+
+        var start = isEnd ? Step(moment, granularity, -1) : moment;
+        var text = Format(start, granularity);
+        return TryParse(text, out var unit, out _) && unit.Start == start && (!isEnd || unit.End == moment) ? text : null;
+    }
+
+    private static string Format(DateTime start, Granularity granularity) => granularity switch
+    {
+        Granularity.Quarter => string.Format(CultureInfo.InvariantCulture, "{0:D4}-Q{1}", start.Year, ((start.Month - 1) / 3) + 1),
+        Granularity.HalfYear => string.Format(CultureInfo.InvariantCulture, "{0:D4}-H{1}", start.Year, ((start.Month - 1) / 6) + 1),
+        Granularity.Week => FormatWeek(start),
+        _ => start.ToString(
+            granularity switch
+            {
+                Granularity.Year => "yyyy",
+                Granularity.Month => "yyyy-MM",
+                Granularity.Day => "yyyy-MM-dd",
+                Granularity.Hour => "yyyy-MM-ddTHH",
+                Granularity.Minute => "yyyy-MM-ddTHH:mm",
+                _ => "yyyy-MM-ddTHH:mm:ss",
+            },
+            CultureInfo.InvariantCulture),
+    };
+
+    private static string FormatWeek(DateTime start)
+    {
+        // ISO 8601: a week belongs to the year of its Thursday.
+        var year = start.AddDays(3).Year;
+        return string.Format(CultureInfo.InvariantCulture, "{0:D4}-W{1:D2}", year, ((start - FirstMonday(year)).Days / 7) + 1);
+    }
+
     private static bool TryPart(char digit, int count, int months, Granularity granularity, int year, ref CalendarUnit unit, ref string problem)
     {
         var number = digit - '0';
@@ -60,7 +107,9 @@ internal readonly record struct CalendarUnit(DateTime Start, DateTime End, Granu
     private static bool TryWeek(string text, int year, ref CalendarUnit unit, ref string problem)
     {
         if (!TryDigits(text, 6, 2, out var week))
+        {
             return false;
+        }
 
         // ISO 8601: week 1 is the one with January 4; a year has as many weeks as begin before the first of the next.
         var first = FirstMonday(year);
@@ -84,7 +133,9 @@ internal readonly record struct CalendarUnit(DateTime Start, DateTime End, Granu
     private static bool TryMonth(string text, int year, ref CalendarUnit unit, ref string problem)
     {
         if (!TryDigits(text, 5, 2, out var month))
+        {
             return false;
+        }
 
         if (month is < 1 or > 12)
         {
@@ -99,7 +150,9 @@ internal readonly record struct CalendarUnit(DateTime Start, DateTime End, Granu
         }
 
         if (text.Length < 10 || text[7] != '-' || !TryDigits(text, 8, 2, out var day))
+        {
             return false;
+        }
 
         var days = DateTime.DaysInMonth(year, month);
         if (day < 1 || day > days)
@@ -110,7 +163,9 @@ internal readonly record struct CalendarUnit(DateTime Start, DateTime End, Granu
 
         var date = new DateTime(year, month, day);
         if (text.Length > 10)
+        {
             return TryTime(text, date, ref unit, ref problem);
+        }
 
         unit = From(date, Granularity.Day);
         return true;
@@ -120,8 +175,8 @@ internal readonly record struct CalendarUnit(DateTime Start, DateTime End, Granu
     {
         int minute = 0, second = 0;
         if (text[10] != 'T' || text.Length is not (13 or 16 or 19) || !TryDigits(text, 11, 2, out var hour)
-            || text.Length >= 16 && (text[13] != ':' || !TryDigits(text, 14, 2, out minute))
-            || text.Length == 19 && (text[16] != ':' || !TryDigits(text, 17, 2, out second)))
+            || (text.Length >= 16 && (text[13] != ':' || !TryDigits(text, 14, 2, out minute)))
+            || (text.Length == 19 && (text[16] != ':' || !TryDigits(text, 17, 2, out second))))
         {
             problem = "a time of day is written T07:59 or T07:59:30, without a zone";
             return false;
@@ -139,21 +194,21 @@ internal readonly record struct CalendarUnit(DateTime Start, DateTime End, Granu
         return true;
     }
 
-    private static CalendarUnit From(DateTime start, Granularity granularity) => new(
-        start,
-        granularity switch
-        {
-            Granularity.Year => start.AddYears(1),
-            Granularity.HalfYear => start.AddMonths(6),
-            Granularity.Quarter => start.AddMonths(3),
-            Granularity.Month => start.AddMonths(1),
-            Granularity.Week => start.AddDays(7),
-            Granularity.Day => start.AddDays(1),
-            Granularity.Hour => start.AddHours(1),
-            Granularity.Minute => start.AddMinutes(1),
-            _ => start.AddSeconds(1),
-        },
-        granularity);
+    private static CalendarUnit From(DateTime start, Granularity granularity) => new(start, Step(start, granularity, 1), granularity);
+
+    /// <summary>Moves a moment by a number of units.</summary>
+    public static DateTime Step(DateTime moment, Granularity granularity, int count) => granularity switch
+    {
+        Granularity.Year => moment.AddYears(count),
+        Granularity.HalfYear => moment.AddMonths(6 * count),
+        Granularity.Quarter => moment.AddMonths(3 * count),
+        Granularity.Month => moment.AddMonths(count),
+        Granularity.Week => moment.AddDays(7 * count),
+        Granularity.Day => moment.AddDays(count),
+        Granularity.Hour => moment.AddHours(count),
+        Granularity.Minute => moment.AddMinutes(count),
+        _ => moment.AddSeconds(count),
+    };
 
     private static bool TryDigits(string text, int at, int count, out int number)
     {
@@ -161,7 +216,9 @@ internal readonly record struct CalendarUnit(DateTime Start, DateTime End, Granu
         for (var i = at; i < at + count; i++)
         {
             if (i >= text.Length || text[i] is < '0' or > '9')
+            {
                 return false;
+            }
 
             number = (number * 10) + (text[i] - '0');
         }
