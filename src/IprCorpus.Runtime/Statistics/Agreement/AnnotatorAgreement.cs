@@ -1,14 +1,14 @@
 namespace IprCorpus.Runtime;
 
 /// <summary>
-/// How far annotators agree beyond chance. A coefficient is 1 where they agree everywhere, 0 where they agree as often as chance
+/// The agreement of annotators beyond chance. A coefficient is 1 where they agree everywhere, 0 where they agree as often as chance
 /// would have them, and negative below that. Chance has to mean something: the coefficients for categories need units that all
 /// annotators were given, such as tokens; for spans that annotators choose themselves there is
 /// <see cref="UnitizingAlpha"/>.
 /// </summary>
-/// <param name="ObservedDisagreement">How much of what is compared differs, from 0 on.</param>
-/// <param name="ExpectedDisagreement">How much would differ by chance.</param>
-/// <param name="Units">How many units are compared.</param>
+/// <param name="ObservedDisagreement">The share of what is compared that differs, from 0 on.</param>
+/// <param name="ExpectedDisagreement">The share that would differ by chance.</param>
+/// <param name="Units">The number of units that are compared.</param>
 public readonly partial record struct AnnotatorAgreement(double ObservedDisagreement, double ExpectedDisagreement, int Units)
 {
     /// <summary>
@@ -17,6 +17,7 @@ public readonly partial record struct AnnotatorAgreement(double ObservedDisagree
     /// </summary>
     public double Coefficient => ExpectedDisagreement > 0 ? 1 - (ObservedDisagreement / ExpectedDisagreement) : double.NaN;
 
-    /// <summary>The coefficient with three digits, and the number of units.</summary>
+    /// <summary>Returns the coefficient with three digits, and the number of units.</summary>
+    /// <returns>A text such as <c>0.812 over 40</c>.</returns>
     public override string ToString() => FormattableString.Invariant($"{Coefficient:F3} over {Units}");
 }

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace IprCorpus.Runtime;
 
 /// <summary>
-/// How far two annotators agree on which mentions are of one entity: the three measures of the CoNLL shared tasks, on mentions that
+/// The agreement of two annotators on which mentions are of one entity: the three measures of the CoNLL shared tasks, on mentions that
 /// each side chose itself (Pradhan et al. 2014, <i>Scoring Coreference Partitions of Predicted Mentions</i>).
 /// </summary>
 /// <param name="Muc">Links between mentions (Vilain et al. 1995); mentions that are alone in their chain count nothing.</param>
@@ -40,7 +40,8 @@ public readonly record struct CoreferenceScore(PrecisionRecall Muc, PrecisionRec
     /// <returns>The score over both.</returns>
     public static CoreferenceScore Add(CoreferenceScore left, CoreferenceScore right) => left + right;
 
-    /// <summary>The three F1 scores and their mean, with three digits.</summary>
+    /// <summary>Returns the three F1 scores and their mean, with three digits.</summary>
+    /// <returns>A text such as <c>MUC 0.800, B³ 0.750, CEAF-e 0.700, CoNLL 0.750</c>.</returns>
     public override string ToString() => FormattableString.Invariant($"MUC {Muc.F1:F3}, B³ {BCubed.F1:F3}, CEAF-e {CeafE.F1:F3}, CoNLL {ConllF1:F3}");
 
     private static (Dictionary<T, int> ChainOf, List<int> Sizes) Number<T>(IEnumerable<IEnumerable<T>> chains)

@@ -1,6 +1,6 @@
 namespace IprCorpus.Runtime;
 
-/// <summary>What values can be said to have in common, and so how far two of them differ (Stevens 1946).</summary>
+/// <summary>The scales on which values are measured, which decide how far two of them differ (Stevens 1946).</summary>
 public enum LevelOfMeasurement
 {
     /// <summary>Values are equal or not: names, categories.</summary>

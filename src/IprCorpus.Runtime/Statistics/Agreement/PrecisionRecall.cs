@@ -1,10 +1,10 @@
 namespace IprCorpus.Runtime;
 
-/// <summary>How much of a reference a response finds, and how much of the response the reference confirms.</summary>
-/// <param name="RecallHits">How much of the reference is found; a count, or a sum of shares where the measure counts so.</param>
-/// <param name="RecallTotal">How much the reference holds.</param>
-/// <param name="PrecisionHits">How much of the response is confirmed.</param>
-/// <param name="PrecisionTotal">How much the response holds.</param>
+/// <summary>The share of a reference that a response finds, and the share of the response that the reference confirms.</summary>
+/// <param name="RecallHits">The part of the reference that is found; a count, or a sum of shares where the measure counts so.</param>
+/// <param name="RecallTotal">The size of the reference.</param>
+/// <param name="PrecisionHits">The part of the response that is confirmed.</param>
+/// <param name="PrecisionTotal">The size of the response.</param>
 public readonly record struct PrecisionRecall(double RecallHits, double RecallTotal, double PrecisionHits, double PrecisionTotal)
 {
     /// <summary>The share of the reference that is found. Not a number, where the reference is empty.</summary>
@@ -46,6 +46,7 @@ public readonly record struct PrecisionRecall(double RecallHits, double RecallTo
     /// <returns>The score over both.</returns>
     public static PrecisionRecall Add(PrecisionRecall left, PrecisionRecall right) => left + right;
 
-    /// <summary>Precision, recall and F1 with three digits.</summary>
+    /// <summary>Returns precision, recall and F1 with three digits.</summary>
+    /// <returns>A text such as <c>P 0.900, R 0.800, F1 0.847</c>.</returns>
     public override string ToString() => FormattableString.Invariant($"P {Precision:F3}, R {Recall:F3}, F1 {F1:F3}");
 }
