@@ -12,7 +12,7 @@ public sealed class ViewTests : IDisposable
         var (exitCode, output, error) = _run.Invoke("view", "--output", path);
 
         (exitCode, error).Should().Be((0, ""));
-        output.Should().Be(FormattableString.Invariant($"{path}: 1 document, 1 annotation, {new FileInfo(path).Length:N0} bytes\n"));
+        output.Should().Be(FormattableString.Invariant($"out.html: 1 document, 1 annotation, {new FileInfo(path).Length:N0} bytes\n"));
         File.ReadAllText(path).Should().StartWith("<!doctype html>").And.Contain("<title>Harbour</title>");
     }
 
@@ -31,6 +31,46 @@ public sealed class ViewTests : IDisposable
         _run.With("log.yaml", ToolRun.Log.Replace("exact: the Aurora", "exact: the Borealis", StringComparison.Ordinal));
 
         _run.Invoke("view", "-o", _run.PathOf("out.html")).Output.Should().Contain("1 document, 0 annotations");
+    }
+
+    [Fact]
+    public void View_writes_the_pictures_alone()
+    {
+        var (exitCode, output, _) = _run.Invoke("view", "--svg", _run.PathOf("pictures"));
+
+        exitCode.Should().Be(0);
+        output.Should().Be("pictures/types.svg: Annotations by type\n");
+        File.ReadAllText(_run.PathOf("pictures/types.svg")).Should().Contain("<svg").And.Contain("Sighting");
+    }
+
+    [Fact]
+    public void A_name_in_a_corpus_becomes_no_path()
+    {
+        _run.With("corpus.yaml", ToolRun.Schema.Replace("corpus: Harbour", "corpus: ../Harbour", StringComparison.Ordinal));
+        var before = Directory.GetCurrentDirectory();
+        var folder = Directory.CreateDirectory(_run.PathOf("here")).FullName;
+        try
+        {
+            Directory.SetCurrentDirectory(folder);
+            _run.Invoke("view");
+            File.Exists(_run.PathOf("Harbour.html")).Should().BeFalse();
+        }
+        finally
+        {
+            Directory.SetCurrentDirectory(before);
+        }
+    }
+
+    [Fact]
+    public void Compare_writes_both_sides_in_one_file()
+    {
+        var other = new ToolRun().With("corpus.yaml", ToolRun.Schema).With("log.yaml", ToolRun.Log.Replace("exact: the Aurora", "exact: Aurora", StringComparison.Ordinal));
+        var path = _run.PathOf("difference.html");
+
+        _run.Invoke("compare", other.PathOf("."), "--html", path).ExitCode.Should().Be(0);
+
+        File.ReadAllText(path).Should().StartWith("<!doctype html>").And.Contain("<title>Harbour: ");
+        other.Dispose();
     }
 
     public void Dispose() => _run.Dispose();

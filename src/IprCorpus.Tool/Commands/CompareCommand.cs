@@ -1,9 +1,11 @@
 using System.CommandLine;
 using IprCorpus.Compiler.Diagnostics;
+using IprCorpus.Html;
 using IprCorpus.Tool.Comparison;
 using IprCorpus.Tool.Comparison.Report;
 using IprCorpus.Tool.Files;
 using IprCorpus.Tool.Output;
+using IprCorpus.Tool.View;
 
 namespace IprCorpus.Tool.Commands;
 
@@ -24,16 +26,24 @@ internal static class CompareCommand
             DefaultValueFactory = static _ => 20,
         };
         var least = new Option<double?>("--fail-under") { Description = "Ends with 1 where the F1 of exact matches over all types is below this." };
+        var html = new Option<FileInfo?>("--html") { Description = "Writes both, in one text with what differs, as an HTML file." };
         var command = new Command("compare", "Compares annotators, or two versions: what differs, precision, recall, F1, kappa, alpha, coreference.")
         {
-            places, json, differences, least,
+            places, json, differences, least, html,
         };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(html) is not null && result.GetRequiredValue(places).Length != 2)
+            {
+                result.AddError("--html shows two corpora, no more.");
+            }
+        });
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(
-            parsed.GetRequiredValue(places), parsed.GetValue(json), parsed.GetValue(differences), parsed.GetValue(least), parsed.InvocationConfiguration, cancellation)));
+            parsed.GetRequiredValue(places), parsed.GetValue(json), parsed.GetValue(differences), parsed.GetValue(least), parsed.GetValue(html), parsed.InvocationConfiguration, cancellation)));
         return command;
     }
 
-    private static int Run(FileSystemInfo[] places, bool json, int differences, double? least, InvocationConfiguration invocation, CancellationToken cancellation)
+    private static int Run(FileSystemInfo[] places, bool json, int differences, double? least, FileInfo? html, InvocationConfiguration invocation, CancellationToken cancellation)
     {
         var corpora = new List<ComparedCorpus>();
         foreach (var place in places)
@@ -47,6 +57,12 @@ internal static class CompareCommand
 
             var errors = corpus.Findings.Count(static finding => finding.Rule.Severity == RuleSeverity.Error);
             corpora.Add(new ComparedCorpus(place.ToString(), schema, [.. corpus.Documents], errors));
+        }
+
+        if (html is not null)
+        {
+            using var writer = html.CreateText();
+            PageWriter.Write(writer, ComparisonView.Of(corpora[0], corpora[1]));
         }
 
         var report = CorpusComparison.Compare(corpora);
