@@ -1,4 +1,5 @@
 using System.Globalization;
+using IprCorpus.Compiler.Text;
 using IprCorpus.Compiler.Model;
 using IprCorpus.Compiler.Schema;
 using IprCorpus.Compiler.Text;
