@@ -73,6 +73,7 @@ export class LineElement {
       element.style.left = `${x}px`;
       element.style.width = `${Math.max(width, 3)}px`;
       element.style.top = `${metrics.text + bar.lane * metrics.lane}px`;
+      element.style.setProperty("--lane", String(bar.lane));
       const room = nextInLane[i]! - x - 4;
       (element.firstElementChild as HTMLElement).style.maxWidth = `${Math.max(width - 2, room, 10)}px`;
     });
