@@ -9,6 +9,7 @@ internal static class CommandLine
     {
         CheckCommand.Create(),
         CompareCommand.Create(),
+        ExportCommand.Create(),
         SchemaCommand.Create(),
         StatsCommand.Create(),
         ViewCommand.Create(),

@@ -51,7 +51,7 @@ export class Card {
     const { corpus } = this.session;
     const other = corpus.counterpart(annotation);
     return el("p", { class: "difference" },
-      `Only in “${corpus.head.comparison?.[side - 1] ?? ""}”: ${differences[corpus.difference(annotation)]!}.`,
+      `In “${corpus.head.comparison?.[side - 1] ?? ""}”: ${differences[corpus.difference(annotation)]!}.`,
       other >= 0 && el("a", { href: addressOfAnnotation(corpus, other) }, `${corpus.types[corpus.typeOf(other)]!.name} “${shorten(corpus.covered(other), 60)}”`));
   }
 

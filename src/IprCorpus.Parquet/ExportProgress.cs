@@ -1,0 +1,7 @@
+namespace IprCorpus.Parquet;
+
+/// <summary>How far an export is.</summary>
+/// <param name="Documents">The documents that are written.</param>
+/// <param name="DocumentCount">The documents of the corpus.</param>
+/// <param name="Annotations">The annotations that are written.</param>
+public readonly record struct ExportProgress(int Documents, int DocumentCount, long Annotations);
