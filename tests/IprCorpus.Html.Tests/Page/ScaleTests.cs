@@ -35,6 +35,15 @@ public sealed class ScaleTests(Chromium chromium)
         (await open.Page.Locator(".line").CountAsync()).Should().BeLessThan(80);
     }
 
+    [SkippableFact]
+    public async Task APrintedDocument_HasAllOfItsLines()
+    {
+        await using var open = await OpenPage.Of(chromium, Large(documents: 1, tokens: 2400));
+
+        (await open.Page.EvaluateAsync<int>("() => { dispatchEvent(new Event('beforeprint')); return document.querySelectorAll('.line').length; }")).Should().BeGreaterThanOrEqualTo(200);
+        (await open.Page.EvaluateAsync<int>("() => { dispatchEvent(new Event('afterprint')); return document.querySelectorAll('.line').length; }")).Should().BeLessThan(80);
+    }
+
     /// <summary>Documents of which every word is annotated with a lemma, a closed value and a head.</summary>
     internal static ViewCorpus Large(int documents, int tokens)
     {

@@ -53,6 +53,8 @@ export class App {
     for (const topic of ["view", "selection", "document"] as const) session.on(topic, () => this.remember());
     window.onhashchange = () => follow(session, location.hash);
     document.onkeydown = event => this.onKey(event);
+    window.onbeforeprint = () => this.text.print(true);
+    window.onafterprint = () => this.text.print(false);
   }
 
   /** The position of the text at the top of the view. */

@@ -27,6 +27,7 @@ export class TextView {
   private scrollTop = 0;
   private viewWidth = 0;
   private viewHeight = 0;
+  private isPrinting = false;
 
   constructor(private readonly session: Session) {
     this.sheet = el("div", { class: "sheet" });
@@ -72,6 +73,12 @@ export class TextView {
     const at = this.lines[line];
     const share = at === undefined ? 0 : (start - at.start) / Math.max(1, at.end - at.start) * at.width;
     return { x: metrics.gutter + (at?.direction === "rtl" ? this.width - share : share), y, width: 12, bottom: y + metrics.text };
+  }
+
+  /** Puts all lines into the page while it is printed. */
+  print(isPrinting: boolean): void {
+    this.isPrinting = isPrinting;
+    this.render();
   }
 
   /** The height of the whole text. */
@@ -168,8 +175,7 @@ export class TextView {
   private render(): void {
     if (this.lanes === null || this.lines.length === 0) return;
     const top = this.scrollTop;
-    const first = this.lineAtHeight(top - overscan);
-    const last = this.lineAtHeight(top + this.viewHeight + overscan);
+    const [first, last] = this.isPrinting ? [0, this.lines.length - 1] : [this.lineAtHeight(top - overscan), this.lineAtHeight(top + this.viewHeight + overscan)];
     for (const [line, element] of this.rendered) {
       if (line < first || line > last) {
         element.element.remove();
