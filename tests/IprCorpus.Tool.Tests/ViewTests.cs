@@ -61,17 +61,5 @@ public sealed class ViewTests : IDisposable
         }
     }
 
-    [Fact]
-    public void Compare_writes_both_sides_in_one_file()
-    {
-        var other = new ToolRun().With("corpus.yaml", ToolRun.Schema).With("log.yaml", ToolRun.Log.Replace("exact: the Aurora", "exact: Aurora", StringComparison.Ordinal));
-        var path = _run.PathOf("difference.html");
-
-        _run.Invoke("compare", other.PathOf("."), "--html", path).ExitCode.Should().Be(0);
-
-        File.ReadAllText(path).Should().StartWith("<!doctype html>").And.Contain("<title>Harbour: ");
-        other.Dispose();
-    }
-
     public void Dispose() => _run.Dispose();
 }
