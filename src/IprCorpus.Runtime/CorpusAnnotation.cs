@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Diagnostics;
-using IprCorpus.Runtime.Html;
 using IprCorpus.Runtime.Spans;
 using IprCorpus.Runtime.Storage;
 
@@ -10,7 +9,6 @@ namespace IprCorpus.Runtime;
 /// A statement about a span of a document's text. Generated code derives the corpus's own <c>Annotation</c> and its
 /// declared types from it. Annotations are equal by identity: two that say the same of the same words are still two.
 /// </summary>
-[TypeFormatterSource(typeof(HtmlFormatterSource))]
 public abstract partial record CorpusAnnotation
 {
     internal const int StartColumn = 0;

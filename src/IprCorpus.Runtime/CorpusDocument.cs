@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Diagnostics;
-using IprCorpus.Runtime.Html;
 using IprCorpus.Runtime.Storage;
 
 namespace IprCorpus.Runtime;
@@ -9,7 +8,6 @@ namespace IprCorpus.Runtime;
 /// A document of a compiled corpus. Generated code derives the corpus's own <c>Document</c> from it, with the metadata
 /// that the corpus declares. Documents are equal by identity.
 /// </summary>
-[TypeFormatterSource(typeof(HtmlFormatterSource))]
 public abstract partial record CorpusDocument
 {
     /// <summary>The document's row in the catalogue.</summary>

@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Diagnostics;
-using IprCorpus.Runtime.Html;
 using IprCorpus.Runtime.Storage;
 
 namespace IprCorpus.Runtime;
@@ -9,7 +8,6 @@ namespace IprCorpus.Runtime;
 /// A person, a thing or an idea that documents speak of. Generated code derives the corpus's own <c>Entity</c> and its declared
 /// types from it. Entities are equal by identity.
 /// </summary>
-[TypeFormatterSource(typeof(HtmlFormatterSource))]
 public abstract partial record CorpusEntity
 {
     /// <summary>The entity's row in the registry.</summary>

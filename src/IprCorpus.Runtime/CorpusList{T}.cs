@@ -1,7 +1,6 @@
 using System.Collections;
 using System.ComponentModel;
 using System.Diagnostics;
-using IprCorpus.Runtime.Html;
 using IprCorpus.Runtime.Json;
 
 namespace IprCorpus.Runtime;
@@ -14,7 +13,6 @@ namespace IprCorpus.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 [DebuggerDisplay("{ToString(),nq}")]
 [DebuggerTypeProxy(typeof(CorpusListView<>))]
-[TypeFormatterSource(typeof(HtmlFormatterSource))]
 public abstract class CorpusList<T> : IReadOnlyList<T>, IList<T>
     where T : class
 {

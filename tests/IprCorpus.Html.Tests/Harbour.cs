@@ -1,4 +1,5 @@
 using IprCorpus.Html.View;
+using IprCorpus.Runtime;
 
 namespace IprCorpus.Html.Tests;
 
@@ -23,7 +24,7 @@ internal static class Harbour
         new ViewProperty("marker", ViewKind.Span),
     ]);
 
-    public static readonly ViewType Correction = new("Correction", -1, null, [new ViewProperty("corr", ViewKind.Text)]) { ReadingProperty = 0 };
+    public static readonly ViewType Correction = new("Correction", -1, null, [new ViewProperty("corr", ViewKind.Text)]);
 
     public static readonly ViewType Sentence = new("Sentence", -1, "A sentence.", []) { Role = ViewRole.Sentence };
 
@@ -47,7 +48,10 @@ internal static class Harbour
         [new ViewEnum("Form", null, [("name", "A proper name."), ("pronoun", "A pronoun.")])],
         [new ViewEntity(0, "aurora", [new ViewField(0, ViewValue.OfText("Aurora"))]), new ViewEntity(0, "borealis", [])],
         [
-            new ViewDocument("march-1", Text, [new ViewField(0, ViewValue.OfText("2020-03-01"))], Annotations),
+            new ViewDocument("march-1", Text, [new ViewField(0, ViewValue.OfText("2020-03-01"))], Annotations)
+            {
+                Replacements = [new Replacement(new TextSpan(30, 33), "ancient"), new Replacement(new TextSpan(74, 74), " again")],
+            },
             new ViewDocument("march-2", Arabic, [new ViewField(0, ViewValue.OfText("2020-04-02"))], [new ViewAnnotation(0, "ship", 5, 12, [new ViewField(0, ViewValue.OfEntity(0))]), new ViewAnnotation(1, "seen", 36, 62, [])]),
             .. more,
         ])

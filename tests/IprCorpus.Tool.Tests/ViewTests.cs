@@ -33,5 +33,33 @@ public sealed class ViewTests : IDisposable
         _run.Invoke("view", "-o", _run.PathOf("out.html")).Output.Should().Contain("1 document, 0 annotations");
     }
 
+    [Fact]
+    public void View_writes_the_pictures_alone()
+    {
+        var (exitCode, output, _) = _run.Invoke("view", "--svg", _run.PathOf("pictures"));
+
+        exitCode.Should().Be(0);
+        output.Should().Be("pictures/types.svg: Annotations by type\n");
+        File.ReadAllText(_run.PathOf("pictures/types.svg")).Should().Contain("<svg").And.Contain("Sighting");
+    }
+
+    [Fact]
+    public void A_name_in_a_corpus_becomes_no_path()
+    {
+        _run.With("corpus.yaml", ToolRun.Schema.Replace("corpus: Harbour", "corpus: ../Harbour", StringComparison.Ordinal));
+        var before = Directory.GetCurrentDirectory();
+        var folder = Directory.CreateDirectory(_run.PathOf("here")).FullName;
+        try
+        {
+            Directory.SetCurrentDirectory(folder);
+            _run.Invoke("view");
+            File.Exists(_run.PathOf("Harbour.html")).Should().BeFalse();
+        }
+        finally
+        {
+            Directory.SetCurrentDirectory(before);
+        }
+    }
+
     public void Dispose() => _run.Dispose();
 }

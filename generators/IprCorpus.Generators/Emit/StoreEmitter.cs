@@ -59,6 +59,10 @@ internal static class StoreEmitter
 
     private static SourceText End(CorpusLayout layout, SourceWriter writer)
     {
+        writer.Line();
+        writer.Line($"protected override {RuntimeNames.Storage}.AnnotationTable AnnotationTable => {GeneratedNamespaces.TableOf("Annotation", layout.Schema.Namespace)};");
+        writer.Line();
+        writer.Line($"protected override {RuntimeNames.Runtime}.CorpusDocument DocumentAt(int document) => {GeneratedNamespaces.TableOf("Document", layout.Schema.Namespace)}.All[document];");
         EmitLayer(writer, "TokenTable", layout.Token, layout.Schema.Namespace);
         EmitLayer(writer, "SentenceTable", layout.Sentence, layout.Schema.Namespace);
         writer.Close();

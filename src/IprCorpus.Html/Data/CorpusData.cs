@@ -16,6 +16,7 @@ internal static class CorpusData
         AddDocuments(payload, strings, corpus);
         AddAnnotations(payload, strings, corpus);
         AddEntities(payload, strings, corpus);
+        AddReplacements(payload, strings, corpus);
         AddPlaces(payload, corpus.Places);
         PictureData.Add(payload, pictures);
         var (bytes, lengths) = strings.ToUtf8();
@@ -78,6 +79,23 @@ internal static class CorpusData
         payload.Add("e.id", ids);
         for (var type = 0; type < tables.Length; type++)
             Add(payload, tables[type].Columns($"e{type}"));
+    }
+
+    private static void AddReplacements(Payload payload, StringTable strings, ViewCorpus corpus)
+    {
+        var (counts, starts, lengths, texts) = (new Column(), new Column(), new Column(), new Column());
+        foreach (var document in corpus.Documents)
+        {
+            counts.Add(document.Replacements.Count);
+            foreach (var (span, text) in document.Replacements)
+            {
+                starts.Add(span.Start);
+                lengths.Add(span.Length);
+                texts.Add(strings.Of(text));
+            }
+        }
+
+        Add(payload, [("r.n", counts), ("r.start", starts), ("r.len", lengths), ("r.text", texts)]);
     }
 
     private static void AddPlaces(Payload payload, ViewPlaces? places)

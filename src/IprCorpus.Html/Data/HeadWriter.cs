@@ -57,8 +57,6 @@ internal static class HeadWriter
         json.WriteBoolean("abstract", type.IsAbstract);
         json.WriteNumber("role", (int)type.Role);
         json.WriteNumber("hue", hue);
-        json.WriteNumber("readingProperty", type.ReadingProperty);
-        Write(json, "readingText", type.ReadingText);
         json.WriteStartArray("properties");
         foreach (var property in type.Properties)
         {

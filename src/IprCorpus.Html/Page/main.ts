@@ -6,8 +6,9 @@ import { readPage, type Payload } from "./data/payload";
 /** Shows a corpus, and keeps what was open if another state of it was shown before. */
 function show(payload: Payload, before: App | null): App {
   const app = new App(new Corpus(payload));
+  const top = before?.topPosition ?? 0;
   document.querySelector("main")!.replaceChildren(app.element);
-  app.start(before?.topPosition ?? 0);
+  app.start(before, top);
   return app;
 }
 

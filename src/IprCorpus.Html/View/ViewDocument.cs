@@ -1,3 +1,5 @@
+using IprCorpus.Runtime;
+
 namespace IprCorpus.Html.View;
 
 /// <summary>A document with its annotations.</summary>
@@ -5,4 +7,8 @@ namespace IprCorpus.Html.View;
 /// <param name="Text">The text as it was received.</param>
 /// <param name="Fields">The metadata, in the order of the properties.</param>
 /// <param name="Annotations">In document order: start ascending, end descending.</param>
-internal sealed record ViewDocument(string Id, string Text, IReadOnlyList<ViewField> Fields, IReadOnlyList<ViewAnnotation> Annotations);
+internal sealed record ViewDocument(string Id, string Text, IReadOnlyList<ViewField> Fields, IReadOnlyList<ViewAnnotation> Annotations)
+{
+    /// <summary>Gets what stands for stretches of the text in the regularised reading, in text order, none overlapping the next.</summary>
+    public IReadOnlyList<Replacement> Replacements { get; init; } = [];
+}

@@ -12,10 +12,4 @@ internal sealed record ViewType(string Name, int Base, string? Summary, IReadOnl
 
     /// <summary>Gets the layer that the type stands for.</summary>
     public ViewRole Role { get; init; }
-
-    /// <summary>Gets the position of the property whose value replaces the covered text in the regularised reading; -1 where none does.</summary>
-    public int ReadingProperty { get; init; } = -1;
-
-    /// <summary>Gets the fixed text that replaces the covered text in the regularised reading; null where none does.</summary>
-    public string? ReadingText { get; init; }
 }

@@ -21,6 +21,14 @@ public abstract partial record CorpusDocument : IJsonRecord
     {
     }
 
+    /// <summary>Reads the declared properties that have a value.</summary>
+    internal List<KeyValuePair<string, object>> ReadProperties()
+    {
+        var values = new List<KeyValuePair<string, object>>();
+        WriteProperties(new PropertyWriter(values));
+        return values;
+    }
+
     void IJsonRecord.WriteTo(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();

@@ -11,8 +11,12 @@ namespace IprCorpus.Runtime.Json;
 public readonly struct PropertyWriter
 {
     private readonly Utf8JsonWriter _writer;
+    private readonly List<KeyValuePair<string, object>>? _values;
 
     internal PropertyWriter(Utf8JsonWriter writer) => _writer = writer;
+
+    /// <summary>Keeps the values as they are instead of writing them.</summary>
+    internal PropertyWriter(List<KeyValuePair<string, object>> values) => (_writer, _values) = (null!, values);
 
     /// <summary>Writes a property of any kind that a schema can declare, or a list of them; nothing for null.</summary>
     /// <param name="name">The name that the seeds give the property.</param>
@@ -22,6 +26,12 @@ public readonly struct PropertyWriter
     {
         if (value is null)
         {
+            return;
+        }
+
+        if (_values is not null)
+        {
+            _values.Add(new(name, value));
             return;
         }
 

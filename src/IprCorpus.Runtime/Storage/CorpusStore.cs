@@ -27,6 +27,10 @@ public abstract partial class CorpusStore
     /// <summary>Gets the number of entity types that the schema declares.</summary>
     protected internal abstract int EntityTypeCount { get; }
 
+    /// <summary>The annotations of all types.</summary>
+    /// <exception cref="NotSupportedException">The corpus was compiled by an older generator.</exception>
+    protected internal virtual AnnotationTable AnnotationTable => throw IsOlder();
+
     /// <summary>The annotations that are the tokens of their documents; null where the schema has none.</summary>
     protected internal virtual AnnotationTable? TokenTable => null;
 
@@ -55,6 +59,12 @@ public abstract partial class CorpusStore
     /// <summary>The id of the document at a position.</summary>
     internal string DocumentId(int document) => Catalog.ReadString(Catalog.ReadInt32(Catalog.Find(DocumentTable).FirstColumn, document) - 1);
 
+    /// <summary>Returns the document at a position.</summary>
+    /// <param name="document">The position among all documents of the corpus.</param>
+    /// <returns>The document.</returns>
+    /// <exception cref="NotSupportedException">The corpus was compiled by an older generator.</exception>
+    protected internal virtual CorpusDocument DocumentAt(int document) => throw IsOlder();
+
     private protected abstract BlockData FindCatalog();
 
     private protected abstract BlockData FindRegistry();
@@ -75,4 +85,6 @@ public abstract partial class CorpusStore
         var block = new Block(this, -1, data);
         return Interlocked.CompareExchange(ref place, block, null) ?? block;
     }
+
+    private static NotSupportedException IsOlder() => new("The corpus was compiled by an older generator: build it again with the one of this version.");
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using IprCorpus.Compiler.Text;
 using IprCorpus.Compiler.Model;
 using IprCorpus.Compiler.Schema;
+using IprCorpus.Compiler.Text;
 using IprCorpus.Html.View;
 
 namespace IprCorpus.Tool.View;
@@ -46,10 +47,14 @@ internal sealed class FieldReader(SchemaTypes types, IReadOnlyList<EntityModel> 
         DecimalValue number => ViewValue.OfText(number.Number.ToString(CultureInfo.InvariantCulture)),
         DateTimeValue moment => ViewValue.OfText(moment.Moment.ToString(property.Kind == ValueKind.Date ? "yyyy-MM-dd" : "s", CultureInfo.InvariantCulture)),
         PeriodValue period => ViewValue.OfPeriod(period.Timex, period.Start, period.End),
-        QuantityValue quantity => ViewValue.OfText(QuantityText.Of(quantity)),
+        QuantityValue quantity => ViewValue.OfText(Text(quantity)),
         SpanValue span => ViewValue.OfSpan(span.Range.Start, span.Range.End),
         AnnotationReference reference => ViewValue.OfAnnotation(reference.Ordinal),
         EntityReference reference => _entities.TryGetValue(reference.Id, out var entity) ? ViewValue.OfEntity(entity) : null,
         _ => null,
     };
+
+    // The numbers of the bounds are those of the runtime's enum.
+    private static string Text(QuantityValue quantity) => new Runtime.Quantity(
+        quantity.Number, quantity.Lower, quantity.Upper, quantity.Unit, (Runtime.QuantityBound)(int)quantity.Bound, quantity.DigitsLost).ToString();
 }

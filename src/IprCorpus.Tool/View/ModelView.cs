@@ -40,7 +40,10 @@ internal sealed class ModelView
 
     /// <summary>Gives one document.</summary>
     public ViewDocument Document(DocumentModel document) => new(
-        document.Id, document.Text, _fields.Read(_types.Document.AllProperties(0), document.Values), [.. document.Annotations.Select(Annotation)]);
+        document.Id, document.Text, _fields.Read(_types.Document.AllProperties(0), document.Values), [.. document.Annotations.Select(Annotation)])
+    {
+        Replacements = ModelReading.Of(_types.Annotations, document),
+    };
 
     /// <summary>Gives one annotation; references stay the positions that they are in the model.</summary>
     public ViewAnnotation Annotation(AnnotationModel annotation) =>

@@ -14,13 +14,10 @@ internal static class SchemaView
     public static ViewType Type(TypeTable types, int type)
     {
         var (declared, properties) = (types[type], types.AllProperties(type));
-        var reading = Reading(types, type);
         return new ViewType(declared.Name, types.BaseOf(type), declared.Summary, [.. properties.Select(Property)])
         {
             IsAbstract = declared.IsAbstract,
             Role = ViewRoles.Of(declared.Name),
-            ReadingProperty = reading?.Property is { } name ? types.PropertyOf(type, name) : -1,
-            ReadingText = reading?.Text,
         };
     }
 
@@ -28,17 +25,6 @@ internal static class SchemaView
     public static ViewEnum Enum(EnumSchema declared) => new(declared.Name, declared.Summary, [.. declared.Values.Select(static value => (value.Name, value.Summary))]);
 
     private static ViewProperty Property(PropertySchema property) => new(property.Name, Kind(property.Kind), property.TypeName, property.Summary);
-
-    private static ReadingRule? Reading(TypeTable types, int type)
-    {
-        for (; type >= 0; type = types.BaseOf(type))
-        {
-            if (types[type].Reading is { } rule)
-                return rule;
-        }
-
-        return null;
-    }
 
     private static ViewKind Kind(ValueKind kind) => kind switch
     {

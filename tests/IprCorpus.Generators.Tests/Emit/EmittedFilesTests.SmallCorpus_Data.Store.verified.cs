@@ -25,4 +25,8 @@ internal sealed class Store : global::IprCorpus.Runtime.Storage.LiteralStore
         0 => Shard0.Read(slot),
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(shard)),
     };
+
+    protected override global::IprCorpus.Runtime.Storage.AnnotationTable AnnotationTable => global::Small._Tables.Annotation.Table;
+
+    protected override global::IprCorpus.Runtime.CorpusDocument DocumentAt(int document) => global::Small._Tables.Document.Table.All[document];
 }

@@ -18,15 +18,18 @@ internal sealed class OpenPage : IAsyncDisposable
 
     public string Url => new Uri(_path).AbsoluteUri;
 
-    public static async Task<OpenPage> Of(Chromium chromium, ViewCorpus corpus, string address = "", ColorScheme scheme = ColorScheme.Light, int width = 1500)
+    public static Task<OpenPage> Of(Chromium chromium, ViewCorpus corpus, string address = "", ColorScheme scheme = ColorScheme.Light, int width = 1500)
+    {
+        using var writer = new StringWriter();
+        PageWriter.Write(writer, corpus);
+        return Of(chromium, writer.ToString(), address, scheme, width);
+    }
+
+    public static async Task<OpenPage> Of(Chromium chromium, string html, string address = "", ColorScheme scheme = ColorScheme.Light, int width = 1500)
     {
         var context = await chromium.NewContextAsync(scheme, width);
         var path = Path.Combine(Directory.CreateTempSubdirectory("iprcorpus-html-").FullName, "page.html");
-        await using (var writer = new StreamWriter(path))
-        {
-            PageWriter.Write(writer, corpus);
-        }
-
+        await File.WriteAllTextAsync(path, html);
         var open = new OpenPage(context, await context.NewPageAsync(), path);
         open.Page.PageError += (_, error) => open.Troubles.Add(error);
         open.Page.Console += (_, message) => open.Troubles.Add(message.Text);

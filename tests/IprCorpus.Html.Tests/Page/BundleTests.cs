@@ -8,7 +8,7 @@ public sealed class BundleTests
     [SkippableFact]
     public void TheBundle_IsWhatItsSourcesGive()
     {
-        var sources = Path.Combine(Root(), "src", "IprCorpus.Html", "Page");
+        var sources = Repository.PathOf("src", "IprCorpus.Html", "Page");
         var copy = Directory.CreateTempSubdirectory("iprcorpus-bundle-").FullName;
         try
         {
@@ -54,16 +54,5 @@ public sealed class BundleTests
         {
             return false;
         }
-    }
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "IprCorpus.sln")))
-        {
-            folder = folder.Parent!;
-        }
-
-        return folder.FullName;
     }
 }

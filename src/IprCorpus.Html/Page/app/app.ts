@@ -4,7 +4,6 @@ import type { Corpus, Place } from "../data/corpus";
 import { DifferencesPanel } from "../panels/differences";
 import { DocumentsPanel } from "../panels/documents";
 import { TypesPanel } from "../panels/types";
-import { canRegularize } from "../text/reading";
 import { TextView } from "../text/textView";
 import { el } from "../ui/dom";
 import { EntitiesView } from "../views/entitiesView";
@@ -54,6 +53,8 @@ export class App {
     for (const topic of ["view", "selection", "document"] as const) session.on(topic, () => this.remember());
     window.onhashchange = () => follow(session, location.hash);
     document.onkeydown = event => this.onKey(event);
+    window.onbeforeprint = () => this.text.print(true);
+    window.onafterprint = () => this.text.print(false);
   }
 
   /** The position of the text at the top of the view. */
@@ -61,11 +62,14 @@ export class App {
     return this.text.topPosition();
   }
 
-  /** Shows what the address names, or else the places or the document that the page opens with. */
-  start(position: number): void {
+  /** Shows what the address names, or else the places or the document that the page opens with; the place of another state is kept. */
+  start(before: App | null, position: number): void {
+    if (before !== null) this.session.continueFrom(before.session);
     this.draw();
-    if (this.corpus.documentCount > 0) this.text.load(position);
-    if (!follow(this.session, location.hash)) {
+    if (this.corpus.documentCount > 0) this.text.load();
+    const isFollowed = follow(this.session, location.hash);
+    if (before !== null) this.text.scrollTo(position);
+    if (!isFollowed) {
       if (this.corpus.head.places !== undefined) this.showPlaces(this.corpus.head.places, this.corpus.places());
       else this.card.draw();
     }
@@ -98,7 +102,11 @@ export class App {
       || (view === "pictures" && head.pictures.length > 0) || (view === "findings" && head.findings.length > 0));
     this.tabs.replaceChildren(...views.map(view => el("a", {
       href: view === "text" ? "#" : addressOfView(view), "aria-current": view === this.session.view ? "page" : undefined,
-      click: (event: Event) => { event.preventDefault(); this.session.show(view); this.session.tell("selection"); },
+      click: (event: Event) => {
+        event.preventDefault();
+        this.session.show(view);
+        this.session.tell("selection");
+      },
     }, titles[view], view === "findings" && el("span", { class: "count" }, String(head.findings.length)))));
     this.drawTools();
     this.body.replaceChildren(this.viewOf(this.session.view));
@@ -116,7 +124,7 @@ export class App {
       },
     }, text);
     this.tools.replaceChildren(...[
-      canRegularize(this.corpus) ? toggle("Regularised", session.regularized, () => { session.regularized = !session.regularized; session.tell("reading"); }) : null,
+      this.corpus.hasReplacements ? toggle("Regularised", session.regularized, () => { session.regularized = !session.regularized; session.tell("reading"); }) : null,
       this.tree.isPossible ? toggle("Tree", this.tree.isOpen, () => this.tree.toggle()) : null,
     ].filter(tool => tool !== null));
     this.tools.hidden = this.tools.childElementCount === 0;

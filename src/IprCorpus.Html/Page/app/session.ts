@@ -31,6 +31,15 @@ export class Session {
     if (![...this.shownTypes].some(type => !corpus.ofType(type).next().done)) corpus.types.forEach((_, type) => this.shownTypes.add(type));
   }
 
+  /** Takes over what was switched on and off in a session over another state of the corpus. */
+  continueFrom(before: Session): void {
+    this.regularized = before.regularized;
+    this.corpus.types.forEach(({ name }, type) => {
+      const was = before.corpus.types.findIndex(other => other.name === name);
+      if (was >= 0) before.shownTypes.has(was) ? this.shownTypes.add(type) : this.shownTypes.delete(type);
+    });
+  }
+
   on(topic: Topic, listener: () => void): void {
     this.listeners.set(topic, [...this.listeners.get(topic) ?? [], listener]);
   }

@@ -11,8 +11,9 @@ const differences = ["", "the other side has nothing there", "other boundaries o
 
 /** The card of what is chosen: an annotation, an entity, or else the open document. */
 export class Card {
-  readonly element = el("aside", { class: "card", "aria-label": "Details", tabindex: 0 });
+  readonly element = el("aside", { class: "card", "aria-label": "Details", tabindex: 0, scroll: () => this.isScrolled = true });
   private explains = false;
+  private isScrolled = false;
 
   constructor(private readonly session: Session, private readonly showMentions: (entity: number) => void) {
     session.on("selection", () => this.draw());
@@ -24,7 +25,9 @@ export class Card {
     const { selected, entity } = this.session;
     const content = entity >= 0 ? this.ofEntity(entity) : selected >= 0 ? this.ofAnnotation(selected) : this.ofDocument();
     this.element.replaceChildren(...content.filter(node => node !== null));
-    this.element.scrollTop = 0;
+    // Only then, because it makes the browser lay out the page.
+    if (this.isScrolled) this.element.scrollTop = 0;
+    this.isScrolled = false;
   }
 
   private ofAnnotation(annotation: number): (HTMLElement | null)[] {
@@ -48,7 +51,7 @@ export class Card {
     const { corpus } = this.session;
     const other = corpus.counterpart(annotation);
     return el("p", { class: "difference" },
-      `Only in “${corpus.head.comparison?.[side - 1] ?? ""}”: ${differences[corpus.difference(annotation)]!}.`,
+      `In “${corpus.head.comparison?.[side - 1] ?? ""}”: ${differences[corpus.difference(annotation)]!}.`,
       other >= 0 && el("a", { href: addressOfAnnotation(corpus, other) }, `${corpus.types[corpus.typeOf(other)]!.name} “${shorten(corpus.covered(other), 60)}”`));
   }
 

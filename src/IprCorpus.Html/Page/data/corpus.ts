@@ -223,6 +223,22 @@ export class Corpus {
     return [...new Set(this.fields(annotation).filter(cell => cell.property.kind === Kind.Entity).map(cell => cell.number))];
   }
 
+  /** Whether any document has a regularised reading. */
+  get hasReplacements(): boolean {
+    return this.payload.column("r.start").count > 0;
+  }
+
+  /** What stands for stretches of a text in its regularised reading, in text order. */
+  replacements(document: number): { from: number; to: number; text: string }[] {
+    const [counts, starts, lengths, texts] = ["r.n", "r.start", "r.len", "r.text"].map(name => this.payload.column(name)) as [Column, Column, Column, Column];
+    let first = 0;
+    for (let i = 0; i < document; i++) first += counts.get(i);
+    return Array.from({ length: counts.get(document) }, (_, i) => {
+      const from = starts.get(first + i);
+      return { from, to: from + lengths.get(first + i), text: this.strings.get(texts.get(first + i)) };
+    });
+  }
+
   /** The places that the page opens with. */
   places(): Place[] {
     const [documents, starts, lengths, annotations] = ["p.d", "p.start", "p.len", "p.a"].map(name => this.payload.column(name)) as [Column, Column, Column, Column];

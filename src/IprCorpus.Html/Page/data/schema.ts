@@ -19,8 +19,6 @@ export interface Type {
   readonly summary?: string;
   readonly abstract: boolean;
   readonly role: Role;
-  readonly readingProperty: number;
-  readonly readingText?: string;
   readonly hue: number;
   readonly properties: readonly Property[];
 }
@@ -49,6 +47,7 @@ export interface Mark {
   readonly text?: string;
   readonly look: string;
   readonly hue?: number;
+  readonly strength?: number;
   readonly tip?: string;
   readonly link?: readonly [kind: "type" | "document" | "entity" | "list", number: number];
 }

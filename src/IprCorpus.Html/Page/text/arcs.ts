@@ -24,7 +24,14 @@ export class Arcs {
     if (annotation < 0) return;
     this.element.setAttribute("width", String(this.text.fullWidth));
     this.element.setAttribute("height", String(this.text.height));
-    for (const arc of this.arcsOf(annotation)) this.add(arc, corpus.types[corpus.typeOf(arc.from)]!.hue);
+    const between = new Map<string, number>();
+    for (const arc of this.arcsOf(annotation)) {
+      // Several between the same two lie above each other.
+      const pair = [arc.from, arc.to].sort((a, b) => a - b).join(" ");
+      const level = between.get(pair) ?? 0;
+      between.set(pair, level + 1);
+      this.add(arc, corpus.types[corpus.typeOf(arc.from)]!.hue, level);
+    }
   }
 
   private arcsOf(annotation: number): Arc[] {
@@ -48,11 +55,11 @@ export class Arcs {
     return arcs;
   }
 
-  private add({ from, to, role, isMention }: Arc, hue: number): void {
+  private add({ from, to, role, isMention }: Arc, hue: number, level: number): void {
     const [a, b] = [this.text.boxOf(from), this.text.boxOf(to)];
     const [x1, x2] = [a.x + Math.min(a.width / 2, 40), b.x + Math.min(b.width / 2, 40)];
     const [y1, y2] = [a.y + 5, b.y + 5];
-    const rise = Math.abs(y2 - y1) < 1 ? Math.min(46, 16 + Math.abs(x2 - x1) / 9) : 34;
+    const rise = (Math.abs(y2 - y1) < 1 ? Math.min(34, 16 + Math.abs(x2 - x1) / 9) : 34) + level * 19;
     const path = `M${x1} ${y1}C${x1} ${y1 - rise} ${x2} ${y2 - rise} ${x2} ${y2}`;
     const group = hued(svg("g", { class: isMention ? "arc mention" : "arc" }), hue);
     const [x, y] = [(x1 + x2) / 2, (y1 + y2) / 2 - rise * 0.75];

@@ -1,4 +1,5 @@
 import type { Corpus } from "../data/corpus";
+import { labelOf } from "./labels";
 import type { Line } from "./lines";
 import type { Reading } from "./reading";
 
@@ -28,7 +29,7 @@ export class Lanes {
     }
 
     this.bars.forEach((bars, line) => {
-      if (bars !== undefined) this.counts[line] = assign(bars, lines[line]!, bar => corpus.types[corpus.typeOf(bar.annotation)]!.name.length);
+      if (bars !== undefined) this.counts[line] = assign(bars, lines[line]!, bar => labelOf(corpus, bar.annotation).length);
     });
   }
 
@@ -74,12 +75,12 @@ export function lineAt(lines: readonly Line[], position: number): number {
 const labelCharacters = 0.82;
 
 /** Greedy interval colouring. Widths are counted in characters, for lines that nobody has seen are not measured. */
-function assign(bars: Bar[], line: Line, labelOf: (bar: Bar) => number): number {
+function assign(bars: Bar[], line: Line, lengthOf: (bar: Bar) => number): number {
   bars.sort((a, b) => (a.end - a.start) - (b.end - b.start) || a.start - b.start);
   const lanes: [from: number, to: number][][] = [];
   for (const bar of bars) {
     const from = bar.start - line.start;
-    const to = Math.max(bar.end - line.start, from + 1, from + labelOf(bar) * labelCharacters + 1.5);
+    const to = Math.max(bar.end - line.start, from + 1, from + lengthOf(bar) * labelCharacters + 1.5);
     const begin = Math.min(from, to);
     let lane = lanes.findIndex(taken => taken.every(([a, b]) => to <= a || b <= begin));
     if (lane < 0) lane = lanes.push([]) - 1;

@@ -1,5 +1,6 @@
 import type { Corpus } from "../data/corpus";
 import { el, hued, shorten } from "../ui/dom";
+import { labelOf, sideOf } from "./labels";
 import type { Bar } from "./lanes";
 import type { Line } from "./lines";
 import type { TextMark } from "./marks";
@@ -24,8 +25,6 @@ interface Places {
   readonly bars: Rect[][];
   readonly marks: Rect[][];
 }
-
-const sideNames = ["", "left only", "right only"];
 
 /** One line of text: a single text node, and bars below it that are placed where the browser has put the letters. */
 export class LineElement {
@@ -73,6 +72,7 @@ export class LineElement {
       element.style.left = `${x}px`;
       element.style.width = `${Math.max(width, 3)}px`;
       element.style.top = `${metrics.text + bar.lane * metrics.lane}px`;
+      element.style.setProperty("--lane", String(bar.lane));
       const room = nextInLane[i]! - x - 4;
       (element.firstElementChild as HTMLElement).style.maxWidth = `${Math.max(width - 2, room, 10)}px`;
     });
@@ -151,9 +151,9 @@ export class LineElement {
   private barElement(bar: Bar): HTMLElement {
     const { corpus } = this;
     const type = corpus.types[corpus.typeOf(bar.annotation)]!;
-    const side = sideNames[corpus.side(bar.annotation)]!;
-    const label = side === "" ? type.name : `${type.name}, ${side}`;
-    const classes = ["bar", bar.isFirst && "first", bar.isLast && "last", bar.start === bar.end && "point", side !== "" && `side-${side.slice(0, -5)}`];
+    const side = sideOf(corpus, bar.annotation);
+    const label = labelOf(corpus, bar.annotation);
+    const classes = ["bar", bar.isFirst && "first", bar.isLast && "last", bar.start === bar.end && "point", side !== "" && `side-${side}`];
     return hued(el("button", {
       class: classes.filter(Boolean).join(" "), type: "button", tabindex: -1, dir: this.line.direction, "data-annotation": bar.annotation,
       "aria-label": `${label}: ${shorten(corpus.covered(bar.annotation), 60) || "a point"}`,

@@ -51,8 +51,9 @@ function breakParagraph(text: string, from: number, to: number, number: number, 
     [start, used] = [end, 0];
   };
   for (const [at, end] of pieces(text, from, to)) {
-    const piece = measure.of(text.slice(at, end));
-    const visible = measure.of(text.slice(at, end).trimEnd());
+    const word = text.slice(at, end).trimEnd();
+    const visible = measure.of(word);
+    const piece = visible + (end - at - word.length) * measure.of(" ");
     if (used + visible > width && start < at) add(at);
     if (visible <= width) {
       used += piece;

@@ -17,21 +17,12 @@ export class Reading {
     return new Reading(text, text, []);
   }
 
-  /** The regularised reading: by the rules of the runtime's `RegularizedText`, so that both show the same. */
+  /** The regularised reading. */
   static regularized(corpus: Corpus, document: number): Reading {
     const received = corpus.text(document);
-    const stretches: { from: number; to: number; text: string }[] = [];
-    for (let i = corpus.firsts[document]!; i < corpus.firsts[document + 1]!; i++) {
-      const text = readingOf(corpus, i);
-      if (text !== null) stretches.push({ from: corpus.starts[i]!, to: corpus.end(i), text });
-    }
-
-    const order = (stretch: { from: number; to: number }): number => stretch.from === stretch.to ? -Infinity : -stretch.to;
-    stretches.sort((a, b) => a.from - b.from || (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0));
     const replaced: Replaced[] = [];
     let [shown, at] = ["", 0];
-    for (const { from, to, text } of stretches) {
-      if (from < at) continue;
+    for (const { from, to, text } of corpus.replacements(document)) {
       shown += received.slice(at, from);
       replaced.push({ from, to, shownFrom: shown.length, shownTo: shown.length + text.length });
       shown += text;
@@ -66,9 +57,6 @@ export class Reading {
   }
 }
 
-/** Whether any type of the corpus has a say in the regularised reading. */
-export const canRegularize = (corpus: Corpus): boolean => corpus.types.some(({ readingProperty, readingText }) => readingProperty >= 0 || readingText !== undefined);
-
 /**
  * Whether bars of a type are shown unless somebody asks. Those of the structure are not, for they cover everything; nor are relations
  * of words, which trees show, and groups that say nothing themselves, such as the chains that mentions refer to.
@@ -85,12 +73,4 @@ export function isShownAtFirst(corpus: Corpus, type: number): boolean {
 /** A type and the types that it derives from. */
 function basesOf(corpus: Corpus, type: number): number[] {
   return type < 0 ? [] : [type, ...basesOf(corpus, corpus.types[type]!.base)];
-}
-
-function readingOf(corpus: Corpus, annotation: number): string | null {
-  const type = corpus.types[corpus.typeOf(annotation)]!;
-  if (type.readingText !== undefined) return type.readingText;
-  if (type.readingProperty < 0) return null;
-  const cell = corpus.tables[corpus.typeOf(annotation)]!.first(corpus.rows[annotation]!, type.readingProperty);
-  return cell === undefined ? null : corpus.strings.get(cell.number);
 }

@@ -7,7 +7,7 @@ import { breakLines, Measure, type Line } from "./lines";
 import { findMarks } from "./marks";
 import { Reading } from "./reading";
 
-const overscan = 400;
+const overscan = 240;
 const widest = 860;
 
 /** The text of the open document with its annotations. Only lines near the visible part are in the page. */
@@ -23,13 +23,21 @@ export class TextView {
   private lanes: Lanes | null = null;
   private tops = new Float64Array(1);
   private width = 0;
+  // What the element would tell, kept so that asking does not make the browser lay out the page.
+  private scrollTop = 0;
+  private viewWidth = 0;
+  private viewHeight = 0;
+  private isPrinting = false;
 
   constructor(private readonly session: Session) {
     this.sheet = el("div", { class: "sheet" });
     this.status = el("p", { class: "unseen", role: "status" });
     this.element = el("section", {
       class: "text", tabindex: 0, "aria-label": "Text. The arrow keys go from annotation to annotation.",
-      scroll: () => this.render(),
+      scroll: () => {
+        this.scrollTop = this.element.scrollTop;
+        this.render();
+      },
       keydown: (event: KeyboardEvent) => this.onKey(event),
       pointerover: (event: PointerEvent) => session.hover(annotationAt(event.target)),
       pointerleave: () => session.hover(-1),
@@ -67,6 +75,12 @@ export class TextView {
     return { x: metrics.gutter + (at?.direction === "rtl" ? this.width - share : share), y, width: 12, bottom: y + metrics.text };
   }
 
+  /** Puts all lines into the page while it is printed. */
+  print(isPrinting: boolean): void {
+    this.isPrinting = isPrinting;
+    this.render();
+  }
+
   /** The height of the whole text. */
   get height(): number {
     return this.tops.at(-1)!;
@@ -79,32 +93,52 @@ export class TextView {
 
   /** The shown position at the top of the view, so that the place can be kept. */
   topPosition(): number {
-    return this.reading.toReceived(this.lines[this.lineAtHeight(this.element.scrollTop)]?.start ?? 0);
+    return this.reading.toReceived(this.lines[this.lineAtHeight(this.scrollTop)]?.start ?? 0);
   }
 
   /** Brings a position of the text as received into view. */
   scrollTo(position: number): void {
     const line = lineAt(this.lines, this.reading.toShown(position, "start"));
-    this.element.scrollTop = position === 0 ? 0 : this.tops[line]! - 12;
+    this.scrollToHeight(position === 0 ? 0 : this.tops[line]! - 12);
+  }
+
+  private scrollToHeight(height: number): void {
+    if (height !== this.scrollTop) {
+      this.element.scrollTop = height;
+      this.scrollTop = this.element.scrollTop;
+    }
+
     this.render();
+  }
+
+  private newMeasure(): Measure {
+    const { fontSize, fontFamily } = getComputedStyle(this.sheet);
+    return new Measure(`${fontSize} ${fontFamily}`);
   }
 
   private onResize(): void {
     const position = this.topPosition();
-    if (this.fitWidth() !== this.width && this.element.clientWidth > 0) {
+    [this.viewWidth, this.viewHeight] = [this.element.clientWidth, this.element.clientHeight];
+    if (this.viewWidth === 0) return;
+    if (this.fitWidth() !== this.width) {
       this.layOut();
       this.scrollTo(position);
+      return;
     }
+
+    // A view that comes back after another one was shown has lost its place.
+    if (this.element.scrollTop !== this.scrollTop) this.element.scrollTop = this.scrollTop;
+    this.render();
   }
 
   private fitWidth(): number {
-    return Math.max(160, Math.min(widest, this.element.clientWidth - metrics.gutter - metrics.margin));
+    return Math.max(160, Math.min(widest, this.viewWidth - metrics.gutter - metrics.margin));
   }
 
   private layOut(): void {
-    if (this.element.clientWidth === 0) return;
-    const style = getComputedStyle(this.sheet);
-    this.measure ??= new Measure(`${style.fontSize} ${style.fontFamily}`);
+    if (this.viewWidth === 0) [this.viewWidth, this.viewHeight] = [this.element.clientWidth, this.element.clientHeight];
+    if (this.viewWidth === 0) return;
+    this.measure ??= this.newMeasure();
     this.width = this.fitWidth();
     this.sheet.style.width = `${this.width + metrics.gutter + metrics.margin}px`;
     this.lines = breakLines(this.reading.text, this.width, this.measure);
@@ -117,7 +151,7 @@ export class TextView {
     this.tops = new Float64Array(this.lines.length + 1);
     this.lines.forEach((_, i) => this.tops[i + 1] = this.tops[i]! + metrics.height(this.lanes!.count(i)));
     this.sheet.style.height = `${this.height}px`;
-    this.rendered.forEach(line => line.element.remove());
+    this.sheet.replaceChildren(this.arcs.element);
     this.rendered.clear();
   }
 
@@ -140,9 +174,8 @@ export class TextView {
 
   private render(): void {
     if (this.lanes === null || this.lines.length === 0) return;
-    const top = this.element.scrollTop;
-    const first = this.lineAtHeight(top - overscan);
-    const last = this.lineAtHeight(top + this.element.clientHeight + overscan);
+    const top = this.scrollTop;
+    const [first, last] = this.isPrinting ? [0, this.lines.length - 1] : [this.lineAtHeight(top - overscan), this.lineAtHeight(top + this.viewHeight + overscan)];
     for (const [line, element] of this.rendered) {
       if (line < first || line > last) {
         element.element.remove();
@@ -183,11 +216,7 @@ export class TextView {
     if (start !== undefined) {
       const line = lineAt(this.lines, this.reading.toShown(start, "start"));
       const [top, bottom] = [this.tops[line] ?? 0, this.tops[line + 1] ?? 0];
-      const { scrollTop, clientHeight } = this.element;
-      if (top < scrollTop + 8 || bottom > scrollTop + clientHeight - 8) {
-        this.element.scrollTop = Math.max(0, top - clientHeight / 3);
-        this.render();
-      }
+      if (top < this.scrollTop + 8 || bottom > this.scrollTop + this.viewHeight - 8) this.scrollToHeight(Math.max(0, top - this.viewHeight / 3));
     }
 
     if (selected >= 0) {

@@ -10,6 +10,9 @@ export class VirtualList {
   private count = 0;
   private first = -1;
   private last = -1;
+  // What the element would tell, kept so that asking does not make the browser lay out the page.
+  private top = 0;
+  private height = 0;
 
   /**
    * @param rowHeight The height of a row in pixels.
@@ -17,15 +20,19 @@ export class VirtualList {
    */
   constructor(label: string, private readonly rowHeight: number, private readonly make: (row: number) => HTMLElement) {
     this.sheet = el("ol", { class: "rows", role: "list" });
-    this.element = el("div", { class: "virtual", "aria-label": label, role: "group", tabindex: 0, scroll: () => this.render() }, this.sheet);
-    new ResizeObserver(() => this.render()).observe(this.element);
+    this.element = el("div", { class: "virtual", "aria-label": label, role: "group", tabindex: 0, scroll: () => this.onScroll() }, this.sheet);
+    new ResizeObserver(() => {
+      this.height = this.element.clientHeight;
+      this.onScroll();
+    }).observe(this.element);
   }
 
   /** Shows other rows, from the first on. */
   reset(count: number): void {
     this.count = count;
     this.sheet.style.height = `${Math.min(tallest, count * this.rowHeight)}px`;
-    this.element.scrollTop = 0;
+    if (this.top > 0) this.element.scrollTop = 0;
+    this.top = 0;
     this.refresh();
   }
 
@@ -37,8 +44,9 @@ export class VirtualList {
 
   /** Brings a row into view. */
   scrollTo(row: number): void {
-    this.element.scrollTop = Math.max(0, row * this.rowHeight * this.scale - this.element.clientHeight / 2);
-    this.render();
+    this.height = this.element.clientHeight;
+    this.element.scrollTop = Math.max(0, row * this.rowHeight * this.scale - this.height / 2);
+    this.onScroll();
   }
 
   /** How much longer the list is than what a browser can scroll. */
@@ -46,8 +54,13 @@ export class VirtualList {
     return Math.min(1, tallest / Math.max(1, this.count * this.rowHeight));
   }
 
+  private onScroll(): void {
+    this.top = this.element.scrollTop;
+    this.render();
+  }
+
   private render(): void {
-    const { scrollTop, clientHeight } = this.element;
+    const { top: scrollTop, height: clientHeight } = this;
     const top = scrollTop / this.scale;
     const first = Math.max(0, Math.floor(top / this.rowHeight) - overscan);
     const last = Math.min(this.count, Math.ceil((top + clientHeight) / this.rowHeight) + overscan);

@@ -21,6 +21,7 @@ export class PicturesView {
   private shape(mark: Mark): SVGElement {
     const element = draw(mark);
     if (mark.hue !== undefined) hued(element, mark.hue);
+    if (mark.strength !== undefined) element.style.opacity = String(mark.strength);
     if (mark.tip !== undefined && mark.link === undefined) element.append(svg("title", {}, mark.tip));
     if (mark.link === undefined) return element;
     const link = svg("a", { href: this.addressOf(mark), "aria-label": mark.tip ?? mark.text, click: (event: Event) => this.follow(event, mark) }, element);

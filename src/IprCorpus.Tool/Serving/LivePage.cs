@@ -1,0 +1,79 @@
+using IprCorpus.Html;
+using IprCorpus.Html.View;
+using IprCorpus.Tool.Files;
+using IprCorpus.Tool.View;
+
+namespace IprCorpus.Tool.Serving;
+
+/// <summary>The page of a corpus that somebody edits: made again whenever a file changes.</summary>
+internal sealed class LivePage : IDisposable
+{
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(200);
+
+    private readonly DirectoryInfo _folder;
+    private readonly KnownFiles _known = new();
+    private readonly FileSystemWatcher _watcher;
+    private readonly Timer _timer;
+    private readonly object _lock = new();
+    private ViewCorpus? _view;
+
+    /// <summary>Opens a corpus, and begins to watch its folder.</summary>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    public LivePage(DirectoryInfo folder)
+    {
+        _folder = folder;
+        _timer = new Timer(_ => Refresh());
+        _watcher = new FileSystemWatcher(folder.FullName) { IncludeSubdirectories = true };
+        _watcher.Changed += (_, change) => Touch(change);
+        _watcher.Created += (_, change) => Touch(change);
+        _watcher.Deleted += (_, change) => Touch(change);
+        _watcher.Renamed += (_, change) => Touch(change);
+        _watcher.EnableRaisingEvents = true;
+        Refresh();
+    }
+
+    /// <summary>Occurs when there is a new state, with null, or when there is none because of what it says.</summary>
+    public event Action<string?>? Changed;
+
+    /// <summary>Gets whether there is a page: nothing is shown of a corpus without a sound schema.</summary>
+    public bool HasPage => _view is not null;
+
+    /// <summary>Gets how many files were compiled so far.</summary>
+    public int CompiledFiles => _known.Compiled;
+
+    /// <summary>Writes the page.</summary>
+    public void Write(TextWriter writer) => PageWriter.Write(writer, _view!, PageMode.Live);
+
+    /// <summary>Gives the data of the page.</summary>
+    public byte[] Data() => PageWriter.Data(_view!, PageMode.Live);
+
+    public void Dispose()
+    {
+        _watcher.Dispose();
+        _timer.Dispose();
+    }
+
+    // Editors write a file in several steps; the page is made when they are done.
+    private void Touch(FileSystemEventArgs change)
+    {
+        if (CorpusFiles.HasEnding(change.FullPath) || Directory.Exists(change.FullPath) || change.ChangeType == WatcherChangeTypes.Deleted)
+            _timer.Change(Quiet, Timeout.InfiniteTimeSpan);
+    }
+
+    private void Refresh()
+    {
+        lock (_lock)
+        {
+            try
+            {
+                var view = CorpusView.Of(OpenedCorpus.Open(_folder, _known, CancellationToken.None), _folder);
+                _view = view ?? _view;
+                Changed?.Invoke(view is null ? "corpus.yaml has errors; what is shown is the last sound state." : null);
+            }
+            catch (IOException trouble)
+            {
+                Changed?.Invoke(trouble.Message);
+            }
+        }
+    }
+}
