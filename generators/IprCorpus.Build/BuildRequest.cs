@@ -1,32 +1,33 @@
 namespace IprCorpus.Build;
 
-/// <summary>What the targets of the package ask for.</summary>
+/// <summary>Represents what the targets of the package ask for. The folder's README describes the whole exchange.</summary>
 /// <param name="Folder">The corpus folder, with a separator at its end.</param>
-/// <param name="Output">The folder that gets what is made of the corpus, with a separator at its end.</param>
-/// <param name="IsForced">Whether the corpus becomes a resource whatever its size.</param>
+/// <param name="Output">The folder that receives the answer, with a separator at its end.</param>
+/// <param name="IsResource">Whether the corpus becomes a resource; <see langword="null"/> to decide by its size.</param>
 /// <param name="Files">The files of the corpus.</param>
-internal sealed record BuildRequest(string Folder, string Output, bool IsForced, IReadOnlyList<RequestedFile> Files)
+internal sealed record BuildRequest(string Folder, string Output, bool? IsResource, IReadOnlyList<RequestedFile> Files)
 {
-    private const int FirstFile = 3;
+    /// <summary>The first line of a request: the form that this version of the tool reads.</summary>
+    public const string Form = "IprCorpus request 2";
 
-    /// <summary>Reads a request: a line for the corpus folder, for the output folder, for the way to store, and for each file.</summary>
+    private const int FirstFile = 4;
+
+    /// <summary>Reads a request: a line for its form, the corpus folder, the output folder, the storage, and each file.</summary>
+    /// <exception cref="InvalidOperationException">The file is not a request of this form.</exception>
     public static BuildRequest Read(string path)
     {
         var lines = File.ReadAllLines(path);
-        return new BuildRequest(
-            lines[0], lines[1], lines[2].Equals("resource", StringComparison.OrdinalIgnoreCase), [.. lines.Skip(FirstFile).Select(RequestedFile.Read)]);
-    }
-}
+        if (lines.Length < FirstFile || lines[0] != Form)
+        {
+            throw new InvalidOperationException($"'{path}' is not a request that this version of IprCorpus.Build reads; restore the project's packages and build again.");
+        }
 
-/// <summary>A file of the corpus.</summary>
-/// <param name="Path">Absolute.</param>
-/// <param name="Format">The name of its format; null where its extension and content tell.</param>
-internal sealed record RequestedFile(string Path, string? Format)
-{
-    /// <summary>Reads a line: the format, a bar, the path.</summary>
-    public static RequestedFile Read(string line)
-    {
-        var bar = line.IndexOf('|');
-        return new RequestedFile(line[(bar + 1)..], bar > 0 ? line[..bar] : null);
+        return new BuildRequest(lines[1], lines[2], ReadStorage(lines[3]), [.. lines.Skip(FirstFile).Select(RequestedFile.Read)]);
     }
+
+    /// <summary>The generator reports a storage that is none of the three; the data then goes into literals.</summary>
+    private static bool? ReadStorage(string storage) =>
+        storage.Equals("resource", StringComparison.OrdinalIgnoreCase) ? true
+        : storage.Length == 0 || storage.Equals("auto", StringComparison.OrdinalIgnoreCase) ? null
+        : false;
 }

@@ -1,16 +1,18 @@
 using IprCorpus.Build.Cache;
 using IprCorpus.Compiler.Compilation;
+using IprCorpus.Compiler.Diagnostics;
 using IprCorpus.Compiler.Formats;
 using IprCorpus.Compiler.Hosting;
 using IprCorpus.Compiler.Layout;
 using IprCorpus.Compiler.Linking;
-using IprCorpus.Compiler.Model;
+using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Build;
 
 /// <summary>
-/// Compiles a corpus into what the C# compiler is then given: the resource with the data, and for the generator the findings to
-/// report and the members to emit. A file whose content would stay as it is is not written, so that the compiler is not run for it.
+/// Compiles a corpus into what the C# compiler is then given: the resource with the data, and for the generator the schema, the
+/// findings to report and the members to emit. Contents decide whether there is anything to do, and never times; a file whose
+/// content would stay as it is is not written, so that the compiler is not run for it.
 /// </summary>
 internal static class CorpusBuild
 {
@@ -20,77 +22,100 @@ internal static class CorpusBuild
     /// </summary>
     public const long LiteralLimit = 2 << 20;
 
-    /// <summary>Says how the corpus is stored; written last, it tells the targets that the rest is there.</summary>
+    /// <summary>The name of the file that says how the corpus is stored.</summary>
     public const string StorageFile = "storage.txt";
 
+    /// <summary>The name of the file that becomes a resource of the assembly.</summary>
     public const string ResourceFile = "corpus.bin";
+
     private const string CacheName = "cache.bin";
 
+    /// <summary>Answers a request, unless its answer is there.</summary>
+    /// <exception cref="IOException">A file cannot be read or written, or was changed meanwhile; what is there is then no answer.</exception>
     public static void Run(BuildRequest request)
     {
         Directory.CreateDirectory(request.Output);
-        var isResource = request.IsForced || request.Files.Sum(static file => new FileInfo(file.Path).Length) > LiteralLimit;
-        if (isResource)
-        {
-            Compile(request);
-        }
-
-        // Always written: its age is what the targets compare with that of the sources.
-        File.WriteAllText(request.Output + StorageFile, isResource ? "resource" : "literals");
-    }
-
-    private static void Compile(BuildRequest request)
-    {
-        var workers = Environment.ProcessorCount;
-        var files = request.Files
+        OutputFile.DeleteAbandoned(request.Output);
+        var placed = new PlacedFiles(request);
+        var files = placed.Files
             .AsParallel()
             .AsOrdered()
-            .WithDegreeOfParallelism(workers)
-            .Select(file => CorpusFileReader.Read(file.Path, request.Folder, file.Format))
+            .WithDegreeOfParallelism(Environment.ProcessorCount)
+            .Select(file => CorpusFileReader.Read(file.Path, request.Folder, file.Format, file.Place))
             .ToList();
-        var schemaFile = files.Find(static file => file.Path == FileRoles.SchemaPath);
-        ResultCache? cache = null;
-        var pinned = "";
-        var corpus = WholeCorpus.Compile<DocumentBlock[]>(
-            files,
-            (schema, shown) =>
-            {
-                pinned = SchemaCompiler.Pin(schemaFile!, shown, CancellationToken.None);
-                cache = ResultCache.Open(request.Output + CacheName, pinned);
-                return input => cache.Get(input) ?? cache.Keep(input, CorpusFileCompiler.Compile(input, schema, CancellationToken.None));
-            },
-            static (schema, entities) =>
-            {
-                var layout = new CorpusLayout(schema);
-                return file => Array.ConvertAll(
-                    [.. file.Documents], document => DocumentEncoder.Encode(document.Model, document.IdLocation.Path, layout, entities, CancellationToken.None));
-            },
-            workers,
-            CancellationToken.None);
-        cache?.Save();
-
-        // The generator compiles the schema itself, and reports what is wrong with it; but what files show of it, it does not see.
-        var isInferred = corpus.Shown.Types.Count > 0;
-        OutputFile.Write(request.Output + SchemaCompiler.PinnedName, isInferred ? pinned : "");
-        OutputFile.Write(request.Output + FindingsFile.Name, FindingsFile.Write([.. isInferred ? corpus.Schema?.Diagnostics ?? [] : [], .. corpus.Findings]));
-        if (corpus.Schema?.Schema is not { } schema)
+        var question = BuildQuestion.DigestOf(request, files);
+        if (BuildAnswer.Read(request.Output) is { } last && last.Question == question && last.IsWhole(request.Output))
         {
-            OutputFile.Write(request.Output + InstancesFile.Name, "");
-            OutputFile.Write(request.Output + ResourceFile, static stream => ResourceWriter.Write(stream, new("", ""), new("", ""), []));
             return;
         }
 
-        Write(request, corpus, schema);
+        var isResource = request.IsResource ?? files.Sum(static file => new FileInfo(file.DisplayPath).Length) > LiteralLimit;
+        var storage = OutputFile.Write(request.Output + StorageFile, isResource ? "resource" : "literals");
+        new BuildAnswer(question, [storage, .. isResource ? Compile(request, files, placed.Findings) : []]).Write(request.Output);
     }
 
-    private static void Write(BuildRequest request, WholeCorpus<DocumentBlock[]> corpus, CorpusSchema schema)
+    private static List<Product> Compile(BuildRequest request, IReadOnlyList<SourceFile> files, IEnumerable<CorpusDiagnostic> findings)
     {
+        var workers = Environment.ProcessorCount;
+        var schemaFile = files.FirstOrDefault(static file => file.Path == FileRoles.SchemaPath);
+        ResultCache? cache = null;
+        var pinned = "";
+        try
+        {
+            var corpus = WholeCorpus.Compile<DocumentBlock[]>(
+                files,
+                (schema, shown) =>
+                {
+                    pinned = SchemaCompiler.Pin(schemaFile!, shown, CancellationToken.None);
+                    cache = ResultCache.Open(request.Output + CacheName, pinned);
+                    return input => cache.Get(input) ?? cache.Keep(input, CorpusFileCompiler.Compile(input, schema, CancellationToken.None));
+                },
+                static (schema, entities) =>
+                {
+                    var layout = new CorpusLayout(schema);
+                    return file => Array.ConvertAll(
+                        [.. file.Documents], document => DocumentEncoder.Encode(document.Model, document.IdLocation.Path, layout, entities, CancellationToken.None));
+                },
+                workers,
+                CancellationToken.None);
+            cache?.Save();
+            return Write(request, corpus, pinned, findings);
+        }
+        finally
+        {
+            cache?.Dispose();
+        }
+    }
+
+    /// <summary>Writes the products; without a sound schema they are empty, and the findings say why.</summary>
+    private static List<Product> Write(BuildRequest request, WholeCorpus<DocumentBlock[]> corpus, string pinned, IEnumerable<CorpusDiagnostic> findings)
+    {
+        List<Product> products =
+        [
+            OutputFile.Write(request.Output + SchemaCompiler.PinnedName, pinned),
+            OutputFile.Write(request.Output + FindingsFile.Name, FindingsFile.Write([.. findings, .. corpus.Schema?.Diagnostics ?? [new(HostRules.NoSchema, null, [request.Folder])], .. corpus.Findings])),
+        ];
+        if (corpus.Schema?.Schema is not { } schema)
+        {
+            return
+            [
+                .. products,
+                OutputFile.Write(request.Output + InstancesFile.Name, ""),
+                OutputFile.Write(request.Output + ResourceFile, static stream => ResourceWriter.Write(stream, 0, new("", ""), new("", ""), [])),
+            ];
+        }
+
         var layout = new CorpusLayout(schema);
         var entities = EntityIndex.Create(corpus.Registry, schema);
         var documents = Registry.Distinct(corpus.Files.SelectMany(static file => file));
         var catalog = ResourceWriter.Catalog(documents, layout, entities);
         var registry = RegistryEncoder.Encode(corpus.Registry, layout, entities);
-        OutputFile.Write(request.Output + InstancesFile.Name, InstancesFile.Write(NamedInstances.Of(documents, layout).Concat(NamedInstances.Of(corpus.Registry, layout))));
-        OutputFile.Write(request.Output + ResourceFile, stream => ResourceWriter.Write(stream, catalog, registry, documents));
+        var instances = NamedInstances.Of(documents, layout).Concat(NamedInstances.Of(corpus.Registry, layout));
+        return
+        [
+            .. products,
+            OutputFile.Write(request.Output + InstancesFile.Name, InstancesFile.Write(instances)),
+            OutputFile.Write(request.Output + ResourceFile, stream => ResourceWriter.Write(stream, SchemaDigest.Of(pinned), catalog, registry, documents)),
+        ];
     }
 }

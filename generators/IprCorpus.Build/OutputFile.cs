@@ -2,51 +2,58 @@ using System.Text;
 
 namespace IprCorpus.Build;
 
-/// <summary>Writes files that others watch: only where the content changes, and never half.</summary>
+/// <summary>
+/// Writes files that others watch: only where the content changes, and as a whole or not at all. Each writer has a temporary
+/// file of its own, so that several can be at work in one folder.
+/// </summary>
 internal static class OutputFile
 {
+    private const string Ending = ".new";
+    private static readonly TimeSpan Abandoned = TimeSpan.FromHours(1);
     private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
-    public static void Write(string path, string content) => Write(path, stream => stream.Write(Utf8.GetBytes(content)));
+    /// <summary>Writes a text as UTF-8.</summary>
+    /// <returns>A description of what was written.</returns>
+    public static Product Write(string path, string content) => Write(path, stream => stream.Write(Utf8.GetBytes(content)));
 
-    public static void Write(string path, Action<Stream> write)
+    /// <summary>Writes a file.</summary>
+    /// <returns>A description of what was written.</returns>
+    public static Product Write(string path, Action<Stream> write)
     {
-        var fresh = path + ".new";
-        using (var stream = File.Create(fresh))
+        var fresh = NewName(path);
+        try
         {
-            write(stream);
-        }
+            using (var stream = File.Create(fresh))
+            {
+                write(stream);
+            }
 
-        if (File.Exists(path) && HaveSameContent(path, fresh))
+            var product = Product.Of(fresh) with { Name = Path.GetFileName(path) };
+            if (!product.IsIn(Path.GetDirectoryName(path) + Path.DirectorySeparatorChar))
+            {
+                File.Move(fresh, path, overwrite: true);
+            }
+
+            return product;
+        }
+        finally
         {
             File.Delete(fresh);
         }
-        else
-        {
-            File.Move(fresh, path, overwrite: true);
-        }
     }
 
-    private static bool HaveSameContent(string path, string other)
-    {
-        using var left = File.OpenRead(path);
-        using var right = File.OpenRead(other);
-        if (left.Length != right.Length)
-        {
-            return false;
-        }
+    /// <summary>Gives a name beside a file that nobody else uses.</summary>
+    public static string NewName(string path) => $"{path}.{Guid.NewGuid():N}{Ending}";
 
-        var (leftBlock, rightBlock) = (new byte[1 << 16], new byte[1 << 16]);
-        int read;
-        while ((read = left.ReadAtLeast(leftBlock, leftBlock.Length, throwOnEndOfStream: false)) > 0)
+    /// <summary>Deletes the temporary files of runs that were killed; those of the last hour may belong to a run at work.</summary>
+    public static void DeleteAbandoned(string folder)
+    {
+        foreach (var file in new DirectoryInfo(folder).EnumerateFiles("*" + Ending))
         {
-            right.ReadExactly(rightBlock, 0, read);
-            if (!leftBlock.AsSpan(0, read).SequenceEqual(rightBlock.AsSpan(0, read)))
+            if (DateTime.UtcNow - file.LastWriteTimeUtc > Abandoned)
             {
-                return false;
+                file.Delete();
             }
         }
-
-        return true;
     }
 }

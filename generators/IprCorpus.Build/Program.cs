@@ -4,7 +4,10 @@ using IprCorpus.Build;
 // report; what is printed here is wrong with the machine.
 try
 {
-    CorpusBuild.Run(BuildRequest.Read(args[0]));
+    // The request is this run's own, and nobody reads it again.
+    var request = BuildRequest.Read(args[0]);
+    File.Delete(args[0]);
+    CorpusBuild.Run(request);
     return 0;
 }
 catch (Exception exception) when (Cause(exception) is IOException or UnauthorizedAccessException or InvalidOperationException)

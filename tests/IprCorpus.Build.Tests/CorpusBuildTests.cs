@@ -15,7 +15,7 @@ public sealed class CorpusBuildTests : IDisposable
     [Fact]
     public void ASmallCorpus_IsLeftToTheCompiler()
     {
-        _corpus.Build(isForced: false);
+        _corpus.Build("auto");
 
         File.ReadAllText(_corpus.Output + CorpusBuild.StorageFile).Should().Be("literals");
         File.Exists(_corpus.Output + CorpusBuild.ResourceFile).Should().BeFalse();
@@ -26,7 +26,7 @@ public sealed class CorpusBuildTests : IDisposable
     {
         _corpus.Write("news/large.txt", new string('x', (int)CorpusBuild.LiteralLimit));
 
-        _corpus.Build(isForced: false);
+        _corpus.Build("auto");
 
         File.ReadAllText(_corpus.Output + CorpusBuild.StorageFile).Should().Be("resource");
         File.ReadAllText(_corpus.Output + "findings.txt").Should().StartWith("IPR0").And.Contain("large.txt");
@@ -40,7 +40,7 @@ public sealed class CorpusBuildTests : IDisposable
         BreakOne(other);
 
         _corpus.Build();
-        other.Build(files: other.Files.Reverse());
+        other.Build(lines: other.Files.Reverse().Select(static path => "|||" + path));
 
         other.Products().Should().Equal(_corpus.Products());
     }
@@ -113,6 +113,7 @@ public sealed class CorpusBuildTests : IDisposable
         {
             var cache = File.ReadAllBytes(_corpus.Output + "cache.bin");
             File.WriteAllBytes(_corpus.Output + "cache.bin", cache[..length]);
+            _corpus.ForgetAnswer();
 
             _corpus.Build();
 
@@ -136,6 +137,7 @@ public sealed class CorpusBuildTests : IDisposable
                 }
 
                 File.WriteAllBytes(_corpus.Output + "cache.bin", cache);
+                _corpus.ForgetAnswer();
                 _corpus.Build();
                 return _corpus.Products().SequenceEqual(products);
             },
@@ -162,6 +164,7 @@ public sealed class CorpusBuildTests : IDisposable
             cache.Write([0xFF, 0xFF, 0xFF, 0xFF, 0xFF]);
         }
 
+        _corpus.ForgetAnswer();
         _corpus.Build();
 
         _corpus.Products().Should().Equal(products);

@@ -36,11 +36,19 @@ internal sealed class CorpusFolder : IDisposable
         File.WriteAllText(Folder + path, content.Replace(old, @new, StringComparison.Ordinal));
     }
 
-    public void Build(bool isForced = true, IEnumerable<string>? files = null)
+    /// <summary>Answers a request, as the targets write it.</summary>
+    /// <param name="storage">As the project says it.</param>
+    /// <param name="lines">The files as lines of the request; all of the folder where it is null.</param>
+    public void Build(string storage = "resource", IEnumerable<string>? lines = null) => CorpusBuild.Run(Request(storage, lines));
+
+    public BuildRequest Request(string storage = "resource", IEnumerable<string>? lines = null)
     {
         Directory.CreateDirectory(Output);
-        File.WriteAllLines(Output + "request.txt", [Folder, Output, isForced ? "resource" : "auto", .. (files ?? Files).Select(static path => "|" + path)]);
-        CorpusBuild.Run(BuildRequest.Read(Output + "request.txt"));
+        var request = Output + "request.test.txt";
+        File.WriteAllLines(request, [BuildRequest.Form, Folder, Output, storage, .. lines ?? Files.Select(static path => "|||" + path)]);
+        var read = BuildRequest.Read(request);
+        File.Delete(request);
+        return read;
     }
 
     /// <summary>What the C# compiler is given, by file name; paths are those that every folder has.</summary>
@@ -48,6 +56,14 @@ internal sealed class CorpusFolder : IDisposable
         new[] { "corpus.bin", "findings.txt", "instances.txt", "schema.yaml" }.ToDictionary(
             static name => name,
             name => Convert.ToHexString(File.ReadAllBytes(Output + name)).Replace(Convert.ToHexString(System.Text.Encoding.UTF8.GetBytes(Folder)), "", StringComparison.Ordinal));
+
+    /// <summary>Makes the next build work although nothing has changed.</summary>
+    public void ForgetAnswer() => File.Delete(Output + BuildAnswer.Name);
+
+    /// <summary>The digest of every file that a run leaves but the cache, by name.</summary>
+    public IReadOnlyDictionary<string, string> Snapshot() => Directory.EnumerateFiles(Output)
+        .Where(static path => Path.GetFileName(path) != "cache.bin")
+        .ToDictionary(static path => Path.GetFileName(path), static path => Product.Of(path).Digest);
 
     public void Dispose() => Directory.Delete(_root, recursive: true);
 }

@@ -8,10 +8,9 @@ public sealed class FolderTests
     [Fact]
     public void The_tool_takes_the_files_that_a_build_takes()
     {
-        var targets = XDocument.Load(Path.Combine(AppContext.BaseDirectory, "IprCorpus.Generators.targets"));
-        var globs = targets.Descendants("CorpusDocument").Select(static item => (string?)item.Attribute("Include")).First(static include => include is not null)!;
+        var properties = XDocument.Load(Path.Combine(AppContext.BaseDirectory, "IprCorpus.Generators.props"));
+        var endings = properties.Descendants("_CorpusEndings").Single().Value;
 
-        globs.Split(';').Select(static glob => glob[(glob.LastIndexOf("**/", StringComparison.Ordinal) + 3)..].TrimStart('*'))
-            .Should().BeEquivalentTo(SourceFormats.DefaultEndings);
+        endings.Split(';', StringSplitOptions.RemoveEmptyEntries).Should().BeEquivalentTo(SourceFormats.DefaultEndings);
     }
 }

@@ -9,10 +9,11 @@ namespace IprCorpus.Build.Cache;
 internal sealed class CacheFile : IDisposable
 {
     private readonly SafeFileHandle _file;
+    private readonly IDisposable _owner;
     private readonly ConcurrentDictionary<string, Entry> _entries = new(StringComparer.Ordinal);
     private long _end;
 
-    private CacheFile(SafeFileHandle file) => _file = file;
+    private CacheFile(SafeFileHandle file, IDisposable owner) => (_file, _owner) = (file, owner);
 
     public int Count => _entries.Count;
 
@@ -20,52 +21,51 @@ internal sealed class CacheFile : IDisposable
     /// <param name="compiler">Which compiler the results are of.</param>
     public static CacheFile Create(string path, string compiler)
     {
-        var file = new CacheFile(File.OpenHandle(path, FileMode.Create, FileAccess.ReadWrite));
+        var handle = File.OpenHandle(path, FileMode.Create, FileAccess.ReadWrite);
+        var file = new CacheFile(handle, handle);
         file.Append(Bytes(writer => writer.Write(compiler)));
         return file;
     }
 
-    /// <summary>The whole entries of a file; null where there is no file, or one of another compiler.</summary>
+    /// <summary>The whole entries of a file; null where there is none that can be read, or one of another compiler.</summary>
     public static CacheFile? Open(string path, string compiler)
     {
-        if (!File.Exists(path))
+        FileStream stream;
+        try
+        {
+            stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);
+        }
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
         {
             return null;
         }
 
-        using var reader = new BinaryReader(File.OpenRead(path), Encoding.UTF8);
-        var entries = new List<(string Path, Entry Entry)>();
+        // One handle for heads and results: another run can put a new cache in the place of this one.
+        var file = new CacheFile(stream.SafeFileHandle, stream);
+        var reader = new BinaryReader(stream, Encoding.UTF8);
         try
         {
             if (reader.ReadString() != compiler)
             {
+                file.Dispose();
                 return null;
             }
 
-            while (reader.BaseStream.Position < reader.BaseStream.Length)
+            while (stream.Position < stream.Length)
             {
                 var (name, key, digest, length) = (reader.ReadString(), reader.ReadString(), reader.ReadString(), reader.ReadInt32());
-                if (length < 0)
+                if (length < 0 || stream.Position + length > stream.Length)
                 {
                     break;
                 }
 
-                entries.Add((name, new Entry(key, digest, reader.BaseStream.Position, length)));
-                reader.BaseStream.Seek(length, SeekOrigin.Current);
+                file._entries[name] = new Entry(key, digest, stream.Position, length);
+                stream.Seek(length, SeekOrigin.Current);
             }
         }
         catch (Exception broken) when (broken is IOException or FormatException)
         {
             // The entries before are whole, or their digests say that they are not.
-        }
-
-        var file = new CacheFile(File.OpenHandle(path));
-        foreach (var (name, entry) in entries)
-        {
-            if (entry.Start + entry.Length <= reader.BaseStream.Length)
-            {
-                file._entries[name] = entry;
-            }
         }
 
         return file;
@@ -83,7 +83,12 @@ internal sealed class CacheFile : IDisposable
         for (var read = 0; read < bytes.Length;)
         {
             var more = RandomAccess.Read(_file, bytes.AsSpan(read), entry.Start + read);
-            read += more > 0 ? more : throw new EndOfStreamException();
+            if (more == 0)
+            {
+                return null;
+            }
+
+            read += more;
         }
 
         return DigestOf(bytes) == entry.Digest ? bytes : null;
@@ -103,7 +108,7 @@ internal sealed class CacheFile : IDisposable
         _entries[name] = new Entry(key, digest, Append(head, result) + head.Length, result.Length);
     }
 
-    public void Dispose() => _file.Dispose();
+    public void Dispose() => _owner.Dispose();
 
     /// <returns>Where the parts begin.</returns>
     private long Append(params byte[][] parts)

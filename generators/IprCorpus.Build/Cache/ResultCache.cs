@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 using IprCorpus.Compiler.Binding;
-using IprCorpus.Compiler.Compilation;
 using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Build.Cache;
@@ -14,10 +13,8 @@ namespace IprCorpus.Build.Cache;
 /// </summary>
 internal sealed class ResultCache : IDisposable
 {
-    private static readonly string Compiler =
-        $"{typeof(ResultCache).Module.ModuleVersionId}{typeof(CorpusFileCompiler).Module.ModuleVersionId}";
-
     private readonly string _path;
+    private readonly string _fresh;
     private readonly string _schema;
     private readonly CacheFile? _old;
     private readonly CacheFile _new;
@@ -27,11 +24,10 @@ internal sealed class ResultCache : IDisposable
     {
         _path = path;
         _schema = Digest(schema);
-        _old = CacheFile.Open(path, Compiler);
-        _new = CacheFile.Create(Fresh, Compiler);
+        _fresh = OutputFile.NewName(path);
+        _old = CacheFile.Open(path, ToolIdentity.Value);
+        _new = CacheFile.Create(_fresh, ToolIdentity.Value);
     }
-
-    private string Fresh => _path + ".new";
 
     /// <param name="path">Where the cache lies, or will.</param>
     /// <param name="schema">The whole schema, as text.</param>
@@ -73,21 +69,27 @@ internal sealed class ResultCache : IDisposable
             }
         }
 
-        Dispose();
-        if (isSame)
+        _old?.Dispose();
+        _new.Dispose();
+        if (!isSame)
         {
-            File.Delete(Fresh);
-        }
-        else
-        {
-            File.Move(Fresh, _path, overwrite: true);
+            try
+            {
+                File.Move(_fresh, _path, overwrite: true);
+            }
+            catch (Exception inUse) when (inUse is IOException or UnauthorizedAccessException)
+            {
+                // Another run holds the last one open, where files in use cannot be replaced. Its own will do.
+            }
         }
     }
 
+    /// <summary>Closes the files, and forgets what was not saved.</summary>
     public void Dispose()
     {
         _old?.Dispose();
         _new.Dispose();
+        File.Delete(_fresh);
     }
 
     private string KeyOf(CorpusInput input)

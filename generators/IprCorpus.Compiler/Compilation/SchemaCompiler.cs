@@ -1,4 +1,5 @@
 using IprCorpus.Compiler.Diagnostics;
+using IprCorpus.Compiler.Formats;
 using IprCorpus.Compiler.Formats.Yaml;
 using IprCorpus.Compiler.Reading;
 using IprCorpus.Compiler.Schema;
@@ -35,11 +36,10 @@ internal static class SchemaCompiler
         return SchemaWriter.Write(declaration);
     }
 
-    /// <summary>The schema that somebody has pinned and checked before.</summary>
-    /// <param name="file">The <c>corpus.yaml</c> that it was made from.</param>
+    /// <summary>Restores a schema that was checked before.</summary>
     /// <param name="pinned">What <see cref="Pin"/> gave.</param>
-    public static SchemaResult Restore(SourceFile file, string pinned, CancellationToken ct) =>
-        Compile(new SourceFile(file.Path, file.DisplayPath, file.Checksum, SourceEncoding.Utf8, () => pinned), null, ct) with { Diagnostics = [] };
+    public static SchemaResult Restore(string pinned, CancellationToken ct) =>
+        Compile(new SourceFile(FileRoles.SchemaPath, FileRoles.SchemaPath, "", SourceEncoding.Utf8, () => pinned), null, ct) with { Diagnostics = [] };
 
     private static CorpusDeclaration? Declare(SourceFile file, SchemaFacts? facts, DiagnosticBag bag, CancellationToken ct)
     {

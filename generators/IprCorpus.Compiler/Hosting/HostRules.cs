@@ -16,4 +16,10 @@ internal static class HostRules
 
     public static readonly DiagnosticRule LiteralsExceeded = DiagnosticRule.Error("IPR0904", "Corpus too large for string literals",
         "The corpus takes {0} bytes of string literals, and an assembly has {1} for it; set the project property CorpusStorage to resource");
+
+    public static readonly DiagnosticRule FileOutside = DiagnosticRule.Warning("IPR0905", "File outside the corpus folder",
+        "The file '{0}' does not lie in the corpus folder '{1}', so it is not compiled; give its CorpusDocument item a Link with its place in the folder, such as Link=\"documents/%(Filename)%(Extension)\"");
+
+    public static readonly DiagnosticRule PlaceTaken = DiagnosticRule.Warning("IPR0906", "Two files in one place",
+        "The file '{0}' is to be '{1}' in the corpus, as is '{2}', so it is not compiled; give one of them another Link");
 }

@@ -7,7 +7,7 @@ namespace IprCorpus.Compiler.Layout;
 internal static class ResourceWriter
 {
     private const ulong Signature = 0x0000_0001_4352_5049;
-    private const int HeaderSize = sizeof(ulong) + sizeof(int);
+    private const int HeaderSize = (2 * sizeof(ulong)) + sizeof(int);
     private const int EntrySize = 5 * sizeof(int);
 
     /// <summary>The resource can be at most so large: positions have 32 bits, and the assembly around it no more.</summary>
@@ -19,8 +19,13 @@ internal static class ResourceWriter
     public static EncodedBlock Catalog(IReadOnlyList<DocumentBlock> documents, CorpusLayout layout, EntityIndex entities) =>
         CatalogEncoder.Encode([.. documents.Select(static (document, position) => new PlacedDocument(document, 0, position))], layout, entities);
 
+    /// <param name="output">The stream to write to.</param>
+    /// <param name="schema">The digest of the schema whose columns these are.</param>
+    /// <param name="catalog">The catalogue of documents.</param>
+    /// <param name="registry">The registry of entities.</param>
+    /// <param name="documents">The documents, in the order of the catalogue.</param>
     /// <exception cref="InvalidOperationException">The corpus is larger than 2 GB.</exception>
-    public static void Write(Stream output, EncodedBlock catalog, EncodedBlock registry, IReadOnlyList<DocumentBlock> documents)
+    public static void Write(Stream output, ulong schema, EncodedBlock catalog, EncodedBlock registry, IReadOnlyList<DocumentBlock> documents)
     {
         var parts = new List<(string Columns, string Strings, string Segments, string Text)>
         {
@@ -31,6 +36,7 @@ internal static class ResourceWriter
         using var digested = new DigestStream(output);
         using var writer = new BinaryWriter(digested, Utf8, leaveOpen: true);
         writer.Write(Signature);
+        writer.Write(schema);
         writer.Write(parts.Count);
         var position = Even(HeaderSize + ((long)EntrySize * parts.Count));
         var isUtf16 = new bool[parts.Count];

@@ -1,3 +1,4 @@
+using System.Globalization;
 using IprCorpus.Compiler.Layout;
 using Microsoft.CodeAnalysis.Text;
 
@@ -35,12 +36,12 @@ internal static class StoreEmitter
         return End(layout, writer);
     }
 
-    /// <summary>A store over a resource of the assembly.</summary>
-    public static SourceText Emit(CorpusLayout layout)
+    /// <summary>A store over a resource of the assembly, which has the same digest of the schema.</summary>
+    public static SourceText Emit(CorpusLayout layout, ulong schema)
     {
         var writer = Begin(layout, "ResourceStore");
         writer.Line("private Store()");
-        writer.Open($"    : base(typeof(Store).Assembly, {CSharpLiteral.String(ResourceName)})");
+        writer.Open($"    : base(typeof(Store).Assembly, {CSharpLiteral.String(ResourceName)}, schema: 0x{schema.ToString("X16", CultureInfo.InvariantCulture)}UL)");
         writer.Close();
         return End(layout, writer);
     }

@@ -1,5 +1,6 @@
 using System.Text;
-using IprCorpus.Compiler.Formats;
+using IprCorpus.Compiler.Diagnostics;
+using IprCorpus.Compiler.Hosting;
 using IprCorpus.Compiler.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -11,36 +12,29 @@ namespace IprCorpus.Generators.Pipeline;
 internal static class CorpusFiles
 {
     /// <summary>
-    /// A file of the corpus folder, or null for any other, and for all but the schema where the build has compiled them. It is
-    /// identified by its path and the checksum of its content, for hosts make new <see cref="AdditionalText"/> instances of
-    /// unchanged files.
+    /// Gets a file of the corpus, or null for any other, and for all where the build has compiled them. It is identified by its
+    /// path and the checksum of its content, for hosts make new <see cref="AdditionalText"/> instances of unchanged files.
     /// </summary>
-    public static SourceFile? Identify(AdditionalText file, AnalyzerConfigOptionsProvider provider, CorpusOptions options, CancellationToken cancellation)
-    {
-        var path = file.Path.Replace('\\', '/');
-        if (options.Directory.Length == 0 || !path.StartsWith(options.Directory, StringComparison.Ordinal))
-        {
-            return null;
-        }
-
-        var name = path.Substring(options.Directory.Length);
-        if (options.IsCompiled && name != FileRoles.SchemaPath)
-        {
-            return null;
-        }
-
-        var text = file.GetText(cancellation);
-        return text is null
+    public static SourceFile? Identify(AdditionalText file, AnalyzerConfigOptionsProvider provider, CorpusOptions options, CancellationToken cancellation) =>
+        options.IsCompiled || PlaceOf(file, provider, options) is not { } place || file.GetText(cancellation) is not { } text
             ? null
-            : new SourceFile(name, file.Path, Checksum(text), EncodingOf(text), text.ToString) { Format = FormatOf(file, provider) };
-    }
+            : new SourceFile(place, file.Path, Checksum(text), EncodingOf(text), text.ToString) { Format = Metadata(file, provider, "CorpusFormat") };
+
+    /// <summary>Gets the finding about a file that the project lists as part of its corpus and that has no place there; null for any other.</summary>
+    public static CorpusDiagnostic? CheckPlace(AdditionalText file, AnalyzerConfigOptionsProvider provider, CorpusOptions options) =>
+        !options.IsCompiled && Metadata(file, provider, "CorpusDocument") is not null && PlaceOf(file, provider, options) is null
+            ? PlaceCheck.Outside(options.Directory, file.Path)
+            : null;
 
     /// <summary>Whether the build has made a file of the corpus.</summary>
     public static bool IsCompiled(AdditionalText file, CorpusOptions options) =>
         options.IsCompiled && file.Path.Replace('\\', '/').StartsWith(options.Compiled, StringComparison.Ordinal);
 
-    private static string? FormatOf(AdditionalText file, AnalyzerConfigOptionsProvider provider) =>
-        provider.GetOptions(file).TryGetValue("build_metadata.AdditionalFiles.CorpusFormat", out var format) && format.Length > 0 ? format : null;
+    private static string? PlaceOf(AdditionalText file, AnalyzerConfigOptionsProvider provider, CorpusOptions options) =>
+        options.Directory.Length == 0 ? null : CorpusPlace.Of(options.Directory, file.Path, Uri.UnescapeDataString(Metadata(file, provider, "CorpusLink") ?? ""));
+
+    private static string? Metadata(AdditionalText file, AnalyzerConfigOptionsProvider provider, string name) =>
+        provider.GetOptions(file).TryGetValue("build_metadata.AdditionalFiles." + name, out var value) && value.Length > 0 ? value : null;
 
     private static string Checksum(SourceText text)
     {

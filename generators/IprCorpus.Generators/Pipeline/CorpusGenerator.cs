@@ -26,14 +26,27 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var options = context.AnalyzerConfigOptionsProvider
             .Select(CorpusOptions.Read)
             .WithTrackingName(StepNames.Options);
-        var files = context.AdditionalTextsProvider
-            .Combine(options.Combine(context.AnalyzerConfigOptionsProvider))
+        var listed = context.AdditionalTextsProvider
+            .Combine(options.Combine(context.AnalyzerConfigOptionsProvider));
+        var outside = listed
+            .Select(static (pair, _) => CorpusFiles.CheckPlace(pair.Left, pair.Right.Right, pair.Right.Left))
+            .Where(static finding => finding is not null)
+            .Select(static (finding, _) => finding!);
+        var placed = listed
             .Select(static (pair, cancellation) => CorpusFiles.Identify(pair.Left, pair.Right.Right, pair.Right.Left, cancellation))
             .Where(static file => file is not null)
-            .Select(static (file, _) => file!)
+            .Select(static (file, _) => file!);
+        var crowded = placed
+            .Select(static (file, _) => (file.Path, file.DisplayPath))
+            .Collect()
+            .Select(static (files, _) => new EquatableArray<(string Path, string Place, string Keeper)>(PlaceCheck.Crowded(files)));
+        var files = placed
+            .Combine(crowded)
+            .Where(static pair => !pair.Right.Any(file => file.Path == pair.Left.DisplayPath))
+            .Select(static (pair, _) => pair.Left)
             .WithTrackingName(StepNames.Files);
 
-        // 2. What the build has made of the corpus, where it has; then the schema is its only file here.
+        // 2. The answer of the build, where it has compiled the corpus; then no file of the corpus is looked at here.
         var products = context.AdditionalTextsProvider
             .Combine(options)
             .Where(static pair => CorpusFiles.IsCompiled(pair.Left, pair.Right))
@@ -45,10 +58,9 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var findings = products
             .Where(static file => file.Name == FindingsFile.Name)
             .SelectMany(static (file, _) => FindingsFile.Read(file.Text));
-        var pinned = products
-            .Where(static file => file.Name == SchemaCompiler.PinnedName)
-            .Select(static (file, _) => file.Text)
-            .Collect();
+        var given = products
+            .Where(static file => file.Name == SchemaCompiler.PinnedName && file.Text.Length > 0)
+            .Select(static (file, cancellation) => CompiledSchema.Restore(file.Text, cancellation));
 
         // 3. Each file with the others that it needs.
         var paths = files
@@ -77,14 +89,17 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Collect()
             .Select(static (facts, _) => FactsBuilder.Join(facts.OrderBy(static file => file.Path, StringComparer.Ordinal).Select(static file => file.Facts)))
             .WithTrackingName(StepNames.Facts);
-        var schema = files
+        var schemas = files
             .Where(static file => file.Path == FileRoles.SchemaPath)
             .Combine(facts)
-            .Combine(pinned)
-            .Select(static (input, cancellation) => input.Right is [{ Length: > 0 } complete]
-                ? SchemaCompiler.Restore(input.Left.Left, complete, cancellation)
-                : SchemaCompiler.Compile(input.Left.Left, input.Left.Right, cancellation))
+            .Combine(options)
+            .Select(static (input, cancellation) => CompiledSchema.Compile(input.Left.Left, input.Left.Right, input.Right, cancellation))
             .Collect()
+            .Combine(given.Collect())
+            .Select(static (schemas, _) => schemas.Left.AddRange(schemas.Right));
+        var digest = schemas.Select(static (schemas, _) => schemas is [{ Digest: var only }, ..] ? only : 0);
+        var schema = schemas
+            .Select(static (schemas, _) => schemas.Select(static schema => schema.Result).ToImmutableArray())
             .WithTrackingName(StepNames.Schema);
         var layout = schema
             .Select(static (schemas, _) => schemas is [{ Schema: { } only }, ..] ? new CorpusLayout(only) : null)
@@ -125,7 +140,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
         // 8. The code: shape, which changes rarely, and data, which changes often.
         ShapeOutputs.Register(context, layout);
-        var size = DataOutputs.Register(context, layout, options, entities, registry, shards);
+        var size = DataOutputs.Register(context, layout, digest, options, entities, registry, shards);
         InstanceOutputs.Register(context, layout, options, registry, shards, instances);
 
         // 9. The patterns of the program over this corpus.
@@ -133,6 +148,6 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
         // 10. What is wrong with the corpus, apart from the code.
         DiagnosticOutputs.Register(context, new Findings(
-            options, files, schema, layout, references.Select(static (file, _) => file.Companions), compiled, registry, entities, size, findings));
+            options, files, schema, layout, references.Select(static (file, _) => file.Companions), compiled, registry, entities, size, findings, outside, crowded));
     }
 }

@@ -14,6 +14,7 @@ internal static class DataOutputs
     public static IncrementalValueProvider<long> Register(
         IncrementalGeneratorInitializationContext context,
         IncrementalValueProvider<CorpusLayout?> layout,
+        IncrementalValueProvider<ulong> schema,
         IncrementalValueProvider<CorpusOptions> options,
         IncrementalValueProvider<EntityIndex> entities,
         IncrementalValueProvider<EquatableArray<EntityModel>> registry,
@@ -55,11 +56,12 @@ internal static class DataOutputs
             output, input.Left, "Catalog", "The catalogue of documents, as columns of numbers.", input.Right));
         context.RegisterSourceOutput(entityBlock.Combine(@namespace), static (output, input) => AddBlock(
             output, input.Left, "Registry", "The registry of entities, as columns of numbers.", input.Right));
-        context.RegisterSourceOutput(layout.Combine(@namespace).Combine(shards.Select(static (shards, _) => shards.Count)), static (output, input) =>
+        context.RegisterSourceOutput(layout.Combine(schema).Combine(@namespace.Combine(shards.Select(static (shards, _) => shards.Count))), static (output, input) =>
         {
-            if (input.Left.Left is { } layout)
+            var ((layout, schema), (@namespace, shards)) = input;
+            if (layout is not null)
             {
-                output.AddSource("Data/Store.g.cs", input.Left.Right is null ? StoreEmitter.Emit(layout) : StoreEmitter.Emit(layout, input.Right));
+                output.AddSource("Data/Store.g.cs", @namespace is null ? StoreEmitter.Emit(layout, schema) : StoreEmitter.Emit(layout, shards));
             }
         });
         return size;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using IprCorpus.Compiler.Compilation;
 using IprCorpus.Compiler.Diagnostics;
+using IprCorpus.Compiler.Hosting;
 using IprCorpus.Compiler.Text;
 using IprCorpus.Generators.Pipeline;
 using Microsoft.CodeAnalysis;
@@ -48,8 +49,11 @@ public sealed class CorpusAnalyzer : DiagnosticAnalyzer
         ImmutableArray<AdditionalText> files, AnalyzerConfigOptionsProvider provider, CorpusOptions options, CancellationToken cancellation)
     {
         var corpus = files.Select(file => CorpusFiles.Identify(file, provider, options, cancellation)).OfType<SourceFile>().ToArray();
-        var whole = WholeCorpus.Compile(corpus, workers: 1, cancellation);
+        var crowded = PlaceCheck.Crowded(corpus.Select(static file => (file.Path, file.DisplayPath))).ToArray();
+        var whole = WholeCorpus.Compile(corpus.Where(file => !crowded.Any(other => other.Path == file.DisplayPath)), workers: 1, cancellation);
         return Findings.CheckProject(options, whole.Schema is not null)
+            .Concat(files.Select(file => CorpusFiles.CheckPlace(file, provider, options)).OfType<CorpusDiagnostic>())
+            .Concat(crowded.Select(PlaceCheck.Report))
             .Concat(whole.Schema?.Diagnostics ?? [])
             .Concat(whole.Findings)
             .ToLookup(static finding => finding.Location?.Path ?? "", StringComparer.Ordinal);

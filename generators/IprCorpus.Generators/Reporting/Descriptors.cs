@@ -9,7 +9,7 @@ namespace IprCorpus.Generators.Reporting;
 internal static class Descriptors
 {
     private const string Category = "IprCorpus";
-    private const string HelpPage = "https://github.com/iprcorpus/iprcorpus/blob/main/generators/DIAGNOSTICS.md#";
+    private const string HelpPage = "https://github.com/ipr-corpus/ipr-corpus/blob/main/generators/DIAGNOSTICS.md#";
 
     private static readonly IReadOnlyDictionary<string, DiagnosticDescriptor> ByRule =
         DiagnosticCatalog.All.ToDictionary(static rule => rule.Id, Describe, StringComparer.Ordinal);

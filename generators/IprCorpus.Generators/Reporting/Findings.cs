@@ -29,6 +29,8 @@ namespace IprCorpus.Generators.Reporting;
 /// <param name="Entities">The index of the entities.</param>
 /// <param name="Size">The bytes of string literals that the data takes.</param>
 /// <param name="CompiledFindings">What the build has found, where it has compiled the corpus.</param>
+/// <param name="Outside">The findings about files that have no place in the corpus.</param>
+/// <param name="Crowded">The files whose place another file has.</param>
 internal sealed record Findings(
     IncrementalValueProvider<CorpusOptions> Options,
     IncrementalValuesProvider<SourceFile> Files,
@@ -39,7 +41,9 @@ internal sealed record Findings(
     IncrementalValueProvider<EquatableArray<EntityModel>> Registry,
     IncrementalValueProvider<EntityIndex> Entities,
     IncrementalValueProvider<long> Size,
-    IncrementalValuesProvider<CorpusDiagnostic> CompiledFindings)
+    IncrementalValuesProvider<CorpusDiagnostic> CompiledFindings,
+    IncrementalValuesProvider<CorpusDiagnostic> Outside,
+    IncrementalValueProvider<EquatableArray<(string Path, string Place, string Keeper)>> Crowded)
 {
     /// <summary>The findings of each step; each is reported by itself.</summary>
     public IEnumerable<IncrementalValuesProvider<CorpusDiagnostic>> Steps()
@@ -47,6 +51,8 @@ internal sealed record Findings(
         yield return Options.Combine(Schemas).SelectMany(static (input, _) => CheckProject(input.Left, !input.Right.IsEmpty));
         yield return Size.SelectMany(static (size, _) => CheckSize(size));
         yield return CompiledFindings;
+        yield return Outside;
+        yield return Crowded.SelectMany(static (files, _) => files.Select(PlaceCheck.Report));
         yield return Schemas.SelectMany(static (schemas, _) => schemas.SelectMany(static schema => schema.Diagnostics));
         yield return Files.Where(SourceFormats.IsText).SelectMany(static (text, _) => CorpusChecks.CheckText(text));
         yield return Files.SelectMany(static (file, _) => CorpusChecks.CheckFormat(file));
@@ -95,7 +101,7 @@ internal sealed record Findings(
 
     /// <summary>What the project file gets wrong.</summary>
     public static IEnumerable<CorpusDiagnostic> CheckProject(CorpusOptions options, bool hasSchema) =>
-        !hasSchema && options.Directory.Length > 0
+        !hasSchema && options.Directory.Length > 0 && !options.IsCompiled
             ? options.Diagnostics.Append(new CorpusDiagnostic(HostRules.NoSchema, null, [options.Directory]))
             : options.Diagnostics;
 

@@ -11,7 +11,8 @@ namespace IprCorpus.Runtime.Storage;
 /// the assembly and read where it lies; only the text of a document becomes a string, when it is first asked for.
 /// </summary>
 /// <remarks>
-/// Little-endian throughout. <see cref="Signature"/>; the number of the form, in 32 bits; the count of blocks; for each block five numbers of
+/// Little-endian throughout. <see cref="Signature"/>; the number of the form, in 32 bits; the digest of the schema, in 64 bits, which
+/// generated code has too, for columns are read by their position; the count of blocks; for each block five numbers of
 /// 32 bits: the position of its first byte, its units of columns, its units of pooled strings, its units of segments, and the
 /// bytes of its text, doubled, and one more where the text is UTF-16 and not UTF-8. Block 0 is the catalogue, 1 the registry, the
 /// documents follow in the order of the catalogue. A block is its columns, its strings, its segments and its text, one after the
@@ -23,7 +24,7 @@ public abstract unsafe class ResourceStore : CorpusStore
     /// <summary>The four bytes that every resource begins with, <c>IPRC</c>; the number of the form follows.</summary>
     internal const uint Signature = 0x4352_5049;
 
-    private const int HeaderSize = sizeof(ulong) + sizeof(int);
+    private const int HeaderSize = (2 * sizeof(ulong)) + sizeof(int);
     private const int DigestSize = 32;
 
     private const int CatalogBlock = 0;
@@ -32,12 +33,14 @@ public abstract unsafe class ResourceStore : CorpusStore
 
     private readonly Assembly _assembly;
     private readonly string _name;
+    private readonly ulong _schema;
     private Resource? _resource;
 
     /// <summary>Opens nothing yet.</summary>
     /// <param name="assembly">The assembly that holds the corpus.</param>
     /// <param name="name">The name of the resource.</param>
-    protected ResourceStore(Assembly assembly, string name) => (_assembly, _name) = (assembly, name);
+    /// <param name="schema">The digest of the schema that the code was generated from.</param>
+    protected ResourceStore(Assembly assembly, string name, ulong schema) => (_assembly, _name, _schema) = (assembly, name, schema);
 
     private protected sealed override BlockData FindCatalog() => Find(CatalogBlock);
 
@@ -69,7 +72,10 @@ public abstract unsafe class ResourceStore : CorpusStore
     {
         var stream = _assembly.GetManifestResourceStream(_name)
             ?? throw new InvalidOperationException($"'{_assembly.FullName}' has no resource '{_name}': it was compiled without the targets of the package IprCorpus.Generators.");
-        return new Resource(stream, _assembly);
+        var resource = new Resource(stream, _assembly);
+        return resource.Schema == _schema
+            ? resource
+            : throw new InvalidDataException($"The resource that holds the corpus in '{_assembly.GetName().Name}' was compiled from another schema than the code that reads it. Build the corpus again: dotnet build --no-incremental.");
     }
 
     /// <summary>The place of a block.</summary>
@@ -126,12 +132,16 @@ public abstract unsafe class ResourceStore : CorpusStore
             }
 
             StorageForm.Check(Unsafe.ReadUnaligned<int>(Memory + sizeof(uint)), assembly);
-            _blocks = Unsafe.ReadUnaligned<int>(Memory + sizeof(ulong));
+            Schema = Unsafe.ReadUnaligned<ulong>(Memory + sizeof(ulong));
+            _blocks = Unsafe.ReadUnaligned<int>(Memory + (2 * sizeof(ulong)));
             if (_blocks < FirstDocumentBlock || HeaderSize + ((long)sizeof(Entry) * _blocks) > _length)
             {
                 throw Damaged();
             }
         }
+
+        /// <summary>The digest of the schema that the data was compiled from.</summary>
+        public ulong Schema { get; }
 
         /// <summary>Returns the place of a block, after a check that it is inside the resource.</summary>
         public ref readonly Entry Block(int number)

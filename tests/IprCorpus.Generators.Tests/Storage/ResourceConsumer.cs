@@ -31,13 +31,16 @@ internal sealed class ResourceConsumer
         var documents = Registry.Distinct(whole.Files
             .SelectMany(static file => file.Documents)
             .Select(document => DocumentEncoder.Encode(document.Model, document.IdLocation.Path, layout, entities, default)));
+        var schema = sources.First(static file => file.Path == FileRoles.SchemaPath);
+        var pinned = SchemaCompiler.Pin(schema, whole.Shown, default);
         using var resource = new MemoryStream();
-        ResourceWriter.Write(resource, ResourceWriter.Catalog(documents, layout, entities), RegistryEncoder.Encode(whole.Registry, layout, entities), documents);
+        ResourceWriter.Write(resource, SchemaDigest.Of(pinned), ResourceWriter.Catalog(documents, layout, entities), RegistryEncoder.Encode(whole.Registry, layout, entities), documents);
 
-        // The documents are there to be passed over: in a build they are additional files too.
+        // The corpus is there to be passed over.
         var files = corpus.Files
-            .Select(static file => (AdditionalText)(file.Key == FileRoles.SchemaPath ? new TestFile(GeneratorDriverRun.Folder + file.Key, file.Value) : new Unreadable(GeneratorDriverRun.Folder + file.Key)))
-            .Append(new TestFile(Compiled + FindingsFile.Name, FindingsFile.Write(whole.Findings)))
+            .Select(static file => (AdditionalText)new Unreadable(GeneratorDriverRun.Folder + file.Key))
+            .Append(new TestFile(Compiled + SchemaCompiler.PinnedName, pinned))
+            .Append(new TestFile(Compiled + FindingsFile.Name, FindingsFile.Write([.. whole.Schema.Diagnostics, .. whole.Findings])))
             .Append(new TestFile(Compiled + InstancesFile.Name, InstancesFile.Write(NamedInstances.Of(documents, layout).Concat(NamedInstances.Of(whole.Registry, layout)))));
         var options = properties.ToImmutableDictionary(static property => "build_property." + property.Key, static property => property.Value)
             .SetItem(Consumer.CorpusDirectory, GeneratorDriverRun.Folder)

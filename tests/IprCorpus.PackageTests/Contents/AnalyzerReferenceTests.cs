@@ -34,8 +34,8 @@ public class AnalyzerReferenceTests(PackageFeed feed)
         "Microsoft.CodeAnalysis.Workspaces 4.8.0.0",
     ];
 
-    private readonly IReadOnlyDictionary<string, byte[]> _analyzers = AnalyzersOf("IprCorpus.Generators", feed);
-    private readonly IReadOnlyDictionary<string, byte[]> _runtimeAnalyzers = AnalyzersOf("IprCorpus.Runtime", feed);
+    private readonly IReadOnlyDictionary<string, byte[]> _analyzers = AnalyzersOf("IprCorpus.Generators", "tools/generator/", feed);
+    private readonly IReadOnlyDictionary<string, byte[]> _runtimeAnalyzers = AnalyzersOf("IprCorpus.Runtime", "analyzers/", feed);
 
     [Theory]
     [InlineData("IprCorpus.Generators")]
@@ -62,9 +62,9 @@ public class AnalyzerReferenceTests(PackageFeed feed)
                 .ToList())
             .Should().NotContain(static name => name.StartsWith("Microsoft.", StringComparison.Ordinal));
 
-    private static Dictionary<string, byte[]> AnalyzersOf(string package, PackageFeed feed) => Package.ReadAll(feed.Folder)
+    private static Dictionary<string, byte[]> AnalyzersOf(string package, string folder, PackageFeed feed) => Package.ReadAll(feed.Folder)
         .Single(found => found.Id == package).Files
-        .Where(static file => file.Key.StartsWith("analyzers/", StringComparison.Ordinal))
+        .Where(file => file.Key.StartsWith(folder, StringComparison.Ordinal))
         .ToDictionary(static file => Path.GetFileNameWithoutExtension(file.Key), static file => file.Value);
 
     private static List<string> References(byte[] assembly) => Read(assembly, static reader => reader.AssemblyReferences

@@ -1,3 +1,4 @@
+using System.Reflection.PortableExecutable;
 using System.Text;
 using IprCorpus.PackageTests.Harness;
 
@@ -6,11 +7,13 @@ namespace IprCorpus.PackageTests.Contents;
 [Collection(PackageCollection.Name)]
 public class PackageContentTests(PackageFeed feed)
 {
+    private const string Url = "https://github.com/ipr-corpus/ipr-corpus";
+
     private readonly IReadOnlyList<Package> _packages = Package.ReadAll(feed.Folder);
 
     [Fact]
-    public void TheSolution_PacksFourPackages() =>
-        _packages.Select(static package => package.Id).Should().BeEquivalentTo("IprCorpus", "IprCorpus.Generators", "IprCorpus.Runtime", "IprCorpus.Tool");
+    public void TheSolution_PacksSixPackages() =>
+        _packages.Select(static package => package.Id).Should().BeEquivalentTo("IprCorpus", "IprCorpus.Generators", "IprCorpus.Html", "IprCorpus.Parquet", "IprCorpus.Runtime", "IprCorpus.Tool");
 
     [Fact]
     public void TheRuntime_IsALibraryThatNeedsNothing_WithTheAnalyzersOfThoseWhoUseIt()
@@ -23,6 +26,7 @@ public class PackageContentTests(PackageFeed feed)
             "README.md",
             "analyzers/dotnet/cs/IprCorpus.Analyzers.dll",
             "analyzers/dotnet/cs/IprCorpus.CodeFixes.dll",
+            "icon.png",
             "lib/net8.0/IprCorpus.Runtime.dll",
             "lib/net8.0/IprCorpus.Runtime.xml");
         package.Dependencies.Should().Equal("net8.0: nothing");
@@ -33,7 +37,7 @@ public class PackageContentTests(PackageFeed feed)
     {
         var package = Find("IprCorpus");
 
-        package.Files.Keys.Should().BeEquivalentTo("LICENSE", "README.md", "lib/net8.0/IprCorpus.dll", "lib/net8.0/IprCorpus.xml");
+        package.Files.Keys.Should().BeEquivalentTo("LICENSE", "README.md", "icon.png", "lib/net8.0/IprCorpus.dll", "lib/net8.0/IprCorpus.xml");
         package.Dependencies.Should().Equal($"net8.0: IprCorpus.Runtime {PackageFeed.Version}");
         package.Manifest.Descendants().Single(static element => element.Name.LocalName == "dependency").Attribute("exclude")
             .Should().BeNull("the runtime's analyzers are for those who reference the corpus");
@@ -49,12 +53,15 @@ public class PackageContentTests(PackageFeed feed)
             "LICENSE",
             "README.md",
             "THIRD-PARTY-NOTICES.txt",
-            "analyzers/dotnet/cs/IprCorpus.Compiler.dll",
-            "analyzers/dotnet/cs/IprCorpus.Generators.dll",
-            "analyzers/dotnet/cs/YamlDotNet.dll",
-            "build/net8.0/IprCorpus.Generators.props",
+                        "build/net8.0/IprCorpus.Generators.props",
             "build/net8.0/IprCorpus.Generators.targets",
+            "icon.png",
             "lib/net8.0/_._",
+            "tools/README.md",
+            "tools/SHIPPING.md",
+            "tools/generator/IprCorpus.Compiler.dll",
+            "tools/generator/IprCorpus.Generators.dll",
+            "tools/generator/YamlDotNet.dll",
             "tools/net8.0/IprCorpus.Build.dll",
             "tools/net8.0/IprCorpus.Build.runtimeconfig.json",
             "tools/net8.0/IprCorpus.Compiler.dll",
@@ -65,6 +72,8 @@ public class PackageContentTests(PackageFeed feed)
     [Theory]
     [InlineData("IprCorpus")]
     [InlineData("IprCorpus.Generators")]
+    [InlineData("IprCorpus.Html")]
+    [InlineData("IprCorpus.Parquet")]
     [InlineData("IprCorpus.Runtime")]
     [InlineData("IprCorpus.Tool")]
     public void EveryPackage_SaysWhatItIs(string id)
@@ -74,6 +83,12 @@ public class PackageContentTests(PackageFeed feed)
         package["version"].Should().Be(PackageFeed.Version);
         package["license"].Should().Be("MIT");
         package["readme"].Should().Be("README.md");
+        package["icon"].Should().Be("icon.png");
+        package["projectUrl"].Should().Be(Url);
+        package["releaseNotes"].Should().Be(Url + "/blob/main/CHANGELOG.md");
+        package["tags"]!.Split(' ').Should().Contain(["corpus", "annotation", "nlp", "source-generator", "linq"]);
+        var repository = package.Manifest.Elements().Single(static element => element.Name.LocalName == "repository");
+        (repository.Attribute("type")?.Value, repository.Attribute("url")?.Value, repository.Attribute("commit")?.Value).Should().Be(("git", Url, PackageFeed.Commit));
         package["description"].Should().NotBeNullOrWhiteSpace();
         Encoding.UTF8.GetString(package.Files["README.md"]).Length.Should().BeGreaterThan(300, "a readme says how to begin");
     }
@@ -83,6 +98,22 @@ public class PackageContentTests(PackageFeed feed)
     [InlineData("IprCorpus.Runtime", "T:IprCorpus.Runtime.CorpusDocument")]
     public void EveryLibrary_CarriesItsComments(string id, string member) =>
         Encoding.UTF8.GetString(Find(id).Files[$"lib/net8.0/{id}.xml"]).Should().Contain($"<member name=\"{member}\">");
+
+    [Fact]
+    public void EveryFinding_LinksToThePageAtTheSameAddress() =>
+        File.ReadAllText(Path.Combine(Repository.Root, "generators", "IprCorpus.Generators", "Reporting", "Descriptors.cs"))
+            .Should().Contain($"\"{Url}/blob/main/generators/DIAGNOSTICS.md#\"");
+
+    /// <summary>A stack trace has lines without a file beside the assembly.</summary>
+    [Fact]
+    public void EveryAssemblyOfOurs_CarriesItsSymbols() =>
+        _packages.SelectMany(static package => package.Files)
+            .Where(static file => Path.GetFileName(file.Key).StartsWith("IprCorpus", StringComparison.Ordinal) && file.Key.EndsWith(".dll", StringComparison.Ordinal))
+            .Should().HaveCountGreaterThan(8).And.AllSatisfy(static file =>
+            {
+                using var assembly = new PEReader(new MemoryStream(file.Value));
+                assembly.ReadDebugDirectory().Should().Contain(static entry => entry.Type == DebugDirectoryEntryType.EmbeddedPortablePdb, "{0} has symbols", file.Key);
+            });
 
     private Package Find(string id) => _packages.Single(package => package.Id == id);
 }

@@ -47,6 +47,9 @@ internal sealed class ConsumerProject
         Write(path, content.Replace(old, @new, StringComparison.Ordinal));
     }
 
+    /// <summary>Gives a file a time long before that of any build.</summary>
+    public void Age(string path) => File.SetLastWriteTimeUtc(PathOf(path), new DateTime(2001, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+
     public void Delete(string path) => File.Delete(PathOf(path));
 
     public void Move(string folder, string to) => Directory.Move(PathOf(folder), PathOf(to));

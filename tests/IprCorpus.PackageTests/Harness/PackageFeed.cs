@@ -7,6 +7,7 @@ public sealed class PackageFeed : IDisposable
 {
     private readonly string _root = Directory.CreateTempSubdirectory("iprcorpus-").FullName;
     private readonly CommandLine _consumer;
+    private string? _next;
 
     public PackageFeed()
     {
@@ -18,6 +19,9 @@ public sealed class PackageFeed : IDisposable
     /// <summary>No cache of any machine has seen it, so that none can answer with an older build.</summary>
     internal static string Version { get; } = "0.1.0-test." + DateTime.UtcNow.ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture);
 
+    /// <summary>The commit that the packages name, as a release names its own.</summary>
+    internal static string Commit { get; } = new('c', 40);
+
     /// <summary>The folder of the packed packages.</summary>
     internal string Folder => Path.Combine(_root, "feed");
 
@@ -26,7 +30,23 @@ public sealed class PackageFeed : IDisposable
 
     /// <summary>Packs a source tree as a whole, in Release.</summary>
     internal static void Pack(string tree, string output) =>
-        new CommandLine().DotNet(tree, "pack", "IprCorpus.sln", "-v:q", "-o", output, $"-p:Version={Version};NuGetAudit=false").Succeeded();
+        new CommandLine().DotNet(tree, "pack", "IprCorpus.sln", "-v:q", "-o", output, $"-p:Version={Version};RepositoryCommit={Commit};NuGetAudit=false").Succeeded();
+
+    /// <summary>Packs what builders of corpora reference under the next version, unless it is there.</summary>
+    /// <returns>The version.</returns>
+    internal string PackNext()
+    {
+        if (_next is null)
+        {
+            _next = Version + ".next";
+            foreach (var project in (string[])["src/IprCorpus.Runtime", "generators/IprCorpus.Generators"])
+            {
+                new CommandLine().DotNet(Path.Combine(_root, "tree"), "pack", project, "-v:q", "-o", Neighbours, $"-p:Version={_next};NuGetAudit=false").Succeeded();
+            }
+        }
+
+        return _next;
+    }
 
     /// <summary>An empty folder that lives as long as the feed.</summary>
     internal string NewFolder(string name) => Directory.CreateDirectory(Path.Combine(_root, name)).FullName;
@@ -34,6 +54,10 @@ public sealed class PackageFeed : IDisposable
     /// <summary>A project from <c>Consumers/</c>, its files as they are there; tests that give the same name share its restored state.</summary>
     internal ConsumerProject Open(string template, string? name = null) =>
         ConsumerProject.Lay(template, NewFolder(Path.Combine("work", name ?? template)), _consumer);
+
+    /// <summary>Runs a program in one file.</summary>
+    /// <returns>What it prints.</returns>
+    internal string Run(string folder, string file) => _consumer.DotNet(folder, "run", file).Succeeded();
 
     /// <inheritdoc/>
     public void Dispose()

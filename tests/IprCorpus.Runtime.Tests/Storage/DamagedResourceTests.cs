@@ -5,7 +5,7 @@ namespace IprCorpus.Runtime.Tests.Storage;
 /// <summary>A damaged head is an exception, whatever its bytes say: nothing outside the resource is read.</summary>
 public sealed class DamagedResourceTests
 {
-    private const int Head = 12 + (20 * 4);
+    private const int Head = 20 + (20 * 4);
 
     private static readonly byte[] Sound = ResourceCorpus.Write(StorageForm.Version, ("a", "Some text."), ("b", "Another text."));
 
@@ -31,13 +31,13 @@ public sealed class DamagedResourceTests
     [Fact]
     public void A_position_outside_the_resource_is_named_as_damage()
     {
-        foreach (var length in (int[])[0, 4, 11, 12, Head - 1])
+        foreach (var length in (int[])[0, 4, 19, 20, Head - 1])
         {
             new Action(() => Read(Sound[..length])).Should().Throw<InvalidDataException>().WithMessage($"The resource that holds the corpus in 'Damaged' is damaged*{length} bytes*Build the corpus again.");
         }
 
         var far = (byte[])Sound.Clone();
-        far[15 + 40] = 0x7F;
+        far[23 + 40] = 0x7F;
         new Action(() => Read(far)).Should().Throw<InvalidDataException>();
     }
 

@@ -9,8 +9,10 @@ namespace IprCorpus.Runtime.Tests.Storage;
 /// <summary>A corpus of texts in a resource, written by the documentation of the form.</summary>
 internal sealed class ResourceCorpus : ResourceStore
 {
+    private const ulong Schema = 0x0123_4567_89AB_CDEF;
+
     private ResourceCorpus(byte[] bytes)
-        : base(new Holder(bytes), "corpus") => Documents = new Documents<TestDocument>(this, static row => new TestDocument(row));
+        : base(new Holder(bytes), "corpus", Schema) => Documents = new Documents<TestDocument>(this, static row => new TestDocument(row));
 
     public Documents<TestDocument> Documents { get; }
 
@@ -20,7 +22,9 @@ internal sealed class ResourceCorpus : ResourceStore
 
     public static ResourceCorpus Of(byte[] bytes) => new(bytes);
 
-    public static byte[] Write(int form, params (string Id, string Text)[] documents)
+    public static byte[] Write(int form, params (string Id, string Text)[] documents) => Write(form, Schema, documents);
+
+    public static byte[] Write(int form, ulong schema, params (string Id, string Text)[] documents)
     {
         var catalog = new BlockWriter();
         catalog.Table(2, documents.Length,
@@ -36,8 +40,9 @@ internal sealed class ResourceCorpus : ResourceStore
         using var writer = new BinaryWriter(output);
         writer.Write("IPRC"u8);
         writer.Write(form);
+        writer.Write(schema);
         writer.Write(blocks.Length);
-        var position = 12 + (20 * blocks.Length);
+        var position = 20 + (20 * blocks.Length);
         foreach (var (columns, strings, text) in blocks)
         {
             writer.Write(position);

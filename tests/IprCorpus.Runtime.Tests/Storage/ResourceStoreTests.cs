@@ -50,7 +50,7 @@ public class ResourceStoreTests
         }
     }
 
-    private sealed class Store(string name) : ResourceStore(typeof(ResourceStoreTests).Assembly, name)
+    private sealed class Store(string name) : ResourceStore(typeof(ResourceStoreTests).Assembly, name, 0)
     {
         protected internal override int EntityTypeCount => 0;
     }

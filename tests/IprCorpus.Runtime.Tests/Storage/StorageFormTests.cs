@@ -22,6 +22,12 @@ public sealed class StorageFormTests
         ResourceCorpus.Of(StorageForm.Version, ("d", "text")).DocumentCount.Should().Be(1);
     }
 
+    /// <summary>Columns are read by position: another schema would give wrong answers, and no error.</summary>
+    [Fact]
+    public void Data_of_another_schema_than_the_code_is_refused() =>
+        new Action(static () => _ = ResourceCorpus.Of(ResourceCorpus.Write(StorageForm.Version, schema: 1, ("d", "text"))).DocumentCount)
+            .Should().Throw<InvalidDataException>().WithMessage("*another schema*Build the corpus again*");
+
     private sealed class InLiterals(int form) : LiteralStore(typeof(StorageFormTests).Assembly, form)
     {
         protected internal override int EntityTypeCount => 0;
