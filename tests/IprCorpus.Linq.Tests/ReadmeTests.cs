@@ -7,8 +7,10 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace IprCorpus.Linq.Tests;
 
 /// <summary>The programs of the READMEs compile and print what the pages say.</summary>
-public sealed partial class ReadmeTests : IDisposable
+public sealed class ReadmeTests : IDisposable
 {
+    private static readonly Regex Block = new("^```(?<language>\\w+)\n(?<code>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline);
+
     private readonly string _folder = Directory.CreateTempSubdirectory("iprcorpus-readme-").FullName;
 
     [Fact]
@@ -27,7 +29,7 @@ public sealed partial class ReadmeTests : IDisposable
     private static string Page(string project) => File.ReadAllText(IprCorpus.Tests.Repository.PathOf($"src/{project}/README.md"));
 
     private static IEnumerable<string> Blocks(string page, string language) =>
-        Block().Matches(page).Where(block => block.Groups["language"].Value == language).Select(static block => block.Groups["code"].Value);
+        Block.Matches(page).Where(block => block.Groups["language"].Value == language).Select(static block => block.Groups["code"].Value);
 
     /// <summary>Runs a program in this process, with its folders in one that is removed.</summary>
     private string Run(string program)
@@ -53,7 +55,4 @@ public sealed partial class ReadmeTests : IDisposable
 
         return output.ToString();
     }
-
-    [GeneratedRegex("^```(?<language>\\w+)\n(?<code>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
-    private static partial Regex Block();
 }
