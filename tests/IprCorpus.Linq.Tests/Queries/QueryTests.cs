@@ -1,5 +1,3 @@
-using IprCorpus.Runtime;
-
 namespace IprCorpus.Linq.Tests.Queries;
 
 /// <summary>A query gives the same in DuckDB and on the lists of the compiled corpus; but for the order, where none is asked for.</summary>
