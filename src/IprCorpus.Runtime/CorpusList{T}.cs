@@ -104,7 +104,7 @@ public abstract class CorpusList<T> : IReadOnlyList<T>, IList<T>
 
     private protected abstract IEnumerator<T> Enumerate();
 
-    /// <summary>Writes all items to where there is room for them.</summary>
+    // Writes all items to where there is room for them.
     private protected abstract void CopyTo(Span<T> items);
 
     private static NotSupportedException ReadOnly() => new("A compiled corpus does not change.");

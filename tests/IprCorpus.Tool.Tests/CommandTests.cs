@@ -24,7 +24,7 @@ public sealed class CommandTests : IDisposable
     {
         _run.With("log.yaml", ToolRun.Log.Replace("\n    ship: aurora", "", StringComparison.Ordinal));
 
-        _run.Invoke("check").Output.Should().NotContain("info IPR0704");
+        _run.Invoke("check").Output.Should().NotContain("info IPR0704: No document");
         _run.Invoke("check", "--all").Output.Should().Contain("info IPR0704: No document and no other entity refers to 'aurora'");
     }
 
@@ -66,14 +66,104 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
-    public void Stats_counts_by_type() =>
-        _run.Invoke("stats").Output.Should().Be("""
-                       1  Documents
-                      27  Characters
-                       1  Ship
-                       1  Sighting
+    public void Schema_is_not_written_over_comments()
+    {
+        var commented = ToolRun.Schema.Replace("format: 1", "format: 1  # the first", StringComparison.Ordinal);
+        _run.With("corpus.yaml", commented);
+
+        var (exitCode, output, error) = _run.Invoke("schema", "--write");
+
+        exitCode.Should().Be(2);
+        output.Should().Contain("- format: 1  # the first\n").And.Contain("+ format: 1\n");
+        error.Should().StartWith("corpus.yaml is as it was: 1 comment would be lost.");
+        File.ReadAllText(_run.PathOf("corpus.yaml")).Should().Be(commented);
+        _run.Invoke("schema", "--write", "--force").ExitCode.Should().Be(0);
+        File.ReadAllText(_run.PathOf("corpus.yaml")).Should().Contain("schema: pinned");
+    }
+
+    [Fact]
+    public void Schema_of_a_folder_without_one_is_what_its_files_show()
+    {
+        using var run = new ToolRun().With("a.txt", "A ship.\n").With("a.ann", "T1\tShip 2 6\tship\n");
+
+        run.Invoke("schema", "--write").ExitCode.Should().Be(0);
+
+        File.ReadAllText(run.PathOf("corpus.yaml")).Should().Contain("Ship:");
+        run.Invoke("check").ExitCode.Should().Be(0);
+    }
+
+    [Fact]
+    public void Schema_says_what_breaks_in_programs()
+    {
+        using var old = new ToolRun().With("corpus.yaml", """
+            corpus: Harbour
+            format: 1
+            license: CC0-1.0
+            enums:
+              Rig: { values: [sloop, brig] }
+            entities:
+              Ship: { summary: A vessel., properties: { name: string, rig: Rig?, flag: string? } }
+              Port: { properties: { name: string } }
+            annotations:
+              Sighting: { properties: { ship: Ship? } }
+            """);
+        _run.With("corpus.yaml", ToolRun.Schema);
+
+        var (exitCode, output, _) = _run.Invoke("schema", "--diff", old.PathOf("."));
+
+        exitCode.Should().Be(2);
+        output.Should().Contain("major  enum Rig is gone\n").And.Contain("major  type Port is gone\n").And.Contain("major  property Ship.Rig is gone\n")
+            .And.Contain("patch  the summary of Ship has changed\n").And.EndWith("Semantic versioning asks for a new major version.\n");
+        old.InvokeOn("schema", [""], "--diff", _run.PathOf(".")).Output.Should().Contain("minor  type Port is new\n").And.EndWith("Semantic versioning asks for a new minor version.\n");
+        _run.Invoke("schema", "--diff", _run.PathOf(".")).Should().Be((0, "The same C#.\n", ""));
+    }
+
+    [Fact]
+    public void Stats_counts_by_type()
+    {
+        var (exitCode, output, _) = _run.Invoke("stats");
+
+        exitCode.Should().Be(0);
+        output.Should().Be("""
+            1 document, 27 characters
+
+            entities  count
+            Ship          1
+
+            annotations                            count  documents  mean length  longest
+            Sighting     ████████████████████████      1          1         10.0       10
 
             """);
+    }
+
+    [Fact]
+    public void Stats_shows_how_tagsets_are_used()
+    {
+        _run.With("corpus.yaml", ToolRun.Schema.Replace("{ ship: Ship? }", "{ ship: Ship?, light: Light? }", StringComparison.Ordinal) + "\nenums:\n  Light: { values: [dawn, dusk, night] }\n")
+            .With("log.yaml", ToolRun.Log + "\n    light: dawn\n  - Sighting: s2\n    exact: dawn\n    light: dawn\n  - Sighting: s3\n    exact: passed\n    light: dusk\n---\ndocument: empty\ntext: |\n  Nothing.\n");
+
+        _run.Invoke("stats").Output.Should().MatchRegex("Sighting.light +count\n.*dawn +█{24} +2\n.*dusk +█{12} +1\n.*never: night\n").And.Contain("1 document without annotations: empty");
+    }
+
+    [Theory]
+    [InlineData("the  aurora", "At dawn the Aurora passed.   march-1 8\n")]
+    [InlineData("rora", "0 hits in 0 documents\n")]
+    public void Find_shows_words_in_context(string query, string expected) => _run.InvokeOn("find", [""], query).Output.Should().Contain(expected);
+
+    [Fact]
+    public void Find_writes_a_table_with_a_column_for_each_named_group()
+    {
+        _run.With("log.yaml", ToolRun.Log.Replace("At dawn the Aurora passed.", "At dawn the Aurora, =1+1, passed.", StringComparison.Ordinal));
+
+        _run.InvokeOn("find", [""], @"(?<what>=\d)", "--regex", "--csv", "--context", "4").Output
+            .Should().Be("document,start,end,left,text,right,what\r\nmarch-1,20,22,\"ra, \",'=1,\"+1, \",'=1\r\n".Replace("\"+1, \"", "\"'+1, \"", StringComparison.Ordinal));
+        var (exitCode, _, error) = _run.InvokeOn("find", [""], "(", "--regex");
+        exitCode.Should().Be(1);
+        error.Should().StartWith("The query is no regular expression");
+    }
+
+    [Fact]
+    public void Help_names_the_command_as_it_is_installed() => _run.InvokeOn("--help", []).Output.Should().Contain("iprcorpus [command]").And.NotContain("IprCorpus.Tool [command]");
 
     public void Dispose() => _run.Dispose();
 }

@@ -64,7 +64,7 @@ internal sealed class SymbolSchema(INamedTypeSymbol facade) : PatternSchema
     private PatternAttribute? AttributeOf(IPropertySymbol property)
     {
         var type = property.Type;
-        if (type is INamedTypeSymbol { Name: "AnnotationList" or "EntityList" or "DocumentList" })
+        if (type is INamedTypeSymbol { Name: "AnnotationList" or "EntityList" or "DocumentList" or "CorpusTexts" })
         {
             return null;
         }

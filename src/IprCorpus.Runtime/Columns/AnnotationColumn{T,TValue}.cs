@@ -4,8 +4,8 @@ using IprCorpus.Runtime.Storage;
 namespace IprCorpus.Runtime;
 
 /// <summary>
-/// A declared property of an annotation type, as the column that its values lie in. <see cref="AnnotationList{T}"/> has
-/// methods that take one: they scan the column where it lies, many values at a time, and make no record that is not in
+/// A declared property of an annotation type, as the column that holds its values. <see cref="AnnotationList{T}"/> has
+/// methods that take one: they scan the column in place, many values at a time, and make no record that is not in
 /// the answer. Generated code has them under <c>Columns</c> of each record: <c>Corpus.Tokens.Where(Token.Columns.Upos, Upos.Noun)</c>.
 /// </summary>
 /// <typeparam name="T">The generated record.</typeparam>

@@ -5,7 +5,7 @@ namespace IprCorpus.Runtime;
 
 /// <content>
 /// Scans: the questions of LINQ that columns answer. They give what LINQ gives for the same property, in the same order;
-/// strings are compared ordinally. Each document's part of a column is read where it lies; no record is made.
+/// strings are compared ordinally. Each document's part of a column is read in place; no record is made.
 /// </content>
 public partial class AnnotationList<T>
 {

@@ -2,7 +2,7 @@ using IprCorpus.Runtime.Columns;
 
 namespace IprCorpus.Runtime.Storage;
 
-/// <content>What scans read: columns as they lie, and strings by what they say.</content>
+/// <content>Columns, read in place, and strings by their content, for scans.</content>
 public sealed partial class Block
 {
     private StringPool? _pool;

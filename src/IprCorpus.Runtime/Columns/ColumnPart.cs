@@ -4,7 +4,7 @@ namespace IprCorpus.Runtime.Columns;
 
 /// <summary>
 /// The part of a column that belongs to annotations of one document: either of all rows between two, or of picked ones.
-/// Where the numbers take one unit each and lie side by side, they are searched as they lie.
+/// Where the numbers take one unit each, side by side, they are searched in place.
 /// </summary>
 internal readonly ref struct ColumnPart
 {

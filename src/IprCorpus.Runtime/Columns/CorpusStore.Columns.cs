@@ -2,7 +2,7 @@ using IprCorpus.Runtime.Columns;
 
 namespace IprCorpus.Runtime.Storage;
 
-/// <content>What scans keep.</content>
+/// <content>Strings by number, kept for scans.</content>
 public abstract partial class CorpusStore
 {
     private StringKeys? _stringKeys;

@@ -1,6 +1,6 @@
 namespace IprCorpus.Runtime.Filters;
 
-/// <summary>A filter by a value in a column, which is scanned where it lies; no record is made that is not in the answer.</summary>
+/// <summary>A filter by a value in a column, which is scanned in place; no record is made that is not in the answer.</summary>
 internal sealed class ColumnFilter<T, TValue>(AnnotationList<T> list, AnnotationColumn<T, TValue> column, TValue value) : AnnotationFilter<T>(list)
     where T : CorpusAnnotation
 {

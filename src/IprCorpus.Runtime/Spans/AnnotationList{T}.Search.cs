@@ -213,7 +213,7 @@ public partial class AnnotationList<T>
         return found < 0 ? ~found : found;
     }
 
-    /// <summary>The index of a slice; a list of all rows between two shares that of the whole table.</summary>
+    // The index of a slice; a list of all rows between two shares that of the whole table.
     private SpanIndex IndexOf(in DocumentSlice slice) =>
         _rows is null ? _table.All.Indexes.Of(_table.All.SliceOf(slice.Document)) : Indexes.Of(slice);
 

@@ -3,7 +3,7 @@ using IprCorpus.Runtime.Storage;
 namespace IprCorpus.Runtime.Spans;
 
 /// <summary>
-/// The text that an annotation covers: its fragments in text order, read where they lie, or the one stretch from start
+/// The text that an annotation covers: its fragments in text order, read in place, or the one stretch from start
 /// to end. Neither makes an object.
 /// </summary>
 internal readonly struct Coverage

@@ -49,7 +49,7 @@ public abstract class AnnotationTable
     /// <summary>The spans of the type's annotations in one document.</summary>
     internal abstract SpanColumns Spans(int document);
 
-    /// <summary>An annotation by its document and its row there: always the same object.</summary>
+    // An annotation by its document and its row there: always the same object.
     internal abstract CorpusAnnotation Find(int document, int row);
 
     /// <summary>The place in its own table of an annotation, given by document and row there.</summary>

@@ -118,6 +118,6 @@ public abstract class AnnotationTable<T> : AnnotationTable
     /// <summary>The object of a row that has none yet.</summary>
     private protected abstract T Make(int document, int row);
 
-    /// <summary>The annotation of a document that a cell points to, or null. The cell can be one of the catalogue.</summary>
+    // The annotation of a document that a cell points to, or null. The cell can be one of the catalogue.
     private protected abstract T? Refer(Block block, int document, int column, int row);
 }

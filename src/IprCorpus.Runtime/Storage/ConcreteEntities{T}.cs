@@ -4,7 +4,7 @@ namespace IprCorpus.Runtime.Storage;
 
 /// <summary>The entities of a type that has instances of its own: each row is an object, made when first asked for.</summary>
 /// <typeparam name="T">The generated record.</typeparam>
-/// <param name="store">Where the corpus lies.</param>
+/// <param name="store">The store of the corpus.</param>
 /// <param name="type">The type's position among the declared entity types.</param>
 /// <param name="create">Makes the record for a row.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -4,7 +4,7 @@ namespace IprCorpus.Runtime.Storage;
 
 /// <summary>The documents, in ordinal order of their ids: each is an object, made when first asked for.</summary>
 /// <typeparam name="T">The generated record.</typeparam>
-/// <param name="store">Where the corpus lies.</param>
+/// <param name="store">The store of the corpus.</param>
 /// <param name="create">Makes the record for a row of the catalogue.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class Documents<T>(CorpusStore store, Func<Row, T> create)

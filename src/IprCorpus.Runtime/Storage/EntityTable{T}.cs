@@ -96,6 +96,6 @@ public abstract class EntityTable<T>
         return _keys.Find(column, read, key) is var row && row < 0 ? null : Get(row);
     }
 
-    /// <summary>The entity that a cell points to, or null: its type and one, then its row.</summary>
+    // The entity that a cell points to, or null: its type and one, then its row.
     private protected abstract T? Refer(Block block, int column, int row);
 }

@@ -8,7 +8,7 @@ namespace IprCorpus.Runtime.Storage;
 
 /// <summary>
 /// A corpus in a resource of its assembly, for those that are too large for string literals. The resource is mapped with
-/// the assembly and read where it lies; only the text of a document becomes a string, when it is first asked for.
+/// the assembly and read in place; only the text of a document becomes a string, when it is first asked for.
 /// </summary>
 /// <remarks>
 /// Little-endian throughout. <see cref="Signature"/>; the number of the form, in 32 bits; the digest of the schema, in 64 bits, which

@@ -114,7 +114,7 @@ public readonly struct Row
         return items;
     }
 
-    /// <summary>A list property's items lie in the rows from the first to before the second.</summary>
+    /// <summary>The items of a list property are in the rows from the first to before the second.</summary>
     internal (int First, int End) ListRange(int column) =>
         Int32(column) is var end && (end == 0 || Index == 0) ? (0, end) : (Block.ReadInt32(FirstColumn + column, Index - 1), end);
 }

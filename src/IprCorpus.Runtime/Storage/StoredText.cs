@@ -2,7 +2,7 @@ using System.Text;
 
 namespace IprCorpus.Runtime.Storage;
 
-/// <summary>A document's text where it lies: as a string literal, or encoded in the memory of a resource.</summary>
+/// <summary>A document's text in place: as a string literal, or encoded in the memory of a resource.</summary>
 internal readonly unsafe struct StoredText
 {
     private readonly string? _literal;

@@ -7,7 +7,7 @@ namespace IprCorpus.Runtime.Storage;
 /// document order.
 /// </summary>
 /// <typeparam name="T">The generated record.</typeparam>
-/// <param name="store">Where the corpus lies.</param>
+/// <param name="store">The store of the corpus.</param>
 /// <param name="type">The type's position among the declared annotation types; their number for the root.</param>
 /// <param name="resolve">Gives the table of a concrete type by that type's position.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]

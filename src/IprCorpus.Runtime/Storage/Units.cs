@@ -2,13 +2,13 @@ using System.Runtime.CompilerServices;
 
 namespace IprCorpus.Runtime.Storage;
 
-/// <summary>UTF-16 units where they lie: in a string literal, or in the memory of a resource. Never copied.</summary>
+/// <summary>UTF-16 units in place: in a string literal, or in the memory of a resource. Never copied.</summary>
 internal readonly unsafe struct Units
 {
-    /// <summary>Null where the units lie in memory.</summary>
+    /// <summary>Null where the units are in memory.</summary>
     public readonly string? Literal;
 
-    /// <summary>Null where the units lie in a literal.</summary>
+    /// <summary>Null where the units are in a literal.</summary>
     public readonly char* Memory;
     private readonly int _length;
 

@@ -75,7 +75,7 @@ public sealed class RegularizedText
     /// <summary>The replacements that stand, in text order.</summary>
     public IReadOnlyList<Replacement> Replacements => _replacements;
 
-    /// <summary>Converts a position of the reading to where it lies in the original.</summary>
+    /// <summary>Converts a position of the reading to its place in the original.</summary>
     /// <param name="position">The position in the reading.</param>
     /// <returns>The position in the original.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The position lies outside the reading; its end is still inside.</exception>
@@ -104,7 +104,7 @@ public sealed class RegularizedText
         }));
     }
 
-    /// <summary>Converts a position of the original to where it lies in the reading.</summary>
+    /// <summary>Converts a position of the original to its place in the reading.</summary>
     /// <param name="position">The position in the original.</param>
     /// <returns>The position in the reading.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The position lies outside the original; its end is still inside.</exception>

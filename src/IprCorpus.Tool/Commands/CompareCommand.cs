@@ -1,5 +1,6 @@
 using System.CommandLine;
 using IprCorpus.Compiler.Diagnostics;
+using IprCorpus.Html;
 using IprCorpus.Tool.Comparison;
 using IprCorpus.Tool.Comparison.Report;
 using IprCorpus.Tool.Files;
@@ -18,6 +19,7 @@ internal static class CompareCommand
             Arity = new ArgumentArity(2, 26),
         }.AcceptExistingOnly();
         var json = new Option<bool>("--json") { Description = "Writes everything as JSON." };
+        var html = new Option<FileInfo?>("--html") { Description = "Writes a page that shows two corpora side by side into this file as well." };
         var differences = new Option<int>("--differences")
         {
             Description = "How many differences to list.",
@@ -26,15 +28,22 @@ internal static class CompareCommand
         var least = new Option<double?>("--fail-under") { Description = "Ends with 1 where the F1 of exact matches over all types is below this." };
         var command = new Command("compare", "Compares annotators, or two versions: what differs, precision, recall, F1, kappa, alpha, coreference.")
         {
-            places, json, differences, least,
+            places, json, html, differences, least,
         };
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(
-            parsed.GetRequiredValue(places), parsed.GetValue(json), parsed.GetValue(differences), parsed.GetValue(least), parsed.InvocationConfiguration, cancellation)));
+            parsed.GetRequiredValue(places), parsed.GetValue(json), parsed.GetValue(html), parsed.GetValue(differences), parsed.GetValue(least), parsed.InvocationConfiguration, cancellation)));
         return command;
     }
 
-    private static int Run(FileSystemInfo[] places, bool json, int differences, double? least, InvocationConfiguration invocation, CancellationToken cancellation)
+    private static int Run(
+        FileSystemInfo[] places, bool json, FileInfo? html, int differences, double? least, InvocationConfiguration invocation, CancellationToken cancellation)
     {
+        if (html is not null && places.Length > 2)
+        {
+            invocation.Error.WriteLine("A page shows two corpora; leave '--html' out, or name two.");
+            return ExitCodes.Failure;
+        }
+
         var corpora = new List<ComparedCorpus>();
         foreach (var place in places)
         {
@@ -49,7 +58,8 @@ internal static class CompareCommand
             corpora.Add(new ComparedCorpus(place.ToString(), schema, [.. corpus.Documents], errors));
         }
 
-        var report = CorpusComparison.Compare(corpora);
+        var comparison = CorpusComparison.Compare(corpora);
+        var report = comparison.Report;
         if (json)
         {
             JsonOutput.Write(invocation.Output, report);
@@ -57,6 +67,12 @@ internal static class CompareCommand
         else
         {
             new ComparisonText(report, invocation.Output).Write(differences);
+        }
+
+        if (html is not null)
+        {
+            using var writer = new StreamWriter(html.FullName);
+            PageWriter.Write(writer, ComparisonPage.Of(comparison));
         }
 
         if (report.Documents.Count == 0)

@@ -4,6 +4,7 @@ using IprCorpus.Compiler.Formats;
 using IprCorpus.Parquet;
 using IprCorpus.Tool.Export;
 using IprCorpus.Tool.Files;
+using IprCorpus.Tool.Findings;
 
 namespace IprCorpus.Tool.Commands;
 
@@ -53,10 +54,21 @@ internal static class ExportCommand
 
     private static int Run(DirectoryInfo folder, string target, ExportOptions options, InvocationConfiguration invocation)
     {
-        var files = SourceFiles.OfCorpus(folder.FullName);
+        var passed = new List<PassedFile>();
+        var files = SourceFiles.OfCorpus(folder.FullName, passed);
         if (files.All(static file => file.Path != FileRoles.SchemaPath))
         {
             invocation.Error.WriteLine($"There is no corpus.yaml in '{folder}'.");
+            return 1;
+        }
+
+        if (passed.Count > 0)
+        {
+            foreach (var file in passed)
+            {
+                invocation.Error.WriteLine(FindingLine.Of(Finding.Of(file, folder.FullName)));
+            }
+
             return 1;
         }
 
@@ -67,7 +79,7 @@ internal static class ExportCommand
             {
                 foreach (var error in export.Errors)
                 {
-                    invocation.Error.WriteLine(FindingLine.Of(error, folder.FullName));
+                    invocation.Error.WriteLine(FindingLine.Of(Finding.Of(error, folder.FullName)));
                 }
 
                 invocation.Error.WriteLine("Nothing was exported, because the corpus has errors. Correct them and export again.");

@@ -1,6 +1,10 @@
 using System.CommandLine;
 using IprCorpus.Compiler.Compilation;
+using IprCorpus.Compiler.Diagnostics;
+using IprCorpus.Compiler.Formats;
 using IprCorpus.Tool.Files;
+using IprCorpus.Tool.Output;
+using IprCorpus.Tool.Schemas;
 
 namespace IprCorpus.Tool.Commands;
 
@@ -13,31 +17,86 @@ internal static class SchemaCommand
     public static Command Create()
     {
         var folder = Arguments.Folder();
-        var write = new Option<bool>("--write") { Description = "Puts it in the place of corpus.yaml instead of printing it." };
-        var command = new Command("schema", "Prints the whole schema of a corpus, what its files show included.") { folder, write };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(folder), parsed.GetValue(write), parsed.InvocationConfiguration));
+        var write = new Option<bool>("--write") { Description = "Puts it in the place of corpus.yaml instead of printing it; not where comments would be lost." };
+        var force = new Option<bool>("--force") { Description = "With --write: also where comments are lost." };
+        var other = new Option<DirectoryInfo>("--diff") { Description = "Compares with the schema of this corpus, as it was: what breaks in C#, by semantic versioning. Ends with 2 where anything does." };
+        other.AcceptExistingOnly();
+        var command = new Command("schema", "Prints the whole schema of a corpus, what its files show included.") { folder, write, force, other };
+        command.SetAction((parsed, cancellation) => Task.FromResult(Run(
+            parsed.GetRequiredValue(folder), parsed.GetValue(write), parsed.GetValue(force), parsed.GetValue(other), parsed.InvocationConfiguration, cancellation)));
         return command;
     }
 
-    private static int Run(DirectoryInfo folder, bool write, InvocationConfiguration invocation)
+    private static int Run(DirectoryInfo folder, bool write, bool force, DirectoryInfo? other, InvocationConfiguration invocation, CancellationToken cancellation)
     {
-        var corpus = OpenedCorpus.Open(folder, CancellationToken.None);
-        if (corpus is not { SchemaFile: { } file, Whole.Schema.Schema: not null })
+        if (Open(folder, invocation, cancellation) is not { } corpus)
         {
-            invocation.Error.WriteLine(corpus.SchemaFile is null ? $"There is no corpus.yaml in '{folder}'." : "corpus.yaml has errors; 'iprcorpus check' lists them.");
-            return 1;
+            return ExitCodes.Failure;
         }
 
-        var pinned = SchemaCompiler.Pin(file, corpus.Whole.Shown, CancellationToken.None);
-        if (write)
+        if (other is not null)
         {
-            File.WriteAllText(file.DisplayPath, pinned);
+            return Open(other, invocation, cancellation) is { } before ? Compare(before, corpus, invocation.Output) : ExitCodes.Failure;
         }
-        else
+
+        var file = corpus.SchemaFile!;
+        var pinned = SchemaCompiler.Pin(file, corpus.Whole.Shown, cancellation);
+        if (!write)
         {
             invocation.Output.Write(pinned);
+            return ExitCodes.Success;
         }
 
-        return 0;
+        var path = Path.Combine(folder.FullName, FileRoles.SchemaPath);
+        var old = File.Exists(path) ? file.Text : "";
+        if (SchemaText.Comments(old) is > 0 and var comments && !force)
+        {
+            foreach (var line in SchemaText.Difference(old, pinned))
+            {
+                invocation.Output.WriteLine(line);
+            }
+
+            invocation.Error.WriteLine(
+                $"corpus.yaml is as it was: {Words.Count(comments, "comment")} would be lost. 'iprcorpus schema {folder} > schema.txt' writes elsewhere, '--write --force' replaces it all the same.");
+            return ExitCodes.Refused;
+        }
+
+        File.WriteAllText(path, pinned);
+        return ExitCodes.Success;
+    }
+
+    private static OpenedCorpus? Open(DirectoryInfo folder, InvocationConfiguration invocation, CancellationToken cancellation)
+    {
+        var corpus = OpenedCorpus.Open(folder, cancellation);
+        if (corpus.SchemaFile is null)
+        {
+            // Without one, what the files show is the answer.
+            corpus = OpenedCorpus.OpenPlace(folder, cancellation);
+            if (FolderAdvice.IsNeeded(corpus))
+            {
+                FolderAdvice.Write(folder, invocation.Error);
+                return null;
+            }
+        }
+
+        if (corpus.Whole.Schema?.Schema is null)
+        {
+            invocation.Error.WriteLine($"corpus.yaml has errors: 'iprcorpus check {folder}' lists them.");
+            return null;
+        }
+
+        return corpus;
+    }
+
+    private static int Compare(OpenedCorpus before, OpenedCorpus after, TextWriter output)
+    {
+        var changes = SchemaDifference.Between(before.Whole.Schema!.Schema!, after.Whole.Schema!.Schema!);
+        foreach (var change in changes)
+        {
+            output.WriteLine($"{change.Level.ToString().ToLowerInvariant(),-5}  {Messages.Safe(change.Description)}");
+        }
+
+        output.WriteLine(changes.Count == 0 ? "The same C#." : $"Semantic versioning asks for a new {changes.Max(static change => change.Level).ToString().ToLowerInvariant()} version.");
+        return changes.Any(static change => change.Level == VersionLevel.Major) ? ExitCodes.Refused : ExitCodes.Success;
     }
 }

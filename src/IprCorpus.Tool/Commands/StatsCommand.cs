@@ -1,47 +1,57 @@
 using System.CommandLine;
-using System.Globalization;
+using IprCorpus.Compiler.Diagnostics;
 using IprCorpus.Tool.Files;
+using IprCorpus.Tool.Output;
+using IprCorpus.Tool.Statistics;
 
 namespace IprCorpus.Tool.Commands;
 
-/// <summary><c>iprcorpus stats</c>: how much a corpus holds, type by type.</summary>
+/// <summary><c>iprcorpus stats</c>: how much a corpus holds, type by type and value by value.</summary>
 internal static class StatsCommand
 {
     public static Command Create()
     {
-        var folder = Arguments.Folder();
-        var command = new Command("stats", "Counts documents, characters, entities and annotations by type.") { folder };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(folder), parsed.InvocationConfiguration));
+        var place = new Argument<FileSystemInfo>("corpus")
+        {
+            Description = "A corpus, a folder with files in any format that is read, or one file.",
+            DefaultValueFactory = static _ => new DirectoryInfo(Directory.GetCurrentDirectory()),
+        }.AcceptExistingOnly();
+        var json = new Option<bool>("--json") { Description = "Writes everything as JSON." };
+        var command = new Command("stats", "Counts documents, characters, entities, annotations by type, and their values.") { place, json };
+        command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed.GetRequiredValue(place), parsed.GetValue(json), parsed.InvocationConfiguration, cancellation)));
         return command;
     }
 
-    private static int Run(DirectoryInfo folder, InvocationConfiguration invocation)
+    private static int Run(FileSystemInfo place, bool json, InvocationConfiguration invocation, CancellationToken cancellation)
     {
-        var corpus = OpenedCorpus.Open(folder, CancellationToken.None);
+        var corpus = OpenedCorpus.OpenPlace(place, cancellation);
         if (corpus.Whole.Schema?.Schema is not { } schema)
         {
-            invocation.Error.WriteLine($"There is no sound corpus.yaml in '{folder}'.");
-            return 1;
+            invocation.Error.WriteLine($"The corpus.yaml of '{place}' is unsound: 'iprcorpus check {place}' lists what is wrong.");
+            return ExitCodes.Failure;
         }
 
-        var documents = corpus.Whole.Files.SelectMany(static file => file.Documents).Select(static document => document.Model).ToList();
-        var entities = schema.Entities.Select((type, index) => (type.Name, Count: corpus.Whole.Registry.Count(entity => entity.Type == index)));
-        var counts = new int[schema.Annotations.Count];
-        foreach (var annotation in documents.SelectMany(static document => document.Annotations))
+        if (FolderAdvice.IsNeeded(corpus))
         {
-            counts[annotation.Type]++;
+            FolderAdvice.Write(place, invocation.Error);
+            return ExitCodes.Failure;
         }
 
-        Write("Documents", documents.Count);
-        Write("Characters", documents.Sum(static document => document.Text.Length));
-        foreach (var (name, count) in entities.Concat(schema.Annotations.Select((type, index) => (type.Name, counts[index]))).Where(static row => row.Item2 > 0))
+        if (corpus.Findings.Count(static finding => finding.Rule.Severity == RuleSeverity.Error) is > 0 and var errors)
         {
-            Write(name, count);
+            invocation.Error.WriteLine($"{Words.Count(errors, "error")}: what they concern is not counted; 'iprcorpus check {place}' lists them.");
         }
 
-        return 0;
+        var report = CorpusCounter.Count(schema, corpus.Whole.Registry, [.. corpus.Documents]);
+        if (json)
+        {
+            JsonOutput.Write(invocation.Output, report);
+        }
+        else
+        {
+            StatisticsText.Write(report, invocation.Output);
+        }
 
-        void Write(string name, int count) =>
-            invocation.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count,12:N0}  {name}"));
+        return ExitCodes.Success;
     }
 }

@@ -1,8 +1,8 @@
 namespace IprCorpus.Tool.Comparison;
 
 /// <summary>
-/// Pairs the annotations of one document in two corpora, one with one: first those of one type at one place, those with the most
-/// equal values before others; then those of one type that overlap, the most characters first; then those of another type at one
+/// Pairs the annotations of one document in two corpora, one with one: first those of one type at one place, or relations with the
+/// same arguments, those with the most equal values before others; then relations at one place; then those of one type that overlap, the most characters first; then those of another type at one
 /// place. What is left is gone or added.
 /// </summary>
 internal sealed class AnnotationMatcher
@@ -30,6 +30,7 @@ internal sealed class AnnotationMatcher
         matcher.MatchEqual(static annotation => (annotation.Identity, string.Join('\0', annotation.Values), annotation.Model.Id));
         matcher.MatchEqual(static annotation => (annotation.Identity, string.Join('\0', annotation.Values)));
         matcher.MatchEqual(static annotation => annotation.Identity);
+        matcher.MatchEqual(static annotation => (annotation.Type, annotation.Place));
         matcher.MatchOverlapping();
         matcher.MatchEqual(annotation => (schema.Types[annotation.Type].IsRelation, annotation.Key));
         return [.. matcher.Pairs()];

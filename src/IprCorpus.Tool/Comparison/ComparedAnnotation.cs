@@ -1,3 +1,4 @@
+using System.Globalization;
 using IprCorpus.Compiler.Model;
 using IprCorpus.Compiler.Text;
 
@@ -18,6 +19,9 @@ internal sealed record ComparedAnnotation(AnnotationModel Model, int Type, TextR
 
     /// <summary>Whether there is no such place in the text of the first corpus.</summary>
     public bool IsNowhere => Start == End && Model.Start != Model.End;
+
+    /// <summary>Where it lies, in a form that is equal for equal places.</summary>
+    public string Place => string.Join("+", Fragments.Select(static fragment => string.Create(CultureInfo.InvariantCulture, $"{fragment.Start}..{fragment.End}")));
 
     /// <summary>Says which annotation it is, among those of all types.</summary>
     public (int Type, string Key) Identity => (Type, Key);

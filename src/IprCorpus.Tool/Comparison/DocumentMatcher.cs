@@ -47,10 +47,12 @@ internal static class DocumentMatcher
             foreach (var i in Unmatched())
             {
                 var words = Words(documents[i].Text);
-                var best = free.Select(other => (Other: other, Similarity: Similarity(words, wordsOf[other]))).MaxBy(static pair => pair.Similarity);
-                if (best.Similarity >= LeastSimilarity)
+                var best = free.Select(other => (Other: other, Similarity: Similarity(words, wordsOf[other])))
+                    .Where(static pair => pair.Similarity >= LeastSimilarity)
+                    .OrderByDescending(static pair => pair.Similarity);
+                foreach (var (other, _) in best.Take(1).ToList())
                 {
-                    Take(i, best.Other);
+                    Take(i, other);
                 }
             }
         }

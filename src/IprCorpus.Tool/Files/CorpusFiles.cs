@@ -2,40 +2,123 @@ using IprCorpus.Compiler.Formats;
 
 namespace IprCorpus.Tool.Files;
 
-/// <summary>Lists the files of a corpus folder.</summary>
-internal static class CorpusFiles
+/// <summary>Lists the files of a corpus folder, whatever file system it lies on.</summary>
+internal sealed class CorpusFiles
 {
     private static readonly HashSet<string> Passed = new(["bin", "obj"], StringComparer.OrdinalIgnoreCase);
 
+    private readonly string _root;
+    private readonly List<string> _files = [];
+    private readonly List<PassedFile> _passed = [];
+
+    private CorpusFiles(string root) => _root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(root));
+
+    /// <summary>The files that can be read, in ordinal order of their paths.</summary>
+    public IReadOnlyList<string> Files => _files;
+
+    /// <summary>What a build would take and cannot be read.</summary>
+    public IReadOnlyList<PassedFile> NotRead => _passed;
+
     /// <summary>
     /// The files that a build takes by default: all below the folder with an ending that some format has, but for those in
-    /// <c>bin</c>, <c>obj</c> and folders that begin with a point.
+    /// <c>bin</c>, <c>obj</c> and folders that begin with a point. A link is followed to a file inside the folder, never out of it,
+    /// and never to a folder.
     /// </summary>
-    public static IEnumerable<string> In(string folder)
+    public static CorpusFiles In(string folder)
     {
-        foreach (var file in Directory.EnumerateFiles(folder))
-        {
-            if (HasEnding(file))
-            {
-                yield return file;
-            }
-        }
-
-        foreach (var below in Directory.EnumerateDirectories(folder))
-        {
-            var name = Path.GetFileName(below);
-            if (name.StartsWith('.') || Passed.Contains(name))
-            {
-                continue;
-            }
-
-            foreach (var file in In(below))
-            {
-                yield return file;
-            }
-        }
+        var files = new CorpusFiles(folder);
+        files.Collect(new DirectoryInfo(files._root));
+        files._files.Sort(StringComparer.Ordinal);
+        return files;
     }
 
     /// <summary>Whether the name of a file ends as those do that are part of a corpus unless its project lists others.</summary>
     public static bool HasEnding(string path) => SourceFormats.DefaultEndings.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+
+    private void Collect(DirectoryInfo folder)
+    {
+        List<FileSystemInfo> entries;
+        try
+        {
+            entries = [.. folder.EnumerateFileSystemInfos()];
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            Pass(folder, "the folder cannot be read: " + failure.Message);
+            return;
+        }
+
+        foreach (var entry in entries)
+        {
+            if (entry.Attributes.HasFlag(FileAttributes.Directory))
+            {
+                CollectBelow((DirectoryInfo)entry);
+            }
+            else if (HasEnding(entry.Name))
+            {
+                Take(entry);
+            }
+        }
+    }
+
+    private void CollectBelow(DirectoryInfo folder)
+    {
+        if (folder.Name.StartsWith('.') || Passed.Contains(folder.Name))
+        {
+            return;
+        }
+
+        if (folder.LinkTarget is not null)
+        {
+            Pass(folder, "links to folders are not followed; put the folder itself here");
+            return;
+        }
+
+        Collect(folder);
+    }
+
+    private void Take(FileSystemInfo file)
+    {
+        if (Refusal(file) is { } reason)
+        {
+            Pass(file, reason);
+        }
+        else
+        {
+            _files.Add(file.FullName);
+        }
+    }
+
+    private string? Refusal(FileSystemInfo file)
+    {
+        try
+        {
+            if (file.LinkTarget is not null)
+            {
+                if (file.ResolveLinkTarget(returnFinalTarget: true) is not { Exists: true } target || target.Attributes.HasFlag(FileAttributes.Directory))
+                {
+                    return "the link leads to no file";
+                }
+
+                if (!target.FullName.StartsWith(_root + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+                {
+                    return "the link leads out of the corpus folder, and what others can read is not put into a corpus by it; copy the file";
+                }
+            }
+
+            if (!RegularFile.Is(file.FullName))
+            {
+                return "it is a pipe or a device, not a file";
+            }
+
+            using var readable = File.OpenRead(file.FullName);
+            return null;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return failure.Message;
+        }
+    }
+
+    private void Pass(FileSystemInfo entry, string reason) => _passed.Add(new PassedFile(entry.FullName, reason));
 }

@@ -10,8 +10,9 @@ namespace IprCorpus.Tool.Files;
 /// <summary>A corpus, read and compiled.</summary>
 internal sealed class OpenedCorpus
 {
-    private OpenedCorpus(SourceFile? schema, WholeCorpus<CorpusFileResult> whole)
+    private OpenedCorpus(SourceFile? schema, WholeCorpus<CorpusFileResult> whole, IReadOnlyList<PassedFile> passed)
     {
+        NotRead = passed;
         SchemaFile = schema;
         Whole = whole;
         Findings = [.. (whole.Schema?.Diagnostics ?? []).Concat(whole.Findings)
@@ -23,6 +24,9 @@ internal sealed class OpenedCorpus
 
     public WholeCorpus<CorpusFileResult> Whole { get; }
 
+    /// <summary>Files that belong to it and cannot be read.</summary>
+    public IReadOnlyList<PassedFile> NotRead { get; }
+
     /// <summary>Everything that is wrong, file after file in ordinal order.</summary>
     public IReadOnlyList<CorpusDiagnostic> Findings { get; }
 
@@ -30,13 +34,23 @@ internal sealed class OpenedCorpus
     public IEnumerable<DocumentModel> Documents => Whole.Files.SelectMany(static file => file.Documents).Select(static document => document.Model);
 
     /// <summary>Reads the files that a build takes by default.</summary>
-    /// <exception cref="IOException">A file cannot be read.</exception>
-    public static OpenedCorpus Open(DirectoryInfo folder, CancellationToken cancellation) => Compile(SourceFiles.OfCorpus(folder.FullName), cancellation);
+    public static OpenedCorpus Open(DirectoryInfo folder, CancellationToken cancellation)
+    {
+        var passed = new List<PassedFile>();
+        return Compile(SourceFiles.OfCorpus(folder.FullName, passed), passed, cancellation);
+    }
 
     /// <summary>Reads a corpus folder, a part of one, or files that lie in none.</summary>
-    /// <exception cref="IOException">A file cannot be read.</exception>
-    public static OpenedCorpus OpenPlace(FileSystemInfo place, CancellationToken cancellation) => Compile(SourceFiles.OfPlace(place), cancellation);
+    public static OpenedCorpus OpenPlace(FileSystemInfo place, CancellationToken cancellation)
+    {
+        var passed = new List<PassedFile>();
+        return Compile(SourceFiles.OfPlace(place, passed), passed, cancellation);
+    }
 
-    private static OpenedCorpus Compile(List<SourceFile> files, CancellationToken cancellation) =>
-        new(files.Find(static file => file.Path == FileRoles.SchemaPath), WholeCorpus.Compile(files, Environment.ProcessorCount, cancellation));
+    /// <summary>Reads files that are not written yet, and that lie in no corpus.</summary>
+    public static OpenedCorpus OfFiles(IReadOnlyList<(string Path, string Content)> files, CancellationToken cancellation) =>
+        Compile(SourceFiles.InMemory(files), [], cancellation);
+
+    private static OpenedCorpus Compile(List<SourceFile> files, IReadOnlyList<PassedFile> passed, CancellationToken cancellation) =>
+        new(files.Find(static file => file.Path == FileRoles.SchemaPath), WholeCorpus.Compile(files, Environment.ProcessorCount, cancellation), passed);
 }

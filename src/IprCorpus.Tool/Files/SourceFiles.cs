@@ -13,7 +13,14 @@ internal static partial class SourceFiles
     private const string OpenSchema = "corpus: Files\nformat: 1\n";
 
     /// <summary>The files of a corpus folder, in ordinal order.</summary>
-    public static List<SourceFile> OfCorpus(string folder) => Read(CorpusFiles.In(folder), WithSeparator(folder));
+    /// <param name="folder">The folder.</param>
+    /// <param name="passed">Gets what cannot be read.</param>
+    public static List<SourceFile> OfCorpus(string folder, List<PassedFile> passed)
+    {
+        var files = CorpusFiles.In(folder);
+        passed.AddRange(files.NotRead);
+        return Read(files.Files, WithSeparator(folder));
+    }
 
     /// <summary>
     /// The files of a corpus folder, of a folder inside of one, of a folder without <c>corpus.yaml</c>, or a single file. Where the
@@ -21,17 +28,22 @@ internal static partial class SourceFiles
     /// documents; where none has, the files alone show what there is.
     /// </summary>
     /// <param name="place">A folder or a file.</param>
-    public static List<SourceFile> OfPlace(FileSystemInfo place)
+    /// <param name="passed">Gets what cannot be read.</param>
+    public static List<SourceFile> OfPlace(FileSystemInfo place, List<PassedFile> passed)
     {
         if (File.Exists(place.FullName))
         {
             var folder = WithSeparator(Path.GetDirectoryName(place.FullName)!);
-            var beside = Read(Directory.EnumerateFiles(folder).Where(path => path != place.FullName && CorpusFiles.HasEnding(path)), folder);
+            var beside = Read(CorpusFiles.In(folder).Files.Where(path => path != place.FullName && Path.GetDirectoryName(path) + Path.DirectorySeparatorChar == folder), folder);
             return WithSchema([CorpusFileReader.Read(place.FullName, folder, format: null), .. beside.Where(static file => SourceFormats.IsText(file) || HasNoDocuments(file))], folder);
         }
 
-        return WithSchema(OfCorpus(place.FullName), WithSeparator(place.FullName));
+        return WithSchema(OfCorpus(place.FullName, passed), WithSeparator(place.FullName));
     }
+
+    /// <summary>Files that are not written yet, and that lie in no corpus.</summary>
+    public static List<SourceFile> InMemory(IEnumerable<(string Path, string Content)> files) =>
+        [.. files.Append((FileRoles.SchemaPath, OpenSchema)).Select(static file => new SourceFile(file.Item1, $"({file.Item1})", file.Item1, SourceEncoding.Utf8, () => file.Item2))];
 
     private static List<SourceFile> WithSchema(List<SourceFile> files, string folder)
     {
@@ -45,12 +57,12 @@ internal static partial class SourceFiles
             if (File.Exists(Path.Combine(above.FullName, FileRoles.SchemaPath)))
             {
                 var own = files.Select(static file => file.Path).ToHashSet(StringComparer.Ordinal);
-                var others = Read(CorpusFiles.In(above.FullName).Where(path => !path.StartsWith(folder, StringComparison.Ordinal)), WithSeparator(above.FullName));
+                var others = Read(CorpusFiles.In(above.FullName).Files.Where(path => !path.StartsWith(folder, StringComparison.Ordinal)), WithSeparator(above.FullName));
                 return [.. files, .. others.Where(file => HasNoDocuments(file) && own.Add(file.Path))];
             }
         }
 
-        return [.. files, new SourceFile(FileRoles.SchemaPath, FileRoles.SchemaPath, OpenSchema, SourceEncoding.Utf8, static () => OpenSchema)];
+        return [.. files, .. InMemory([])];
     }
 
     private static bool HasNoDocuments(SourceFile file) =>

@@ -183,20 +183,7 @@ public class PatternGeneratorTests
     [Fact]
     public void BuiltInEnums_AreTheRuntimesInBothHosts()
     {
-        const string Conllu = """
-            # newdoc id = d
-            # sent_id = s
-            # text = Red apples fell.
-            1 Red red ADJ JJ Degree=Pos 2 amod _ _
-            2 apples apple NOUN NNS Number=Plur 3 nsubj _ _
-            3 fell fall VERB VBD Tense=Past 0 root _ SpaceAfter=No
-            4 . . PUNCT . _ 3 punct _ _
-
-            """;
-        var lines = Conllu.Split('\n').Select(static line => line.StartsWith('#') ? line : line.Replace(' ', '\t'));
-        var corpus = TestCorpus.Empty
-            .With("corpus.yaml", "corpus: Bank\nformat: 1\nnamespace: Bank\nlicense: CC0-1.0\n")
-            .With("d.conllu", string.Join('\n', lines));
+        var corpus = Treebank;
         var program = Program("[upos='ADJ'] x:[upos='NOUN|PROPN' & head.upos!='X']", "Bank");
 
         PatternProgram.Of(program, [CorpusReference.Of(corpus, "Bank")]).Execute().Should().Be("1: Red apples x=");
@@ -207,6 +194,51 @@ public class PatternGeneratorTests
 
         PatternProgram.Of(program.Replace("'ADJ'", "'ADJJ'"), [CorpusReference.Of(corpus, "Bank")]).Diagnostics.Should().ContainSingle()
             .Which.GetMessage(null).Should().StartWith("'ADJJ' is no value of Upos. Did you mean 'Adj'? It has Adj, Adp, Adv");
+    }
+
+    /// <summary>A treebank whose schema nobody wrote: parts of speech are the runtime's.</summary>
+    private static TestCorpus Treebank
+    {
+        get
+        {
+            const string Conllu = """
+                # newdoc id = d
+                # sent_id = s
+                # text = Red apples fell.
+                1 Red red ADJ JJ Degree=Pos 2 amod _ _
+                2 apples apple NOUN NNS Number=Plur 3 nsubj _ _
+                3 fell fall VERB VBD Tense=Past 0 root _ SpaceAfter=No
+                4 . . PUNCT . _ 3 punct _ _
+
+                """;
+            var lines = Conllu.Split('\n').Select(static line => line.StartsWith('#') ? line : line.Replace(' ', '\t'));
+            return TestCorpus.Empty
+                .With("corpus.yaml", "corpus: Bank\nformat: 1\nnamespace: Bank\nlicense: CC0-1.0\n")
+                .With("d.conllu", string.Join('\n', lines));
+        }
+    }
+
+    [Fact]
+    public void BuiltInEnums_AreTheRuntimesInColumnsJsonAndLayersToo()
+    {
+        const string Program = """
+            using System.Linq;
+            using Bank;
+            using IprCorpus.Runtime;
+
+            internal static class Program
+            {
+                public static string Run() => string.Join(" | ",
+                    Corpus.Tokens.CountWhere(Token.Columns.Upos, Upos.Noun),
+                    Corpus.Tokens.CountBy(Token.Columns.Upos).First(),
+                    Corpus.Tokens.Where(token => token.Upos == Upos.Verb).ToJson().Contains("\"upos\":\"Verb\""),
+                    ((IToken)Corpus.Tokens[0]).Upos,
+                    Corpus.Tokens.GroupBy(token => token.Upos).ToJson().Contains("\"key\":\"Adj\""));
+            }
+            """;
+
+        PatternProgram.Of(Program, [CorpusReference.Of(Treebank, "Bank")]).Execute().Should().Be("1 | [Adj, 1] | True | Adj | True");
+        CorpusReference.Compilation(Treebank, Program).GetDiagnostics().Where(static diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden).Should().BeEmpty();
     }
 
     /// <summary>What the generator of the project's own corpus, the small one, says of a program's patterns.</summary>

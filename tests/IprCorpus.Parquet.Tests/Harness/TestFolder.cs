@@ -25,7 +25,7 @@ internal sealed class TestFolder : IDisposable
 
     /// <summary>Exports a corpus folder as the tool does; null where the corpus has errors.</summary>
     public ExportSummary? TryExport(DirectoryInfo corpus, string below, ExportOptions options) =>
-        new FolderExport(SourceFiles.OfCorpus(corpus.FullName), PathOf(below), options, progress: null).Run(CancellationToken.None);
+        new FolderExport(SourceFiles.OfCorpus(corpus.FullName, []), PathOf(below), options, progress: null).Run(CancellationToken.None);
 
     /// <summary>Exports a corpus folder without errors as the tool does.</summary>
     public ExportSummary Export(DirectoryInfo corpus, string below, ExportOptions options)

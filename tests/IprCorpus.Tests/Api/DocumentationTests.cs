@@ -48,6 +48,15 @@ public sealed partial class DocumentationTests
     public void Every_summary_begins_as_those_of_the_framework_do() =>
         Explained.Where(static member => RiddleStart().IsMatch((CommentOf(member)!.Element("summary")?.Value ?? "").Trim())).Select(Name).Should().BeEmpty();
 
+    /// <summary>Readers of the package cannot reach internal members, and so are not told of them.</summary>
+    [Fact]
+    public void Only_public_members_have_comments()
+    {
+        var known = AllPublic().Select(static symbol => symbol.GetDocumentationCommentId()!).ToHashSet();
+
+        Comments.Keys.Where(name => !known.Contains(name)).Should().BeEmpty();
+    }
+
     public static TheoryData<string, int> Examples
     {
         get
@@ -78,12 +87,20 @@ public sealed partial class DocumentationTests
     }
 
     /// <summary>What readers see of the runtime, types included.</summary>
-    private static IEnumerable<ISymbol> PublicMembers()
+    private static IEnumerable<ISymbol> PublicMembers() =>
+        AllPublic().OfType<INamedTypeSymbol>().Where(static type => !IsOfValues(type)).SelectMany(static type => type.GetMembers().Where(IsPublic).Where(IsWritten).Where(static member => !IsForGeneratedCode(member)).Prepend(type));
+
+    /// <summary>Whether a member can be reached from derived types only, of a type that only generated code derives from.</summary>
+    private static bool IsForGeneratedCode(ISymbol member) =>
+        member.DeclaredAccessibility is Accessibility.Protected or Accessibility.ProtectedOrInternal
+        && member.ContainingType.GetAttributes().Any(static attribute => attribute.AttributeClass!.Name == "EditorBrowsableAttribute");
+
+    private static IEnumerable<ISymbol> AllPublic()
     {
         var reference = MetadataReference.CreateFromFile(AssemblyPath);
         var compilation = CSharpCompilation.Create("Reader", references: [.. Net80.References.All, reference]);
         var assembly = (IAssemblySymbol)compilation.GetAssemblyOrModuleSymbol(reference)!;
-        return TypesIn(assembly.GlobalNamespace).Where(IsPublic).Where(static type => !IsOfValues(type)).SelectMany(static type => type.GetMembers().Where(IsPublic).Where(IsWritten).Prepend(type));
+        return TypesIn(assembly.GlobalNamespace).Where(IsPublic).SelectMany(static type => type.GetMembers().Where(IsPublic).Where(static member => member is not INamedTypeSymbol).Prepend(type));
     }
 
     private static IEnumerable<INamedTypeSymbol> TypesIn(INamespaceOrTypeSymbol container) => container.GetMembers().SelectMany(static member => member switch

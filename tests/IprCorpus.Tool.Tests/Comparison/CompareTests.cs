@@ -195,6 +195,19 @@ public sealed class CompareTests : IDisposable
         _run.InvokeOn("compare", ["a", "b"]).Output.Should().NotContain("\u001b").And.Contain("\\u001B");
     }
 
+    [Fact]
+    public void A_page_shows_two_corpora_and_no_more()
+    {
+        Annotate("a", Text, "T1 Ship 12 18 Aurora", "T2 Port 26 33 Harwich");
+        Annotate("b", Text, "T1 Ship 8 18 the Aurora", "T2 Port 26 33 Harwich");
+        var page = _run.PathOf("page.html");
+
+        _run.InvokeOn("compare", ["a", "b"], "--html", page).ExitCode.Should().Be(0);
+
+        File.ReadAllText(page).Should().StartWith("<!doctype html>");
+        _run.InvokeOn("compare", ["a", "b", "a"], "--html", page).ExitCode.Should().Be(1);
+    }
+
     public void Dispose() => _run.Dispose();
 
     private static string Line(string annotation)
