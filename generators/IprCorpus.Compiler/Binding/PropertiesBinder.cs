@@ -26,6 +26,8 @@ internal sealed class PropertiesBinder(SchemaTypes types, ValueBinder values, No
             var position = values.UsesLabels ? table.PropertyOfLabel(type, key.Text) : table.PropertyOf(type, key.Text);
             if (position < 0)
                 Unknown(table, type, key);
+            else if (!values.UsesLabels && node is SourceScalar { IsNull: true } && properties[position] is { IsOptional: true } or { IsList: true })
+                continue;
             else
                 bound[position] = (properties[position].IsList ? BindList(properties[position], node) : values.Bind(properties[position], node)) ?? Bad.Value;
         }

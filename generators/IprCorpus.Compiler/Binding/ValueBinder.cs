@@ -36,7 +36,7 @@ internal sealed class ValueBinder(SchemaTypes types, NodeShape shape)
         ValueKind.Quantity => _quantities.Bind(property, node),
         ValueKind.Period => _periods.Bind(property, node),
         ValueKind.Span => BindSpan(property, node),
-        ValueKind.String => shape.AsText(property.Name, node) is { } text ? BindString(property, text) : null,
+        ValueKind.String => (UsesLabels ? shape.AsText(property.Name, node) : shape.AsScalar(property.Name, node)) is { } text ? BindString(property, text) : null,
         _ => shape.AsScalar(property.Name, node) is { } scalar ? BindScalar(property, scalar) : null,
     };
 

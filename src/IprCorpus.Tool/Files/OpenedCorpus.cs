@@ -42,7 +42,7 @@ internal sealed class OpenedCorpus
     {
         foreach (var file in Directory.EnumerateFiles(folder))
         {
-            if (SourceFormats.DefaultEndings.Any(ending => file.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
+            if (!CorpusPath.IsLitter(Path.GetFileName(file)) && SourceFormats.DefaultEndings.Any(ending => file.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
             {
                 yield return file;
             }
@@ -51,7 +51,7 @@ internal sealed class OpenedCorpus
         foreach (var below in Directory.EnumerateDirectories(folder))
         {
             var name = Path.GetFileName(below);
-            if (name.StartsWith('.') || Passed.Contains(name))
+            if (CorpusPath.IsLitter(name) || Passed.Contains(name))
             {
                 continue;
             }
