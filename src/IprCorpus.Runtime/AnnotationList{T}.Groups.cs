@@ -8,17 +8,32 @@ namespace IprCorpus.Runtime;
 /// </content>
 public partial class AnnotationList<T>
 {
-    /// <summary>
-    /// The annotations of the list by a key, in the order in which the keys first occur, when they are asked for. Null is a
-    /// key, too. Each annotation's key is asked for once; an annotation takes 4 bytes.
-    /// </summary>
+    /// <summary>Groups the annotations by a key. Deferred: keys are computed, once each, when the groups are read.</summary>
+    /// <typeparam name="TKey">The type of the key.</typeparam>
+    /// <param name="keySelector">Returns the key of an annotation; null is a key, too.</param>
+    /// <returns>Groups in the order in which the keys first occur, each a list in document order; 4 bytes an annotation in all.</returns>
     public IEnumerable<AnnotationGroup<TKey, T>> GroupBy<TKey>(Func<T, TKey> keySelector) => GroupBy(keySelector, null);
 
-    /// <summary>The same, by keys that a comparer holds to be equal. A group's key is the first of them.</summary>
+    /// <summary>Groups the annotations by a key and a comparer. Deferred: keys are computed, once each, when the groups are read.</summary>
+    /// <typeparam name="TKey">The type of the key.</typeparam>
+    /// <param name="keySelector">Returns the key of an annotation; null is a key, too.</param>
+    /// <param name="comparer">Decides which keys are equal, or null for the default; a group has the first of its keys.</param>
+    /// <returns>Groups in the order in which the keys first occur, each a list in document order; 4 bytes an annotation in all.</returns>
     public IEnumerable<AnnotationGroup<TKey, T>> GroupBy<TKey>(Func<T, TKey> keySelector, IEqualityComparer<TKey>? comparer)
     {
         ArgumentNullException.ThrowIfNull(keySelector);
         return Groups(null, keySelector, comparer);
+    }
+
+    /// <summary>Counts the annotations that have each key. Deferred: keys are computed, once each, when the counts are read.</summary>
+    /// <typeparam name="TKey">The type of the key.</typeparam>
+    /// <param name="keySelector">Returns the key of an annotation; null is a key, too.</param>
+    /// <param name="comparer">Decides which keys are equal, or null for the default; the first of equal keys stands for them.</param>
+    /// <returns>Keys and counts, in the order in which the keys first occur.</returns>
+    public IEnumerable<KeyValuePair<TKey, int>> CountBy<TKey>(Func<T, TKey> keySelector, IEqualityComparer<TKey>? comparer = null)
+    {
+        ArgumentNullException.ThrowIfNull(keySelector);
+        return Counts(keySelector, comparer);
     }
 
     /// <summary>The groups of those annotations that pass a test.</summary>
@@ -32,6 +47,20 @@ public partial class AnnotationList<T>
             var size = keys.Sizes[group];
             yield return new AnnotationGroup<TKey, T>(keys[group], _table, rows, start, size);
             start += size;
+        }
+    }
+
+    private IEnumerable<KeyValuePair<TKey, int>> Counts<TKey>(Func<T, TKey> keyOf, IEqualityComparer<TKey>? comparer)
+    {
+        var keys = new GroupKeys<TKey>(comparer);
+        foreach (var annotation in this)
+        {
+            keys.Number(keyOf(annotation));
+        }
+
+        for (var key = 0; key < keys.Count; key++)
+        {
+            yield return new(keys[key], keys.Sizes[key]);
         }
     }
 

@@ -24,7 +24,7 @@ namespace IprCorpus.Runtime;
 /// </para>
 /// </remarks>
 /// <typeparam name="T">The generated record of the annotations.</typeparam>
-public partial class AnnotationList<T> : CorpusList<T>, IReadOnlyList<T>
+public partial class AnnotationList<T> : CorpusList<T>, IReadOnlyList<T>, IAnnotationSource<T>
     where T : CorpusAnnotation
 {
     private readonly AnnotationTable<T> _table;
@@ -65,7 +65,9 @@ public partial class AnnotationList<T> : CorpusList<T>, IReadOnlyList<T>
         }
     }
 
-    /// <summary>The position of an annotation in the list, or -1, found in logarithmic time.</summary>
+    /// <summary>Finds the position of an annotation, in logarithmic time.</summary>
+    /// <param name="item">The annotation.</param>
+    /// <returns>The position, counted from 0, or -1 where the list does not have the annotation.</returns>
     public sealed override int IndexOf(T item)
     {
         if (item is null || !IsOfThisCorpus(item))
@@ -78,7 +80,9 @@ public partial class AnnotationList<T> : CorpusList<T>, IReadOnlyList<T>
         return found < 0 ? -1 : slice.Origin + found - _start;
     }
 
-    /// <summary>The annotations of the list that lie in a document.</summary>
+    /// <summary>Selects the annotations in a document. Takes logarithmic time.</summary>
+    /// <param name="document">The document.</param>
+    /// <returns>A list in document order; empty for a document of another corpus.</returns>
     public AnnotationList<T> In(CorpusDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
@@ -91,8 +95,47 @@ public partial class AnnotationList<T> : CorpusList<T>, IReadOnlyList<T>
         return new AnnotationList<T>(_table, _rows, start, count);
     }
 
-    /// <summary>Walks through the list without allocating.</summary>
+    /// <summary>Selects the annotations in several documents.</summary>
+    /// <param name="documents">The documents, in any order; those of another corpus are passed over, and each counts once.</param>
+    /// <returns>A list in document order, which takes 4 bytes an annotation.</returns>
+    /// <example>
+    /// <code>
+    /// var recent = Corpus.Mentions.In(Corpus.Documents.Where(document => document.Published?.Year >= 2020));
+    /// Console.WriteLine(recent.Count);
+    /// </code>
+    /// </example>
+    public AnnotationList<T> In(IEnumerable<CorpusDocument> documents)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        var rows = new List<int>();
+        foreach (var document in documents.Where(IsOfThisCorpus).Select(static document => document.Index).Distinct().Order())
+        {
+            var (start, count) = PlacesIn(document);
+            for (var place = start; place < start + count; place++)
+            {
+                rows.Add(_rows is null ? place : _rows[place]);
+            }
+        }
+
+        return new AnnotationList<T>(_table, [.. rows]);
+    }
+
+    /// <summary>Returns an enumerator, which allocates nothing.</summary>
+    /// <returns>An enumerator in document order.</returns>
     public Enumerator GetEnumerator() => new(this);
+
+    /// <summary>The annotations in the document of another; none where that is of another corpus.</summary>
+    internal AnnotationList<T> InDocumentOf(CorpusAnnotation annotation)
+    {
+        ArgumentNullException.ThrowIfNull(annotation);
+        if (!IsOfThisCorpus(annotation))
+        {
+            return Empty;
+        }
+
+        var (start, count) = PlacesIn(annotation.Row.Block.Document);
+        return new AnnotationList<T>(_table, _rows, start, count);
+    }
 
     /// <summary>The table that the rows are of.</summary>
     internal AnnotationTable<T> Table => _table;

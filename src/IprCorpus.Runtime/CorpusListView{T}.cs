@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace IprCorpus.Runtime;
 
-/// <summary>How a debugger shows a list: as its items.</summary>
+/// <summary>The debugger's view of a list: its items.</summary>
 internal sealed class CorpusListView<T>(CorpusList<T> list)
     where T : class
 {

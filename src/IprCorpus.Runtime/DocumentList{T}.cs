@@ -18,7 +18,12 @@ public sealed class DocumentList<T> : CorpusList<T>, IReadOnlyList<T>
     /// <inheritdoc/>
     public override int Count => _rows?.Length ?? _documents.Count;
 
-    /// <summary>The document at a position; in the list of all it is the document's <see cref="CorpusDocument.Index"/>.</summary>
+    /// <summary>
+    /// Gets the document at a position; in the list of all documents the position is the document's <see
+    /// cref="CorpusDocument.Index"/>.
+    /// </summary>
+    /// <param name="index">The position, counted from 0.</param>
+    /// <returns>The document; always the same object.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The index is negative, or not less than the count.</exception>
     public override T this[int index]
     {
@@ -30,24 +35,32 @@ public sealed class DocumentList<T> : CorpusList<T>, IReadOnlyList<T>
         }
     }
 
-    /// <summary>The texts of the documents, to be searched and counted.</summary>
-    public CorpusTexts<T> Texts => _texts ??= new CorpusTexts<T>(this);
+    /// <summary>Gets the texts of the documents, to be searched and counted; always the same object.</summary>
+    public CorpusTexts<T> Texts => _texts ?? Interlocked.CompareExchange(ref _texts, new CorpusTexts<T>(this), null) ?? _texts;
 
-    /// <summary>The document with an id, found in logarithmic time.</summary>
+    /// <summary>Gets the document with an id, in logarithmic time.</summary>
+    /// <param name="id">The id.</param>
+    /// <returns>The document; always the same object.</returns>
     /// <exception cref="KeyNotFoundException">There is none; the message names the most similar id that there is.</exception>
     public T this[string id] => Find(id) ?? throw Missing.Id("document", id, this, static document => document.Id);
 
-    /// <summary>The document with an id, or null, found in logarithmic time.</summary>
+    /// <summary>Finds the document with an id, in logarithmic time.</summary>
+    /// <param name="id">The id.</param>
+    /// <returns>The document, or null where the list has none with the id.</returns>
     public T? Find(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
         return _documents.Find(id) is { } found && (_rows is null || IndexOf(found) >= 0) ? found : null;
     }
 
-    /// <summary>Whether there is a document with an id.</summary>
+    /// <summary>Determines whether the list has a document with an id.</summary>
+    /// <param name="id">The id.</param>
+    /// <returns>True where it has.</returns>
     public bool Contains(string id) => Find(id) is not null;
 
-    /// <summary>The position of a document, or -1 for one of another corpus.</summary>
+    /// <summary>Finds the position of a document.</summary>
+    /// <param name="item">The document.</param>
+    /// <returns>The position, counted from 0, or -1 where the list does not have the document.</returns>
     public override int IndexOf(T item)
     {
         if (item is null || item.Index >= _documents.Count || !_documents.Get(item.Index).Equals(item))
@@ -58,8 +71,39 @@ public sealed class DocumentList<T> : CorpusList<T>, IReadOnlyList<T>
         return _rows is null ? item.Index : Math.Max(-1, Array.BinarySearch(_rows, item.Index));
     }
 
-    /// <summary>Walks through the list without allocating.</summary>
+    /// <summary>Filters the list by a function. Deferred: nothing is tested before the filter is read.</summary>
+    /// <param name="predicate">The test.</param>
+    /// <returns>A filter, whose texts can be searched as those of the list.</returns>
+    /// <example>
+    /// <code>
+    /// var recent = Corpus.Documents.Where(document => document.Published?.Year >= 2020);
+    /// Console.WriteLine(recent.Texts.Find("customs").Count);
+    /// </code>
+    /// </example>
+    public DocumentFilter<T> Where(Func<T, bool> predicate)
+    {
+        ArgumentNullException.ThrowIfNull(predicate);
+        return new DocumentFilter<T>(this, predicate);
+    }
+
+    /// <summary>Returns an enumerator, which allocates nothing.</summary>
+    /// <returns>An enumerator in the order of the list.</returns>
     public Enumerator GetEnumerator() => new(this);
+
+    /// <summary>Returns the documents that pass a test; each is tested once.</summary>
+    internal DocumentList<T> Select(Func<T, bool> passes)
+    {
+        var rows = new List<int>();
+        foreach (var document in this)
+        {
+            if (passes(document))
+            {
+                rows.Add(document.Index);
+            }
+        }
+
+        return new DocumentList<T>(_documents, [.. rows]);
+    }
 
     private T At(int index) => _documents.Get(_rows is null ? index : _rows[index]);
 

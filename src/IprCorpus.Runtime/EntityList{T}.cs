@@ -28,21 +28,29 @@ public sealed class EntityList<T> : CorpusList<T>, IReadOnlyList<T>
         }
     }
 
-    /// <summary>The entity with an id, found in logarithmic time.</summary>
+    /// <summary>Gets the entity with an id, in logarithmic time.</summary>
+    /// <param name="id">The id.</param>
+    /// <returns>The entity; always the same object.</returns>
     /// <exception cref="KeyNotFoundException">There is none; the message names the most similar id that there is.</exception>
     public T this[string id] => Find(id) ?? throw Missing.Id(typeof(T).Name, id, this, static entity => entity.Id);
 
-    /// <summary>The entity with an id, or null, found in logarithmic time.</summary>
+    /// <summary>Finds the entity with an id, in logarithmic time.</summary>
+    /// <param name="id">The id.</param>
+    /// <returns>The entity, or null where the list has none with the id.</returns>
     public T? Find(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
         return _table.Find(id) is { } found && (_rows is null || Contains(found)) ? found : null;
     }
 
-    /// <summary>Whether there is an entity with an id.</summary>
+    /// <summary>Determines whether the list has an entity with an id.</summary>
+    /// <param name="id">The id.</param>
+    /// <returns>True where it has.</returns>
     public bool Contains(string id) => Find(id) is not null;
 
-    /// <summary>The position of an entity, or -1, found in logarithmic time.</summary>
+    /// <summary>Finds the position of an entity, in logarithmic time.</summary>
+    /// <param name="item">The entity.</param>
+    /// <returns>The position, counted from 0, or -1 where the list does not have the entity.</returns>
     public override int IndexOf(T item)
     {
         if (item is null)
@@ -67,7 +75,8 @@ public sealed class EntityList<T> : CorpusList<T>, IReadOnlyList<T>
         return low < Count && At(low).Equals(item) ? low : -1;
     }
 
-    /// <summary>Walks through the list without allocating.</summary>
+    /// <summary>Returns an enumerator, which allocates nothing.</summary>
+    /// <returns>An enumerator in the order of the list.</returns>
     public Enumerator GetEnumerator() => new(this);
 
     private protected override IEnumerator<T> Enumerate() => GetEnumerator();

@@ -15,13 +15,13 @@ internal sealed class GroupKeys<TKey>(IEqualityComparer<TKey>? comparer)
     private readonly bool _takesNull = default(TKey) is null;
     private int _null = -1;
 
-    /// <summary>How many keys there are.</summary>
+    /// <summary>The number of keys.</summary>
     public int Count => _keys.Count;
 
     /// <summary>The first of the keys that are equal to each other.</summary>
     public TKey this[int number] => _keys[number];
 
-    /// <summary>How often each key came.</summary>
+    /// <summary>The number of times that each key came.</summary>
     public ReadOnlySpan<int> Sizes => CollectionsMarshal.AsSpan(_sizes);
 
     /// <summary>The number of a key that comes.</summary>

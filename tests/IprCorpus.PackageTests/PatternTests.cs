@@ -12,7 +12,7 @@ public class PatternTests(PackageFeed feed)
         internal static partial class Queries
         {
             [CorpusPattern("PATTERN")]
-            public static partial IEnumerable<Match> Find();
+            public static partial IEnumerable<PatternMatch> Find();
         }
         """;
 

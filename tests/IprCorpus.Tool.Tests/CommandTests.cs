@@ -40,6 +40,7 @@ public sealed class CommandTests : IDisposable
     [InlineData("check")]
     [InlineData("schema")]
     [InlineData("stats")]
+    [InlineData("view")]
     public void Without_a_schema_every_command_fails_and_says_why(string command)
     {
         File.Delete(_run.PathOf("corpus.yaml"));

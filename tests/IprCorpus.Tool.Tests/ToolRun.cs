@@ -41,14 +41,21 @@ internal sealed class ToolRun : IDisposable
 
     public string PathOf(string path) => Path.Combine(_folder, path);
 
-    public (int ExitCode, string Output, string Error) Invoke(string command, params string[] options)
+    public (int ExitCode, string Output, string Error) Invoke(string command, params string[] options) => InvokeOn(command, [""], options);
+
+    /// <param name="command">A command.</param>
+    /// <param name="places">Paths below the folder.</param>
+    /// <param name="options">What follows them.</param>
+    public (int ExitCode, string Output, string Error) InvokeOn(string command, string[] places, params string[] options)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
         output.NewLine = error.NewLine = "\n";
-        var exitCode = CommandLine.Create().Parse([command, _folder, .. options]).Invoke(new InvocationConfiguration { Output = output, Error = error });
-        return (exitCode, output.ToString(), error.ToString());
+        var exitCode = CommandLine.Create().Parse([command, .. places.Select(PathOf), .. options]).Invoke(new InvocationConfiguration { Output = output, Error = error });
+        return (exitCode, Shown(output), Shown(error));
     }
+
+    private string Shown(StringWriter writer) => writer.ToString().Replace(_folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal);
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 }

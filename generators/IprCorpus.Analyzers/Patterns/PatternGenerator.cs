@@ -37,7 +37,7 @@ public sealed class PatternGenerator : IIncrementalGenerator
     {
         var candidate = PatternMethodReader.Read(context, cancellation);
         var result = candidate.Method is not { } method ? new PatternResult(null, candidate.Diagnostics)
-            : CorpusFacade.Find(context) is { } facade ? PatternResult.Of(method, new SymbolSchema(facade))
+            : CorpusFacade.Find(context) is [var facade] ? PatternResult.Of(method, new SymbolSchema(facade))
             : PatternResult.WithoutCorpus(method);
         return (result, candidate.HasFacade);
     }

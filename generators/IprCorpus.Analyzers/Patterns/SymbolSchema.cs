@@ -34,9 +34,13 @@ internal sealed class SymbolSchema(INamedTypeSymbol facade) : PatternSchema
             : null);
 
     public override IReadOnlyList<string> ValuesOf(PatternAttribute attribute) =>
-        [.. Find(attribute.TypeName!)?.GetMembers().OfType<IFieldSymbol>().Where(static field => field.HasConstantValue).Select(static field => field.Name) ?? []];
+        [.. (attribute.IsBuiltIn ? FindBuiltIn(attribute.TypeName!) : Find(attribute.TypeName!))?.GetMembers().OfType<IFieldSymbol>().Where(static field => field.HasConstantValue).Select(static field => field.Name) ?? []];
 
     private INamedTypeSymbol? Find(string name) => facade.ContainingNamespace.GetTypeMembers(name).FirstOrDefault();
+
+    /// <summary>A type of the runtime that the corpus was compiled against.</summary>
+    private INamedTypeSymbol? FindBuiltIn(string name) =>
+        Lists.FirstOrDefault()?.Type.ContainingNamespace.GetTypeMembers(name).FirstOrDefault();
 
     /// <summary>The declared properties, inherited ones first. What all records have, and lists of those who refer to one, are none.</summary>
     private IEnumerable<PatternAttribute> AttributesOf(INamedTypeSymbol type)
@@ -70,8 +74,12 @@ internal sealed class SymbolSchema(INamedTypeSymbol facade) : PatternSchema
         var isOptional = type.NullableAnnotation == NullableAnnotation.Annotated;
         type = type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
         var kind = KindOf(type);
-        return new PatternAttribute(property.Name, kind, kind is AttributeKind.Enum or AttributeKind.Reference ? type.Name : null, isOptional, isList);
+        var isBuiltIn = kind == AttributeKind.Enum && !IsDeclared(type);
+        return new PatternAttribute(property.Name, kind, kind is AttributeKind.Enum or AttributeKind.Reference ? type.Name : null, isOptional, isList, isBuiltIn);
     }
+
+    /// <summary>Whether the schema declares a type; the other enums of properties are the runtime's.</summary>
+    private bool IsDeclared(ITypeSymbol type) => SymbolEqualityComparer.Default.Equals(type.ContainingNamespace, facade.ContainingNamespace);
 
     private AttributeKind KindOf(ITypeSymbol type) => type switch
     {
@@ -79,8 +87,8 @@ internal sealed class SymbolSchema(INamedTypeSymbol facade) : PatternSchema
         { SpecialType: SpecialType.System_Int32 } => AttributeKind.Int,
         { SpecialType: SpecialType.System_Decimal } => AttributeKind.Decimal,
         { SpecialType: SpecialType.System_Boolean } => AttributeKind.Bool,
-        _ when !SymbolEqualityComparer.Default.Equals(type.ContainingNamespace, facade.ContainingNamespace) => AttributeKind.Other,
         { TypeKind: TypeKind.Enum } => AttributeKind.Enum,
+        _ when !IsDeclared(type) => AttributeKind.Other,
         _ => AttributeKind.Reference,
     };
 

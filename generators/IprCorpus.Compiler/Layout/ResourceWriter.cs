@@ -28,7 +28,8 @@ internal static class ResourceWriter
             (registry.Columns, registry.Strings, "", ""),
         };
         parts.AddRange(documents.Select(static document => (document.Columns, document.Strings, document.Segments, document.Text)));
-        using var writer = new BinaryWriter(output, Utf8, leaveOpen: true);
+        using var digested = new DigestStream(output);
+        using var writer = new BinaryWriter(digested, Utf8, leaveOpen: true);
         writer.Write(Signature);
         writer.Write(parts.Count);
         var position = Even(HeaderSize + ((long)EntrySize * parts.Count));
@@ -49,14 +50,26 @@ internal static class ResourceWriter
             }
         }
 
+        var written = Even(HeaderSize + ((long)EntrySize * parts.Count));
+        writer.Write(new byte[written - HeaderSize - ((long)EntrySize * parts.Count)]);
         for (var i = 0; i < isUtf16.Length; i++)
         {
-            Align(writer);
-            writer.Write(Units(parts[i].Columns));
-            writer.Write(Units(parts[i].Strings));
-            writer.Write(Units(parts[i].Segments));
-            writer.Write(isUtf16[i] ? Units(parts[i].Text) : Utf8.GetBytes(parts[i].Text));
+            byte[][] block =
+            [
+                Units(parts[i].Columns), Units(parts[i].Strings), Units(parts[i].Segments), isUtf16[i] ? Units(parts[i].Text) : Utf8.GetBytes(parts[i].Text),
+            ];
+            var size = block.Sum(static part => (long)part.Length);
+            foreach (var part in block)
+            {
+                writer.Write(part);
+            }
+
+            writer.Write(new byte[Even(size) - size]);
         }
+
+        writer.Flush();
+        var digest = digested.Digest();
+        output.Write(digest, 0, digest.Length);
     }
 
     /// <summary>The shorter form, and UTF-16 for a text that is not well-formed: UTF-8 would lose its lone surrogates.</summary>
@@ -84,14 +97,6 @@ internal static class ResourceWriter
         }
 
         return bytes;
-    }
-
-    private static void Align(BinaryWriter writer)
-    {
-        if (writer.BaseStream.Position % sizeof(char) != 0)
-        {
-            writer.Write((byte)0);
-        }
     }
 
     private static long Even(long position) => position + (position & 1);

@@ -1,77 +1,91 @@
 namespace IprCorpus.Compiler.Names;
 
-/// <summary>The English plural of the last word of a type's name: <c>TradeRoute</c> gives <c>TradeRoutes</c>.</summary>
+/// <summary>
+/// The English plural of a type's name, of whose words the last, or the one before "of", takes the ending: <c>TradeRoute</c>
+/// gives <c>TradeRoutes</c>, <c>HeadOfState</c> gives <c>HeadsOfState</c>. Where dictionaries allow
+/// two, it is the one that scholarly prose prefers: <c>Foci</c> and <c>Indices</c>, but <c>Lemmas</c> and <c>Formulas</c>.
+/// </summary>
 internal static class EnglishPlural
 {
     private static readonly Dictionary<string, string> Irregular = new(StringComparer.Ordinal)
     {
-        ["Analysis"] = "Analyses",
-        ["Axis"] = "Axes",
-        ["Basis"] = "Bases",
-        ["Child"] = "Children",
-        ["Corpus"] = "Corpora",
-        ["Crisis"] = "Crises",
-        ["Criterion"] = "Criteria",
-        ["Datum"] = "Data",
-        ["Foot"] = "Feet",
-        ["Goose"] = "Geese",
-        ["Half"] = "Halves",
-        ["Hypothesis"] = "Hypotheses",
-        ["Index"] = "Indices",
-        ["Knife"] = "Knives",
-        ["Leaf"] = "Leaves",
-        ["Life"] = "Lives",
-        ["Lemma"] = "Lemmas",
-        ["Loaf"] = "Loaves",
-        ["Louse"] = "Lice",
-        ["Man"] = "Men",
-        ["Matrix"] = "Matrices",
-        ["Medium"] = "Media",
-        ["Mouse"] = "Mice",
-        ["Ox"] = "Oxen",
-        ["Parenthesis"] = "Parentheses",
-        ["Person"] = "People",
-        ["Phenomenon"] = "Phenomena",
-        ["Quiz"] = "Quizzes",
-        ["Self"] = "Selves",
-        ["Shelf"] = "Shelves",
-        ["Stimulus"] = "Stimuli",
-        ["Synthesis"] = "Syntheses",
-        ["Thesis"] = "Theses",
-        ["Thief"] = "Thieves",
-        ["Tooth"] = "Teeth",
-        ["Vertex"] = "Vertices",
-        ["Wife"] = "Wives",
-        ["Wolf"] = "Wolves",
-        ["Woman"] = "Women",
-        ["Hero"] = "Heroes",
-        ["Potato"] = "Potatoes",
-        ["Tomato"] = "Tomatoes",
-        ["Echo"] = "Echoes",
-        ["Veto"] = "Vetoes",
-        ["Cargo"] = "Cargoes",
-        ["Embargo"] = "Embargoes",
+        ["Abscissa"] = "Abscissae", ["Addendum"] = "Addenda", ["Alga"] = "Algae", ["Alumna"] = "Alumnae", ["Alumnus"] = "Alumni",
+        ["Appendix"] = "Appendices", ["Automaton"] = "Automata", ["Axis"] = "Axes", ["Bacillus"] = "Bacilli",
+        ["Bacterium"] = "Bacteria", ["Buffalo"] = "Buffaloes", ["Cactus"] = "Cacti", ["Calculus"] = "Calculi", ["Calf"] = "Calves",
+        ["Candelabrum"] = "Candelabra", ["Cargo"] = "Cargoes", ["Chateau"] = "Chateaux", ["Codex"] = "Codices",
+        ["Colloquium"] = "Colloquia", ["Colossus"] = "Colossi", ["Compendium"] = "Compendia", ["Consortium"] = "Consortia",
+        ["Corpus"] = "Corpora", ["Corrigendum"] = "Corrigenda", ["Cortex"] = "Cortices", ["Craft"] = "Crafts",
+        ["Criterion"] = "Criteria", ["Curriculum"] = "Curricula", ["Datum"] = "Data", ["Desideratum"] = "Desiderata", ["Die"] = "Dice",
+        ["Domino"] = "Dominoes", ["Echo"] = "Echoes", ["Elf"] = "Elves", ["Embargo"] = "Embargoes", ["Epoch"] = "Epochs",
+        ["Equilibrium"] = "Equilibria", ["Erratum"] = "Errata", ["Fez"] = "Fezzes", ["Focus"] = "Foci", ["Fungus"] = "Fungi",
+        ["Ganglion"] = "Ganglia", ["Genus"] = "Genera", ["Goose"] = "Geese", ["Graffito"] = "Graffiti", ["Half"] = "Halves",
+        ["Helix"] = "Helices", ["Hero"] = "Heroes", ["Honorarium"] = "Honoraria", ["Hoof"] = "Hooves", ["Incubus"] = "Incubi",
+        ["Index"] = "Indices", ["Larva"] = "Larvae", ["Leaf"] = "Leaves", ["Libretto"] = "Libretti", ["Life"] = "Lives",
+        ["Loaf"] = "Loaves", ["Locus"] = "Loci", ["Louse"] = "Lice", ["Mango"] = "Mangoes", ["Matriarch"] = "Matriarchs",
+        ["Matrix"] = "Matrices", ["Maximum"] = "Maxima", ["Medium"] = "Media", ["Memorandum"] = "Memoranda",
+        ["Millennium"] = "Millennia", ["Minimum"] = "Minima", ["Modulus"] = "Moduli", ["Momentum"] = "Momenta",
+        ["Monarch"] = "Monarchs", ["Moratorium"] = "Moratoria", ["Mosquito"] = "Mosquitoes", ["Motto"] = "Mottoes",
+        ["Nebula"] = "Nebulae", ["Nucleus"] = "Nuclei", ["Optimum"] = "Optima", ["Ovum"] = "Ova", ["Ox"] = "Oxen",
+        ["Passerby"] = "Passersby", ["Patriarch"] = "Patriarchs", ["Phenomenon"] = "Phenomena", ["Polyhedron"] = "Polyhedra",
+        ["Potato"] = "Potatoes", ["Quantum"] = "Quanta", ["Quiz"] = "Quizzes", ["Radius"] = "Radii", ["Sarcophagus"] = "Sarcophagi",
+        ["Scarf"] = "Scarves", ["Self"] = "Selves", ["Sheaf"] = "Sheaves", ["Shelf"] = "Shelves", ["Spectrum"] = "Spectra",
+        ["Stigma"] = "Stigmata", ["Stimulus"] = "Stimuli", ["Stoma"] = "Stomata", ["Stomach"] = "Stomachs", ["Stratum"] = "Strata",
+        ["Stylus"] = "Styli", ["Supernova"] = "Supernovae", ["Syllabus"] = "Syllabi", ["Symposium"] = "Symposia",
+        ["Tableau"] = "Tableaux", ["Terminus"] = "Termini", ["Thesaurus"] = "Thesauri", ["Thief"] = "Thieves", ["Tomato"] = "Tomatoes",
+        ["Tornado"] = "Tornadoes", ["Torpedo"] = "Torpedoes", ["Uterus"] = "Uteri", ["Vertebra"] = "Vertebrae",
+        ["Vertex"] = "Vertices", ["Veto"] = "Vetoes", ["Volcano"] = "Volcanoes", ["Vortex"] = "Vortices", ["Ware"] = "Wares",
+        ["Wharf"] = "Wharves", ["Whiz"] = "Whizzes", ["Wolf"] = "Wolves",
     };
 
     /// <summary>Words that are their own plural.</summary>
-    private static readonly HashSet<string> Uncountable = new(StringComparer.Ordinal)
+    private static readonly HashSet<string> Invariable = new(StringComparer.Ordinal)
     {
-        "Aircraft", "Equipment", "Evidence", "Information", "Legislation", "Goods", "Means", "Merchandise", "Metadata", "Money",
-        "News", "People", "Data", "Media", "Offspring", "Series", "Sheep", "Software", "Species", "Traffic",
+        "Advice", "Arms", "Baggage", "Barracks", "Belongings", "Bison", "Bourgeois", "Cattle", "Chassis", "Clothes", "Corps",
+        "Crossroads", "Customs", "Data", "Debris", "Deer", "Earnings", "Equipment", "Evidence", "Feedback", "Fish",
+        "Furniture", "Gallows", "Goods", "Headquarters", "Homework", "Information", "Jewellery", "Jewelry", "Knowledge",
+        "Legislation", "Livestock", "Luggage", "Machinery", "Means", "Media", "Merchandise", "Metadata", "Money", "Moose",
+        "Music", "News", "Offspring", "Outskirts", "People", "Personnel", "Poetry", "Police", "Poultry", "Proceedings",
+        "Punctuation", "Remains", "Rendezvous", "Research", "Rice", "Salmon", "Savings", "Scenery", "Scissors", "Series",
+        "Sheep", "Shrimp", "Species", "Surroundings", "Swine", "Thanks", "Traffic", "Trousers", "Trout", "Vermin", "Violence",
+        "Weather", "Wildlife",
     };
+
+    /// <summary>Words that no man is in.</summary>
+    private static readonly HashSet<string> NoMen = new(StringComparer.Ordinal)
+    {
+        "Brahman", "Caiman", "German", "Human", "Norman", "Ottoman", "Roman", "Shaman", "Talisman",
+    };
+
+    /// <summary>Endings and what becomes of them; the first that fits decides. Both begin with the same letter.</summary>
+    private static readonly (string Singular, string Plural)[] Endings =
+    [
+        ("child", "children"), ("person", "people"), ("woman", "women"), ("man", "men"), ("mouse", "mice"), ("foot", "feet"), ("tooth", "teeth"),
+        ("knife", "knives"), ("wife", "wives"), ("life", "lives"), ("craft", "craft"), ("ware", "ware"), ("ics", "ics"),
+        ("sis", "ses"), ("xis", "xes"), ("quy", "quies"), ("s", "ses"), ("x", "xes"), ("z", "zes"), ("ch", "ches"), ("sh", "shes"),
+    ];
 
     public static string Of(string name)
     {
-        var word = LastWord(name);
-        var head = name.Substring(0, name.Length - word.Length);
-        if (Irregular.TryGetValue(word, out var plural))
-            return head + plural;
+        // Heads of state, not head of states.
+        var of = name.LastIndexOf("Of", StringComparison.Ordinal);
+        if (of > 0 && of + 2 < name.Length && char.IsUpper(name[of + 2]) && !char.IsUpper(name[of - 1]))
+            return Of(name.Substring(0, of)) + name.Substring(of);
 
-        if (Uncountable.Contains(word))
+        var word = LastWord(name);
+        if (Invariable.Contains(word))
             return name;
 
-        if (EndsWith(word, "s") || EndsWith(word, "x") || EndsWith(word, "z") || EndsWith(word, "ch") || EndsWith(word, "sh"))
-            return name + "es";
+        if (Irregular.TryGetValue(word, out var plural))
+            return name.Substring(0, name.Length - word.Length) + plural;
+
+        if (NoMen.Contains(word))
+            return name + "s";
+
+        foreach (var (ending, replacement) in Endings)
+        {
+            if (EndsWith(word, ending))
+                return name.Substring(0, name.Length - ending.Length + 1) + replacement.Substring(1);
+        }
 
         return EndsWith(word, "y") && word.Length > 1 && !IsVowel(word[word.Length - 2])
             ? name.Substring(0, name.Length - 1) + "ies"
@@ -89,7 +103,10 @@ internal static class EnglishPlural
         return name;
     }
 
-    private static bool EndsWith(string word, string end) => word.EndsWith(end, StringComparison.Ordinal);
+    /// <summary>Whether a word has an ending, or is it, with a capital.</summary>
+    private static bool EndsWith(string word, string ending) =>
+        word.EndsWith(ending, StringComparison.Ordinal)
+        || (word.Length == ending.Length && word.Length > 2 && char.ToLowerInvariant(word[0]) == ending[0] && word.EndsWith(ending.Substring(1), StringComparison.Ordinal));
 
     private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u' or 'A' or 'E' or 'I' or 'O' or 'U';
 }

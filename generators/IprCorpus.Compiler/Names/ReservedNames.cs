@@ -8,13 +8,13 @@ internal static class ReservedNames
 
     /// <summary>What every record declares by itself: no type or enum has one of these names, for no member has the name of its type.</summary>
     public static readonly IReadOnlyCollection<string> DeclaredMembers =
-        Set("ById", "EqualityContract", "Equals", "GetHashCode", "PrintMembers", "ToString", "WriteProperties");
+        Set("ById", "EqualityContract", "Equals", "GetHashCode", "PrintMembers", "ToJson", "ToString", "WriteProperties");
 
     /// <summary>Members of every record.</summary>
     private static readonly string[] Record =
     [
         "Clone", "Deconstruct", "EqualityContract", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone",
-        "PrintMembers", "ReferenceEquals", "ToString", "WriteProperties",
+        "PrintMembers", "ReferenceEquals", "ToJson", "ToString", "WriteProperties",
     ];
 
     public static readonly IReadOnlyCollection<string> DocumentMembers =
@@ -28,14 +28,14 @@ internal static class ReservedNames
 
     public static readonly IReadOnlyCollection<string> AnnotationMembers =
         Set([
-            .. Record, "BeginsWith", "Characters", "CodePoints", "Columns", "Covers", "CoversText", "Document", "End", "EndsWith", "Fragments", "Id", "Is",
+            .. Record, "BeginsWith", "Characters", "CodePoints", "Columns", "Covers", "CoversText", "Document", "End", "EndsWith", "Fragments", "GetWords", "Id", "Is",
             "IsAfter", "IsBefore", "IsColocatedWith", "IsCoveredBy", "IsDiscontinuous", "IsMetBy", "Length", "Meets", "Overlaps",
-            "OverlapsAtBegin", "OverlapsAtEnd", "RegularizedText", "Span", "Start", "Text", "TextSpan",
+            "OverlapsAtBegin", "OverlapsAtEnd", "RegularizedText", "Span", "Start", "Text", "TextSpan", "TokenSpans",
         ]);
 
     /// <summary>Members of the facade <c>Corpus</c> beside the collections of the declared types.</summary>
     public static readonly IReadOnlyCollection<string> CorpusMembers =
-        Set("Annotations", "Documents", "Entities", "Equals", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString");
+        Set("Annotations", "Documents", "Entities", "Equals", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", "Verify");
 
     private static HashSet<string> Set(params string[] names) => new(names, StringComparer.Ordinal);
 }

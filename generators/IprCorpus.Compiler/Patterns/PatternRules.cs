@@ -40,4 +40,7 @@ internal static class PatternRules
 
     public static readonly DiagnosticRule PatternMatchesNothing = DiagnosticRule.Warning("IPR0812", "Pattern that can match no token",
         "Every part of the pattern can be left out, so that it matches, without a token, everywhere; one part must be there");
+
+    public static readonly DiagnosticRule AmbiguousPatternCorpus = DiagnosticRule.Error("IPR0813", "Pattern between several corpora",
+        "The name 'Corpus' is ambiguous between {0} where '{1}' is declared; take a 'Document' of the one that is meant, or write 'using Corpus = {2}.Corpus;'");
 }

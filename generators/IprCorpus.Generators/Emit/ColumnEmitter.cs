@@ -38,7 +38,7 @@ internal static class ColumnEmitter
             isFirst = false;
             XmlComment.Summary(writer, property.Schema.Summary ?? $"The property {property.Schema.Name}.");
             var column = $"{RuntimeNames.Runtime}.AnnotationColumn<{type.Name}, {PropertyCode.Type(property.Schema)}>";
-            writer.Line($"public static {column} {property.Schema.MemberName} => new({property.ColumnName}, {Stored(property.Schema)});");
+            writer.Line($"public static {column} {property.Schema.MemberName} => new({property.Column}, {Stored(property.Schema)});");
         }
 
         writer.Close();

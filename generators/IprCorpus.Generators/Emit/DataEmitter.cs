@@ -14,9 +14,10 @@ internal static class DataEmitter
     /// <summary>A shard of documents.</summary>
     public static SourceText Emit(Shard shard, string @namespace)
     {
-        var writer = GeneratedFile.Data(@namespace);
+        var writer = GeneratedFile.Data(GeneratedNamespaces.Data(@namespace));
         writer.Line("/// <summary>Texts and annotations of some of the documents, as columns of numbers.</summary>");
-        writer.Open($"internal static class _Shard{shard.Number}");
+        GeneratedFile.Attribute(writer);
+        writer.Open($"internal static class Shard{shard.Number}");
         writer.Open($"public static {Literals} Read(int slot) => slot switch");
         for (var slot = 0; slot < shard.Documents.Count; slot++)
         {
@@ -40,8 +41,9 @@ internal static class DataEmitter
     /// <summary>The catalogue of documents, or the registry of entities.</summary>
     public static SourceText Emit(EncodedBlock block, string name, string summary, string @namespace)
     {
-        var writer = GeneratedFile.Data(@namespace);
+        var writer = GeneratedFile.Data(GeneratedNamespaces.Data(@namespace));
         XmlComment.Summary(writer, summary);
+        GeneratedFile.Attribute(writer);
         writer.Open($"internal static class {name}");
         Method(writer, $"public static {Literals} Read()", block.Columns, block.Strings);
         writer.Close();

@@ -13,21 +13,20 @@ internal static class DocumentEmitter
         var members = MemberNames.OfDocument(layout);
         XmlComment.Summary(writer, layout.Schema.Document.Summary ?? $"A document of {layout.Schema.Name}: a text with its annotations.");
         JsonEmitter.EmitAttribute(writer);
-        writer.Open($"public sealed partial record Document : {RuntimeNames.Runtime}.CorpusDocument");
-        PropertyEmitter.EmitColumns(writer, layout.Document);
-        writer.Line();
-        writer.Line($"internal static readonly {RuntimeNames.Storage}.Documents<Document> _table = new(_Store.Instance, static row => new Document(row));");
-        writer.Line();
+        GeneratedFile.Attribute(writer);
+        writer.Open($"public sealed partial record Document : {RuntimeNames.Runtime}.CorpusDocument, {RuntimeNames.Storage}.IRecord<Document>");
         writer.Line($"private Document({RuntimeNames.Row} row)");
         writer.Open("    : base(row)");
         writer.Close();
         writer.Line();
+        TypeEmitter.EmitCreate(writer, "Document");
+        writer.Line();
         XmlComment.Summary(writer, "The document with that id, or null.");
-        writer.Line("public static Document? ById(string id) => _table.Find(id);");
+        writer.Line($"public static Document? ById(string id) => {GeneratedNamespaces.TableOf("Document", @namespace)}.Find(id);");
         PropertyEmitter.Emit(writer, layout.Document, [], @namespace);
         writer.Line();
         XmlComment.Summary(writer, "The annotation with that id in the document, or null.");
-        writer.Line($"public Annotation? FindAnnotation(string id) => global::{@namespace}.Annotation._table.Find(Index, id);");
+        writer.Line($"public Annotation? FindAnnotation(string id) => {GeneratedNamespaces.TableOf("Annotation", @namespace)}.Find(Index, id);");
         EmitLists(writer, layout, members);
         EmitRegularized(writer, layout);
         JsonEmitter.EmitProperties(writer, layout.Document);
@@ -44,13 +43,20 @@ internal static class DocumentEmitter
         {
             EmitList(writer, type.Name, type.Schema.Plural, $"Every {type.Name} of the document, in document order.", layout);
         }
+
+        if (members.Add(MemberNames.Texts))
+        {
+            writer.Line();
+            XmlComment.Summary(writer, "The document's text, to be searched and counted as the texts of all documents are.");
+            writer.Line($"public {RuntimeNames.Runtime}.CorpusTexts<Document> {MemberNames.Texts} => {GeneratedNamespaces.TableOf("Document", layout.Schema.Namespace)}.All.Texts.In(this);");
+        }
     }
 
     private static void EmitList(SourceWriter writer, string type, string name, string summary, CorpusLayout layout)
     {
         writer.Line();
         XmlComment.Summary(writer, summary);
-        writer.Line($"public {RuntimeNames.AnnotationList}<{type}> {name} => global::{layout.Schema.Namespace}.{type}._table.All.In(this);");
+        writer.Line($"public {RuntimeNames.AnnotationList}<{type}> {name} => {GeneratedNamespaces.TableOf(type, layout.Schema.Namespace)}.All.In(this);");
     }
 
     private static void EmitRegularized(SourceWriter writer, CorpusLayout layout)
@@ -77,7 +83,7 @@ internal static class DocumentEmitter
                 writer.Line();
             }
 
-            writer.Open($"foreach (var annotation in global::{layout.Schema.Namespace}.{type.Name}._table.All.In(this))");
+            writer.Open($"foreach (var annotation in {GeneratedNamespaces.TableOf(type.Name, layout.Schema.Namespace)}.All.In(this))");
             writer.Line($"yield return new(annotation.Span, {Reading(type)});");
             writer.Close();
         }

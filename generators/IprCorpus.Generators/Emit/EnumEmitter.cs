@@ -10,6 +10,7 @@ internal static class EnumEmitter
     {
         var writer = GeneratedFile.Shape(@namespace);
         XmlComment.Summary(writer, schema.Summary ?? $"The values of {schema.Name}.");
+        GeneratedFile.Attribute(writer);
         writer.Open($"public enum {schema.Name}");
         for (var i = 0; i < schema.Values.Count; i++)
         {

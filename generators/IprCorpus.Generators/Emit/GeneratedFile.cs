@@ -3,6 +3,9 @@ namespace IprCorpus.Generators.Emit;
 /// <summary>Begins a generated file.</summary>
 internal static class GeneratedFile
 {
+    private static readonly string GeneratedCode =
+        $"[global::System.CodeDom.Compiler.GeneratedCode(\"IprCorpus.Generators\", \"{typeof(GeneratedFile).Assembly.GetName().Version.ToString(3)}\")]";
+
     /// <summary>A file of shape: types and members, with nullable annotations.</summary>
     public static SourceWriter Shape(string @namespace) => Begin("#nullable enable", @namespace);
 
@@ -11,6 +14,9 @@ internal static class GeneratedFile
     /// (dotnet/roslyn#76568), so data says that it is disabled.
     /// </summary>
     public static SourceWriter Data(string @namespace) => Begin("#nullable disable", @namespace);
+
+    /// <summary>Writes the attribute that says that a type is generated, once for each type.</summary>
+    public static void Attribute(SourceWriter writer) => writer.Line(GeneratedCode);
 
     private static SourceWriter Begin(string nullable, string @namespace)
     {

@@ -30,7 +30,7 @@ internal static class InstanceEmitter
 
             isFirst = false;
             XmlComment.Summary(writer, instance.Summary);
-            writer.Line($"public static {type} {instance.MemberName} => _table.Named({Find(instance)});");
+            writer.Line($"public static {type} {instance.MemberName} => {GeneratedNamespaces.TableOf(type, @namespace)}.Named({Find(instance)});");
         }
 
         writer.Close();

@@ -35,12 +35,11 @@ internal static class Inverses
                 continue;
             }
 
-            var type = $"global::{layout.Schema.Namespace}.{referrer.Name}";
             var isList = property.Schema.IsList;
             writer.Line();
             XmlComment.Summary(writer, $"Every {referrer.Name} whose {property.Schema.MemberName} {(isList ? "includes" : "is")} this.");
             writer.Line($"public global::IprCorpus.Runtime.{list}<{referrer.Name}> {name} =>");
-            writer.Continue($"{type}._table.ReferringTo(this, {type}.{property.ColumnName}{(isList ? ", isList: true" : "")});");
+            writer.Continue($"{GeneratedNamespaces.TableOf(referrer.Name, layout.Schema.Namespace)}.ReferringTo(this, {PropertyCode.Column(property)}{(isList ? ", isList: true" : "")});");
         }
     }
 }

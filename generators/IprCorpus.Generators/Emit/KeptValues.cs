@@ -17,7 +17,8 @@ internal static class KeptValues
         type.Properties.Where(property => Fits(property.Schema, layout)).Take(Room).Skip(type.Base?.Properties.Count(property => Fits(property.Schema, layout)) ?? 0);
 
     /// <summary>The field.</summary>
-    public static string FieldOf(PropertyLayout property) => property.ColumnName.Substring(0, property.ColumnName.Length - "Column".Length) + "Value";
+    public static string FieldOf(PropertyLayout property) =>
+        $"_{char.ToLowerInvariant(property.Schema.MemberName[0])}{property.Schema.MemberName.Substring(1)}Value";
 
     /// <summary>The expression that reads the property of its field, where it lies as in its column.</summary>
     public static string Read(PropertyLayout property)

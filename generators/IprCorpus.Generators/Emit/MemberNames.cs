@@ -7,7 +7,19 @@ namespace IprCorpus.Generators.Emit;
 /// <summary>Which member names a generated record already has, so that nothing is generated twice or hides what is inherited.</summary>
 internal static class MemberNames
 {
-    /// <summary>The members of a document record, its named instances aside.</summary>
+    /// <summary>The name of the short way to texts, which yields to what a schema declares.</summary>
+    public const string Texts = "Texts";
+
+    /// <summary>All members of a document record, its lists included; its named instances aside.</summary>
+    public static HashSet<string> WholeDocument(CorpusLayout layout)
+    {
+        var names = OfDocument(layout);
+        names.UnionWith(layout.Annotations.Select(static type => type.Schema.Plural));
+        names.Add(Texts);
+        return names;
+    }
+
+    /// <summary>The members of a document record, its lists and its named instances aside.</summary>
     public static HashSet<string> OfDocument(CorpusLayout layout)
     {
         var names = new HashSet<string>(ReservedNames.DocumentMembers, StringComparer.Ordinal) { layout.Document.Name };

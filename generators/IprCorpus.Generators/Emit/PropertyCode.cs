@@ -20,15 +20,18 @@ internal static class PropertyCode
     /// <summary>The expression that reads the property of <c>_row</c>.</summary>
     public static string Read(PropertyLayout layout, string @namespace)
     {
-        var (property, column) = (layout.Schema, layout.ColumnName);
+        var (property, column) = (layout.Schema, Column(layout));
         if (property.Kind is ValueKind.Entity or ValueKind.Annotation)
         {
-            var table = $"global::{@namespace}.{property.TypeName}._table";
+            var table = GeneratedNamespaces.TableOf(property.TypeName!, @namespace);
             return property.IsList ? $"{table}.ReferAll(_row, {column})" : Required(property, $"{table}.Refer(_row, {column})", "!");
         }
 
         return property.IsList ? ReadList(property, column) : ReadSingle(property, column);
     }
+
+    /// <summary>The argument that names the property's first column.</summary>
+    public static string Column(PropertyLayout property) => $"column: {property.Column}";
 
     private static string ItemType(PropertySchema property) => property.Kind switch
     {

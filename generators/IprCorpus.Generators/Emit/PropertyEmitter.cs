@@ -6,15 +6,6 @@ namespace IprCorpus.Generators.Emit;
 /// <summary>Writes the declared properties of a record, and the look-ups by those that are keys.</summary>
 internal static class PropertyEmitter
 {
-    /// <summary>Writes the columns of the properties, as constants.</summary>
-    public static void EmitColumns(SourceWriter writer, TypeLayout type)
-    {
-        foreach (var property in type.OwnProperties)
-        {
-            writer.Line($"internal const int {property.ColumnName} = {property.Column};");
-        }
-    }
-
     /// <summary>Writes the properties and the look-ups.</summary>
     /// <param name="writer">Where to.</param>
     /// <param name="type">The type.</param>
@@ -29,18 +20,18 @@ internal static class PropertyEmitter
             writer.Line($"public {PropertyCode.Type(property.Schema)} {property.Schema.MemberName} => {(kept.Contains(property) ? KeptValues.Read(property) : PropertyCode.Read(property, @namespace))};");
             if (property.Schema.IsKey)
             {
-                EmitKey(writer, type.Name, property);
+                EmitKey(writer, type.Name, property, @namespace);
             }
         }
     }
 
-    private static void EmitKey(SourceWriter writer, string type, PropertyLayout property)
+    private static void EmitKey(SourceWriter writer, string type, PropertyLayout property, string @namespace)
     {
         var member = property.Schema.MemberName;
         var key = property.Schema.Kind == ValueKind.Int ? "int" : "string";
         writer.Line();
         XmlComment.Summary(writer, $"The {type} whose {member} is the key, or null where there is none.");
         var find = property.Schema is { Kind: ValueKind.Int, IsOptional: true } ? "FindByOptional" : "FindBy";
-        writer.Line($"public static {type}? By{member}({key} key) => _table.{find}({property.ColumnName}, key);");
+        writer.Line($"public static {type}? By{member}({key} key) => {GeneratedNamespaces.TableOf(type, @namespace)}.{find}({PropertyCode.Column(property)}, key);");
     }
 }

@@ -9,18 +9,25 @@ internal static class StoreEmitter
     /// <summary>The name of the resource; the targets of the package give it the same.</summary>
     private const string ResourceName = "IprCorpus";
 
+    /// <summary>The number of the form in which the data is written; the runtime compares it with the one that it reads.</summary>
+    private const int StorageForm = 1;
+
     /// <summary>A store over the literals of generated files.</summary>
     public static SourceText Emit(CorpusLayout layout, int shards)
     {
         var writer = Begin(layout, "LiteralStore");
-        writer.Line($"protected override {RuntimeNames.Literals} ReadCatalog() => _Catalog.Read();");
+        writer.Line("private Store()");
+        writer.Open($"    : base(typeof(Store).Assembly, form: {StorageForm})");
+        writer.Close();
         writer.Line();
-        writer.Line($"protected override {RuntimeNames.Literals} ReadRegistry() => _Registry.Read();");
+        writer.Line($"protected override {RuntimeNames.Literals} ReadCatalog() => Catalog.Read();");
+        writer.Line();
+        writer.Line($"protected override {RuntimeNames.Literals} ReadRegistry() => Registry.Read();");
         writer.Line();
         writer.Open($"protected override {RuntimeNames.Literals} ReadDocument(int shard, int slot) => shard switch");
         for (var shard = 0; shard < shards; shard++)
         {
-            writer.Line($"{shard} => _Shard{shard}.Read(slot),");
+            writer.Line($"{shard} => Shard{shard}.Read(slot),");
         }
 
         writer.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(shard)),");
@@ -32,18 +39,19 @@ internal static class StoreEmitter
     public static SourceText Emit(CorpusLayout layout)
     {
         var writer = Begin(layout, "ResourceStore");
-        writer.Line("private _Store()");
-        writer.Open($"    : base(typeof(_Store).Assembly, {CSharpLiteral.String(ResourceName)})");
+        writer.Line("private Store()");
+        writer.Open($"    : base(typeof(Store).Assembly, {CSharpLiteral.String(ResourceName)})");
         writer.Close();
         return End(layout, writer);
     }
 
     private static SourceWriter Begin(CorpusLayout layout, string store)
     {
-        var writer = GeneratedFile.Shape(layout.Schema.Namespace);
+        var writer = GeneratedFile.Shape(GeneratedNamespaces.Data(layout.Schema.Namespace));
         writer.Line("/// <summary>Where the corpus lies in this assembly.</summary>");
-        writer.Open($"internal sealed class _Store : {RuntimeNames.Storage}.{store}");
-        writer.Line("public static readonly _Store Instance = new();");
+        GeneratedFile.Attribute(writer);
+        writer.Open($"internal sealed class Store : {RuntimeNames.Storage}.{store}");
+        writer.Line("public static readonly Store Instance = new();");
         writer.Line();
         writer.Line($"protected override int EntityTypeCount => {layout.Entities.Count};");
         writer.Line();
@@ -63,7 +71,7 @@ internal static class StoreEmitter
         if (type is not null)
         {
             writer.Line();
-            writer.Line($"protected override {RuntimeNames.Storage}.AnnotationTable {name} => global::{@namespace}.{type.Name}._table;");
+            writer.Line($"protected override {RuntimeNames.Storage}.AnnotationTable {name} => {GeneratedNamespaces.TableOf(type.Name, @namespace)};");
         }
     }
 }

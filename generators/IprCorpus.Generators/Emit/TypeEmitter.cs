@@ -45,9 +45,8 @@ internal sealed class TypeEmitter
             ? $"Somebody or something that the documents of {_layout.Schema.Name} speak of."
             : $"An annotation of a document of {_layout.Schema.Name}: a statement about a span of its text.");
         JsonEmitter.EmitAttribute(_writer);
-        _writer.Open($"public abstract partial record {Root} : {RuntimeNames.Runtime}.Corpus{Root}");
-        EmitUnion(Root, _types.Count, _types.SelectMany(type => type.Base is null ? type.ConcreteTypes : []), isNew: false);
-        _writer.Line();
+        GeneratedFile.Attribute(_writer);
+        _writer.Open($"public abstract partial record {Root} : {RuntimeNames.Runtime}.Corpus{Root}{(isEntity ? "" : $", {RuntimeNames.Runtime}.IAnnotationType<{Root}>")}");
         EmitConstructor(Root, "private protected", []);
         if (isEntity)
         {
@@ -56,8 +55,10 @@ internal sealed class TypeEmitter
         else
         {
             _writer.Line();
+            EmitTable(Root);
+            _writer.Line();
             XmlComment.Summary(_writer, "The document whose text is annotated.");
-            _writer.Line($"public Document Document => global::{_layout.Schema.Namespace}.Document._table.Of(_row);");
+            _writer.Line($"public Document Document => {Table("Document")}.Of(_row);");
             if (_types.Any(static type => type.Schema.Reading is not null))
             {
                 _writer.Line();
@@ -76,23 +77,12 @@ internal sealed class TypeEmitter
         var @base = type.Base?.Name ?? Root;
         XmlComment.Summary(_writer, type.Schema.Summary ?? $"{type.Name}, a kind of {@base}.");
         JsonEmitter.EmitAttribute(_writer);
-        _writer.Open($"public {modifier}partial record {type.Name} : {@base}{(_kind == ValueKind.Annotation ? LayerEmitter.InterfaceOf(type) : "")}");
-        EmitNumbers(type);
-        // Rows come first: to the compiler they are null until their initializer has run, and the union reads them.
-        if (!type.IsAbstract)
-        {
-            EmitRows(type);
-        }
-
-        if (type.IsAbstract || type.HasDerived)
-        {
-            EmitUnion(type.Name, type.UnionIndex, type.ConcreteTypes, isNew: true);
-        }
-
+        GeneratedFile.Attribute(_writer);
+        _writer.Open($"public {modifier}partial record {type.Name} : {@base}{Interfaces(type)}");
         var kept = _kind == ValueKind.Annotation ? KeptValues.Of(type, _layout).ToArray() : [];
-        _writer.Line();
         foreach (var property in kept)
         {
+            _writer.Line("[global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]");
             _writer.Line($"private readonly byte {KeptValues.FieldOf(property)};");
         }
 
@@ -102,6 +92,18 @@ internal sealed class TypeEmitter
         }
 
         EmitConstructor(type.Name, modifier == "sealed " ? "private" : "private protected", kept);
+        if (!type.IsAbstract)
+        {
+            _writer.Line();
+            EmitCreate(_writer, type.Name);
+        }
+
+        if (_kind == ValueKind.Annotation)
+        {
+            _writer.Line();
+            EmitTable(type.Name);
+        }
+
         if (_kind == ValueKind.Entity)
         {
             EmitById(type.Name, isNew: true);
@@ -114,6 +116,7 @@ internal sealed class TypeEmitter
         }
 
         Inverses.Emit(_writer, type.Name, _kind, _layout, MemberNames.Of(type, _kind, _layout));
+        EmitName(type);
         JsonEmitter.EmitProperties(_writer, type);
         if (_kind == ValueKind.Annotation)
         {
@@ -123,56 +126,15 @@ internal sealed class TypeEmitter
         _writer.Close();
     }
 
-    private string Plural => _kind == ValueKind.Entity ? "Entities" : "Annotations";
+    /// <summary>Writes what makes a record of a row; explicitly implemented, so that completion does not show it.</summary>
+    public static void EmitCreate(SourceWriter writer, string type) =>
+        writer.Line($"static {type} {RuntimeNames.Storage}.IRecord<{type}>.Create({RuntimeNames.Row} row) => new(row);");
 
-    /// <summary>A type that others derive from has a table of its own rows besides the one of all.</summary>
-    private static string OwnTable(TypeLayout type) => type.HasDerived ? "_rows" : "_table";
+    /// <summary>Writes where the annotations of a type are listed; explicitly implemented, as above.</summary>
+    private void EmitTable(string type) =>
+        _writer.Line($"static {RuntimeNames.Storage}.AnnotationTable<{type}> {RuntimeNames.Runtime}.IAnnotationType<{type}>.Table => {Table(type)};");
 
-    /// <summary>The number of the type, if it has instances, and the columns of its properties.</summary>
-    private void EmitNumbers(TypeLayout type)
-    {
-        if (!type.IsAbstract)
-        {
-            _writer.Line($"internal {(HasConcreteBase(type) ? "new " : "")}const int _type = {type.Index};");
-        }
-
-        PropertyEmitter.EmitColumns(_writer, type);
-        if (!type.IsAbstract || type.OwnProperties.Any())
-        {
-            _writer.Line();
-        }
-    }
-
-    private void EmitRows(TypeLayout type)
-    {
-        // Every base has a _table; only one that has instances of its own has _rows.
-        var isNew = HasConcreteBase(type) || !type.HasDerived;
-        _writer.Line($"internal {(isNew ? "new " : "")}static readonly {RuntimeNames.Storage}.Concrete{Plural}<{type.Name}> {OwnTable(type)} =");
-        _writer.Continue($"new(_Store.Instance, _type, static row => new {type.Name}(row));");
-        if (type.HasDerived)
-        {
-            _writer.Line();
-        }
-    }
-
-    private static bool HasConcreteBase(TypeLayout type) => type.SelfAndBases.Skip(1).Any(static ancestor => !ancestor.IsAbstract);
-
-    private void EmitUnion(string type, int number, IEnumerable<TypeLayout> members, bool isNew)
-    {
-        _writer.Line($"internal {(isNew ? "new " : "")}static readonly {RuntimeNames.Storage}.Union{Plural}<{type}> _table =");
-        _writer.Continue(() =>
-        {
-            _writer.Open($"new(_Store.Instance, {number}, static type => type switch");
-            foreach (var member in members)
-            {
-                var name = $"global::{_layout.Schema.Namespace}.{member.Name}";
-                _writer.Line($"{name}._type => {name}.{OwnTable(member)},");
-            }
-
-            _writer.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(type)),");
-            _writer.Close("});");
-        });
-    }
+    private string Table(string type) => GeneratedNamespaces.TableOf(type, _layout.Schema.Namespace);
 
     private void EmitConstructor(string name, string access, IEnumerable<PropertyLayout> kept)
     {
@@ -180,7 +142,7 @@ internal sealed class TypeEmitter
         _writer.Open("    : base(row)");
         foreach (var property in kept)
         {
-            _writer.Line($"{KeptValues.FieldOf(property)} = unchecked((byte)row.Int32({property.ColumnName}));");
+            _writer.Line($"{KeptValues.FieldOf(property)} = unchecked((byte)row.Int32({PropertyCode.Column(property)}));");
         }
 
         _writer.Close();
@@ -190,6 +152,23 @@ internal sealed class TypeEmitter
     {
         _writer.Line();
         XmlComment.Summary(_writer, $"The {name} with that id, or null.");
-        _writer.Line($"public {(isNew ? "new " : "")}static {name}? ById(string id) => _table.Find(id);");
+        _writer.Line($"public {(isNew ? "new " : "")}static {name}? ById(string id) => {Table(name)}.Find(id);");
+    }
+
+    /// <summary>Writes the name that an entity is shown by, where it has a property for it.</summary>
+    private void EmitName(TypeLayout type)
+    {
+        if (_kind == ValueKind.Entity && type.OwnProperties.Any(static property => property.Schema is { MemberName: "Name", Kind: ValueKind.String, IsList: false }))
+        {
+            _writer.Line();
+            _writer.Line("/// <inheritdoc/>");
+            _writer.Line("protected override string? _name => Name;");
+        }
+    }
+
+    private string Interfaces(TypeLayout type)
+    {
+        var creates = type.IsAbstract ? "" : $", {RuntimeNames.Storage}.IRecord<{type.Name}>";
+        return _kind == ValueKind.Entity ? creates : $", {RuntimeNames.Runtime}.IAnnotationType<{type.Name}>{creates}{LayerEmitter.InterfaceOf(type)}";
     }
 }

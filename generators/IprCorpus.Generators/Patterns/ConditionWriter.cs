@@ -103,7 +103,7 @@ internal sealed class ConditionWriter(string @namespace)
         _ => ((BoundTruth)value).Value ? code : $"!{code}",
     };
 
-    private string MemberOf(BoundEnum value, string member) => $"global::{@namespace}.{value.Type}.{member}";
+    private string MemberOf(BoundEnum value, string member) => $"{(value.IsBuiltIn ? RuntimeNames.Runtime : "global::" + @namespace)}.{value.Type}.{member}";
 
     private string NumberOf(BoundExpression expression)
     {

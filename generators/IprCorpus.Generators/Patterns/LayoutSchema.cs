@@ -40,7 +40,7 @@ internal sealed class LayoutSchema(CorpusLayout layout) : PatternSchema
         [.. layout.Schema.Enums.First(schema => schema.Name == attribute.TypeName).Values.Select(static value => value.MemberName)];
 
     private static IEnumerable<PatternAttribute> AttributesOf(TypeLayout type) => type.Properties.Select(static property => property.Schema).Select(static schema =>
-        new PatternAttribute(schema.MemberName, KindOf(schema.Kind), schema.TypeName, schema.IsOptional, schema.IsList));
+        new PatternAttribute(schema.MemberName, KindOf(schema.Kind), schema.TypeName, schema.IsOptional, schema.IsList, schema.IsBuiltIn));
 
     private static AttributeKind KindOf(ValueKind kind) => kind switch
     {

@@ -78,7 +78,7 @@ internal sealed class PatternEmitter
         };
         var parameter = name != _signature.Parameter ? "this " + type + name : type + name;
         var searched = _signature.Searched == SearchedKind.Corpus ? _corpus + "Corpus.Documents" : name;
-        _writer.Line($"{_signature.Modifiers} global::System.Collections.Generic.IEnumerable<{Runtime}.Match> {_signature.Name}({parameter}) =>");
+        _writer.Line($"{_signature.Modifiers} global::System.Collections.Generic.IEnumerable<{Runtime}.PatternMatch> {_signature.Name}({parameter}) =>");
         _writer.Continue($"{Patterns}.PatternScan.Find({searched}, static () => new global::IprCorpus.Runtime.Patterns.Generated.{ClassName}());");
     }
 
@@ -89,6 +89,7 @@ internal sealed class PatternEmitter
         var layers = _program.Layers.Select(layer => layer.Condition is null ? "" : ", static record => " + _conditions.Write(layer.Condition, "record", isRecord: true)).ToArray();
 
         XmlComment.Summary(_writer, _signature.Pattern);
+        GeneratedFile.Attribute(_writer);
         _writer.Open($"file sealed class {ClassName} : {Patterns}.{(Token is null ? "WordScan" : $"TokenScan<{Token}>")}");
         EmitFields(layers.Length > 0);
         EmitConstructor(layers);

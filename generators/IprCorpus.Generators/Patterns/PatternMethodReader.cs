@@ -14,7 +14,7 @@ internal static class PatternMethodReader
 {
     public const string AttributeName = "IprCorpus.Runtime.CorpusPatternAttribute";
 
-    private const string Result = "System.Collections.Generic.IEnumerable<IprCorpus.Runtime.Match>";
+    private const string Result = "System.Collections.Generic.IEnumerable<IprCorpus.Runtime.PatternMatch>";
 
     private static readonly SymbolDisplayFormat Qualified =
         SymbolDisplayFormat.FullyQualifiedFormat.WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted);
@@ -24,19 +24,25 @@ internal static class PatternMethodReader
     {
         var syntax = (MethodDeclarationSyntax)context.TargetNode;
         var symbol = (IMethodSymbol)context.TargetSymbol;
-        var hasFacade = CorpusFacade.Find(context) is not null;
+        var facades = CorpusFacade.Find(context);
+        var @namespace = facades.Count == 0 ? "" : facades[0].ContainingNamespace.ToDisplayString();
+        EquatableArray<string> rivals = facades.Count == 0 ? [] : CorpusFacade.Rivals(context, facades[0]);
         if (PatternOf(context, cancellation) is not var (pattern, expression))
         {
             // It is no constant, and the compiler says so.
-            return new PatternCandidate(null, [], hasFacade);
+            return Candidate(null, []);
+        }
+
+        if (facades.Count > 1)
+        {
+            return Candidate(null, [Ambiguous(Locate(syntax.Identifier), syntax.Identifier.ValueText, facades.Select(static facade => facade.ContainingNamespace.ToDisplayString()))]);
         }
 
         var searched = SearchedOf(symbol);
         if (Mistake(syntax, symbol, searched) is { } mistake)
         {
             var name = syntax.Identifier;
-            return new PatternCandidate(
-                null, [CorpusDiagnostic.Of(PatternRules.InvalidPatternMethod, Locate(name), name.ValueText, mistake)], hasFacade);
+            return Candidate(null, [CorpusDiagnostic.Of(PatternRules.InvalidPatternMethod, Locate(name), name.ValueText, mistake)]);
         }
 
         var signature = new PatternSignature(
@@ -49,8 +55,18 @@ internal static class PatternMethodReader
             syntax.ParameterList.Parameters is [var parameter] ? (symbol.IsExtensionMethod ? "this " : "") + parameter.Identifier.Text : "",
             context.Attributes[0].NamedArguments.Any(static argument => argument is { Key: "Overlapping", Value.Value: true }),
             pattern);
-        return new PatternCandidate(
-            new PatternMethod(signature, LiteralMap.TextOf(expression, pattern, cancellation), Locate(syntax.Identifier)), [], hasFacade);
+        return Candidate(new PatternMethod(signature, LiteralMap.TextOf(expression, pattern, cancellation), Locate(syntax.Identifier)), []);
+
+        PatternCandidate Candidate(PatternMethod? method, EquatableArray<CorpusDiagnostic> diagnostics) =>
+            new(method, diagnostics, facades.Count > 0, @namespace, rivals);
+    }
+
+    /// <summary>The name <c>Corpus</c> means several, as CS0104 says of any other name.</summary>
+    public static CorpusDiagnostic Ambiguous(FileLocation place, string method, IEnumerable<string> namespaces)
+    {
+        var ordered = namespaces.OrderBy(static name => name, StringComparer.Ordinal).ToArray();
+        return CorpusDiagnostic.Of(
+            PatternRules.AmbiguousPatternCorpus, place, Messages.List([.. ordered.Select(static name => $"'{name}.Corpus'")]), method, ordered[0]);
     }
 
     private static (string Pattern, ExpressionSyntax Expression)? PatternOf(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
@@ -89,7 +105,7 @@ internal static class PatternMethodReader
 
         if (symbol.ReturnType.ToDisplayString(Qualified) != Result)
         {
-            return "it must return IEnumerable<Match>, with IprCorpus.Runtime's Match";
+            return "it must return IEnumerable<PatternMatch>, of IprCorpus.Runtime.PatternMatch";
         }
 
         if (searched is null)

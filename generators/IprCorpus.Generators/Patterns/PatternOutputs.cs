@@ -18,17 +18,21 @@ internal static class PatternOutputs
                 PatternMethodReader.AttributeName,
                 static (node, _) => node is MethodDeclarationSyntax,
                 PatternMethodReader.Read)
-            .Where(static candidate => !candidate.HasFacade)
             .WithTrackingName(StepNames.PatternMethods)
             .Combine(layout)
+            .Where(static pair => !pair.Left.HasFacade || IsRival(pair.Left, pair.Right))
             .Select(static (pair, _) => Compile(pair.Left, pair.Right))
             .WithTrackingName(StepNames.Patterns);
 
         PatternProjections.Register(context, patterns);
     }
 
+    /// <summary>Whether the project's own corpus, which symbols do not show yet, is in scope as well as the one found.</summary>
+    private static bool IsRival(PatternCandidate candidate, CorpusLayout? layout) => candidate.Method is not null && layout is not null && candidate.Rivals.Contains(layout.Schema.Namespace);
+
     private static PatternResult Compile(PatternCandidate candidate, CorpusLayout? layout) =>
         candidate.Method is not { } method ? new PatternResult(null, candidate.Diagnostics)
+            : candidate.HasFacade ? PatternResult.Ambiguous(method, candidate.FacadeNamespace, layout!.Schema.Namespace)
             : layout is null ? PatternResult.WithoutCorpus(method)
             : PatternResult.Of(method, new LayoutSchema(layout));
 }

@@ -23,6 +23,10 @@ internal sealed record PatternResult(PatternSource? Source, EquatableArray<Corpu
     /// <summary>There is no corpus that the pattern could be about.</summary>
     public static PatternResult WithoutCorpus(PatternMethod method) =>
         new(null, [CorpusDiagnostic.Of(PatternRules.PatternWithoutCorpus, method.NameLocation, method.Signature.Name)]);
+
+    /// <summary>There are two corpora that the pattern could be about.</summary>
+    public static PatternResult Ambiguous(PatternMethod method, params string[] namespaces) =>
+        new(null, [PatternMethodReader.Ambiguous(method.NameLocation, method.Signature.Name, namespaces)]);
 }
 
 /// <summary>A method and its program.</summary>

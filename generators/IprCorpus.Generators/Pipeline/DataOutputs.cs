@@ -69,7 +69,7 @@ internal static class DataOutputs
     {
         if (block is not null && @namespace is not null)
         {
-            output.AddSource($"Data/{name}.g.cs", DataEmitter.Emit(block, "_" + name, summary, @namespace));
+            output.AddSource($"Data/{name}.g.cs", DataEmitter.Emit(block, name, summary, @namespace));
         }
     }
 }

@@ -31,7 +31,7 @@ internal sealed record InstanceFile(
             InstanceKind.Entity => (layout.Entities[named.Type], ValueKind.Entity),
             _ => (layout.Annotations[named.Type], ValueKind.Annotation),
         };
-        var members = named.Kind == InstanceKind.Document ? MemberNames.OfDocument(layout) : MemberNames.Whole(type, kind, layout);
+        var members = named.Kind == InstanceKind.Document ? MemberNames.WholeDocument(layout) : MemberNames.Whole(type, kind, layout);
         return new InstanceFile(
             named.Kind == InstanceKind.Document ? "Document" : type.Name,
             type.HasDerived ? "" : "sealed ",

@@ -20,6 +20,7 @@ internal static class ShapeOutputs
             output.AddSource("Document.g.cs", DocumentEmitter.Emit(layout));
             output.AddSource("Entity.g.cs", TypeEmitter.EmitRoot(ValueKind.Entity, layout));
             output.AddSource("Annotation.g.cs", TypeEmitter.EmitRoot(ValueKind.Annotation, layout));
+            output.AddSource("Tables.g.cs", TableEmitter.Emit(layout));
             foreach (var schema in layout.Schema.Enums.Where(static schema => !schema.IsBuiltIn))
             {
                 output.AddSource($"Enums/{schema.Name}.g.cs", EnumEmitter.Emit(schema, layout.Schema.Namespace));

@@ -13,7 +13,7 @@ namespace IprCorpus.Runtime;
 public readonly struct AnnotationColumn<T, TValue>
     where T : CorpusAnnotation
 {
-    /// <summary>Made by generated code.</summary>
+    /// <summary>Initializes a column. Only generated code does.</summary>
     /// <param name="place">The column, counted from the first of the type's table.</param>
     /// <param name="values">How the values are stored.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]

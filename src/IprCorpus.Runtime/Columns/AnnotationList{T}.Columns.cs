@@ -9,8 +9,8 @@ namespace IprCorpus.Runtime;
 /// </content>
 public partial class AnnotationList<T>
 {
-    /// <summary>Those annotations of the list that have a value in a column. The answer is made at once, and takes 4 bytes an annotation.</summary>
-    public AnnotationList<T> Where<TValue>(AnnotationColumn<T, TValue> column, TValue value)
+    /// <summary>Returns the annotations that have a value in a column; 4 bytes each.</summary>
+    internal AnnotationList<T> Select<TValue>(AnnotationColumn<T, TValue> column, TValue value)
     {
         var count = CountWhere(column, value);
         if (count == 0 || count == Count)
@@ -31,7 +31,11 @@ public partial class AnnotationList<T>
         return new AnnotationList<T>(_table, found);
     }
 
-    /// <summary>How many annotations of the list have a value in a column. Allocates nothing.</summary>
+    /// <summary>Counts the annotations that have a value in a column, at once. Allocates nothing.</summary>
+    /// <typeparam name="TValue">The type of the column's values.</typeparam>
+    /// <param name="column">The column, from the class <c>Columns</c> of the record.</param>
+    /// <param name="value">The value; strings are compared ordinally.</param>
+    /// <returns>The number of annotations, as <c>Where(column, value).Count()</c> gives it.</returns>
     public int CountWhere<TValue>(AnnotationColumn<T, TValue> column, TValue value)
     {
         var count = 0;
@@ -46,8 +50,31 @@ public partial class AnnotationList<T>
         return count;
     }
 
-    /// <summary>The values in a column with the number of annotations that have each, in the order in which they first occur.</summary>
-    public IReadOnlyList<KeyValuePair<TValue, int>> CountBy<TValue>(AnnotationColumn<T, TValue> column)
+    /// <summary>Counts the annotations that have each value in a column. Deferred: the column is scanned when the counts are read.</summary>
+    /// <typeparam name="TValue">The type of the column's values.</typeparam>
+    /// <param name="column">The column, from the class <c>Columns</c> of the record.</param>
+    /// <returns>Values and counts, in the order in which the values first occur.</returns>
+    public IEnumerable<KeyValuePair<TValue, int>> CountBy<TValue>(AnnotationColumn<T, TValue> column)
+    {
+        foreach (var count in Counts(column))
+        {
+            yield return count;
+        }
+    }
+
+    /// <summary>Groups the annotations by their values in a column. Deferred: the column is scanned when the groups are read.</summary>
+    /// <typeparam name="TValue">The type of the column's values.</typeparam>
+    /// <param name="column">The column, from the class <c>Columns</c> of the record.</param>
+    /// <returns>Groups in the order in which the values first occur, each a list in document order; 4 bytes an annotation in all.</returns>
+    public IEnumerable<AnnotationGroup<TValue, T>> GroupBy<TValue>(AnnotationColumn<T, TValue> column)
+    {
+        foreach (var group in Groups(column))
+        {
+            yield return group;
+        }
+    }
+
+    private KeyValuePair<TValue, int>[] Counts<TValue>(AnnotationColumn<T, TValue> column)
     {
         var (groups, items) = Number(column);
         ArrayPool<int>.Shared.Return(items);
@@ -62,8 +89,7 @@ public partial class AnnotationList<T>
         return counts;
     }
 
-    /// <summary>The annotations of the list by their values in a column, in the order in which the values first occur.</summary>
-    public IReadOnlyList<AnnotationGroup<TValue, T>> GroupBy<TValue>(AnnotationColumn<T, TValue> column)
+    private AnnotationGroup<TValue, T>[] Groups<TValue>(AnnotationColumn<T, TValue> column)
     {
         var (groups, items) = Number(column);
         var values = column.Values.ValuesOf(_table.Store, groups.Keys);

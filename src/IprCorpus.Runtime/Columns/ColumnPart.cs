@@ -35,10 +35,10 @@ internal readonly ref struct ColumnPart
 
     public Block Block { get; }
 
-    /// <summary>How many annotations.</summary>
+    /// <summary>The number of annotations.</summary>
     public int Length { get; }
 
-    /// <summary>How many have a number.</summary>
+    /// <summary>Counts the annotations that have a number.</summary>
     public int Count(int number)
     {
         if (TryGetUnits(out var units, out var zero))

@@ -3,7 +3,7 @@ using IprCorpus.Runtime.Columns;
 
 namespace IprCorpus.Runtime.Storage;
 
-/// <summary>How the values of a column are stored, by kind of value; the counterpart of what <see cref="Row"/> reads.</summary>
+/// <summary>The ways in which the values of a column are stored, by kind of value: the counterpart of what <see cref="Row"/> reads.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class ColumnValues
 {
@@ -31,11 +31,15 @@ public static class ColumnValues
     /// <summary>Optional strings; zero for none.</summary>
     public static ColumnValues<string?> OptionalString { get; } = new StringValues();
 
-    /// <summary>Enums.</summary>
+    /// <summary>Returns how the values of an enum are stored.</summary>
+    /// <typeparam name="TEnum">The enum.</typeparam>
+    /// <returns>How they are stored.</returns>
     public static ColumnValues<TEnum> Enum<TEnum>()
         where TEnum : struct, Enum => EnumValues<TEnum>.Required;
 
-    /// <summary>Optional enums, stored one higher.</summary>
+    /// <summary>Returns how optional values of an enum are stored: one higher.</summary>
+    /// <typeparam name="TEnum">The enum.</typeparam>
+    /// <returns>How they are stored.</returns>
     public static ColumnValues<TEnum?> OptionalEnum<TEnum>()
         where TEnum : struct, Enum => EnumValues<TEnum>.Optional;
 }

@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace IprCorpus.Runtime.Storage;
 
-/// <summary>How the values of a column are stored: as which number in a document, and by which number in all of them.</summary>
+/// <summary>The way in which the values of a column are stored: the number of each in a document, and in all documents.</summary>
 /// <typeparam name="TValue">The property's type.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class ColumnValues<TValue>

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace IprCorpus.Runtime.Html;
 
-/// <summary>What a record says of itself, under the names and in the order of its JSON, each value on one line.</summary>
+/// <summary>The properties of a record, under the names and in the order of its JSON, each value on one line.</summary>
 internal static class RecordProperties
 {
     public static IReadOnlyList<(string Name, string Value)> Of(CorpusAnnotation annotation) => Read(writer => CorpusJson.Write(writer, annotation));

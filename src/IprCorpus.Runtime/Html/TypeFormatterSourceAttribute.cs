@@ -14,6 +14,6 @@ internal sealed class TypeFormatterSourceAttribute(
     [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicMethods | DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)]
     public Type FormatterSourceType => formatterSourceType;
 
-    /// <summary>What a notebook shows where nobody asks for anything else.</summary>
+    /// <summary>The formats that a notebook shows unless it is asked for others.</summary>
     public string[] PreferredMimeTypes { get; set; } = [HtmlFormatter.Html];
 }

@@ -1,5 +1,7 @@
 using System.Collections;
 using System.ComponentModel;
+using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace IprCorpus.Runtime.Json;
@@ -13,6 +15,8 @@ public readonly struct PropertyWriter
     internal PropertyWriter(Utf8JsonWriter writer) => _writer = writer;
 
     /// <summary>Writes a property of any kind that a schema can declare, or a list of them; nothing for null.</summary>
+    /// <param name="name">The name that the seeds give the property.</param>
+    /// <param name="value">The value, or null.</param>
     /// <exception cref="ArgumentException">No schema declares a property of such a type.</exception>
     public void Write(string name, object? value)
     {
@@ -73,6 +77,41 @@ public readonly struct PropertyWriter
                 break;
             default:
                 throw new ArgumentException($"No schema declares a property of the type {value.GetType()}.", nameof(value));
+        }
+    }
+
+    /// <summary>Writes what annotations were grouped by: as a property of its kind, and anything else as its text.</summary>
+    internal static void WriteKey(Utf8JsonWriter writer, object? key)
+    {
+        switch (key)
+        {
+            case null:
+                writer.WriteNullValue();
+                break;
+            case long number:
+                writer.WriteNumberValue(number);
+                break;
+            case double number when double.IsFinite(number):
+                writer.WriteNumberValue(number);
+                break;
+            case CorpusDocument document:
+                writer.WriteStringValue(document.Id);
+                break;
+            case ITuple parts:
+                writer.WriteStartArray();
+                for (var i = 0; i < parts.Length; i++)
+                {
+                    WriteKey(writer, parts[i]);
+                }
+
+                writer.WriteEndArray();
+                break;
+            case string or bool or int or decimal or Enum or DateOnly or DateTime or Uri or TextSpan or Period or Quantity or CorpusEntity or CorpusAnnotation:
+                new PropertyWriter(writer).WriteValue(key);
+                break;
+            default:
+                writer.WriteStringValue(key is IFormattable formattable ? formattable.ToString(null, CultureInfo.InvariantCulture) : key.ToString());
+                break;
         }
     }
 

@@ -14,6 +14,10 @@ public abstract class ValueConverter<T> : JsonConverter<T>
     }
 
     /// <summary>Reads a value.</summary>
+    /// <param name="reader">The reader.</param>
+    /// <param name="typeToConvert">The type of the value.</param>
+    /// <param name="options">The options of the serializer, which change nothing here.</param>
+    /// <returns>The value.</returns>
     /// <exception cref="JsonException">The JSON is not one of a <typeparamref name="T"/>.</exception>
     public sealed override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {

@@ -4,23 +4,27 @@ namespace IprCorpus.Runtime;
 public partial class AnnotationList<T>
 {
     /// <summary>
-    /// The pairs of keys that occur within the same annotation of another list, as entities do in a sentence or a quotation:
-    /// the most frequent first, and of equals the one that meets first. A pair is counted once in each annotation; what has
-    /// no key is left out, and so is a key with itself.
+    /// Counts the pairs of keys that occur within the same annotation of another list, as entities do in a sentence or a
+    /// quotation. A pair is counted once in each annotation; what has no key is left out, and so is a key with itself.
     /// </summary>
-    /// <param name="places">The annotations within which things occur together.</param>
-    /// <param name="keyOf">What an annotation of this list stands for.</param>
-    public IReadOnlyList<Cooccurrence<TKey>> CooccurrencesWithin<TKey, TPlace>(AnnotationList<TPlace> places, Func<T, TKey?> keyOf)
+    /// <typeparam name="TKey">The type of the key.</typeparam>
+    /// <typeparam name="TPlace">The generated record of the annotations within which things occur together.</typeparam>
+    /// <param name="places">The annotations within which things occur together: a list, or a filter of one.</param>
+    /// <param name="keyOf">Returns what an annotation of this list stands for, or null for nothing.</param>
+    /// <returns>Pairs and counts, the most frequent first, and of equals the one that meets first.</returns>
+    public IReadOnlyList<Cooccurrence<TKey>> CooccurrencesWithin<TKey, TPlace>(IAnnotationSource<TPlace> places, Func<T, TKey?> keyOf)
         where TKey : notnull
         where TPlace : CorpusAnnotation
     {
         ArgumentNullException.ThrowIfNull(places);
         ArgumentNullException.ThrowIfNull(keyOf);
-        return Cooccurrences(places.Select(CoveredBy), keyOf);
+        return Cooccurrences(places.ToAnnotationList().Select(CoveredBy), keyOf);
     }
 
-    /// <summary>The pairs of keys that occur in the same document: as <see cref="CooccurrencesWithin"/> counts them.</summary>
-    /// <param name="keyOf">What an annotation of the list stands for.</param>
+    /// <summary>Counts the pairs of keys that occur in the same document, as <see cref="CooccurrencesWithin"/> counts them.</summary>
+    /// <typeparam name="TKey">The type of the key.</typeparam>
+    /// <param name="keyOf">Returns what an annotation of this list stands for, or null for nothing.</param>
+    /// <returns>Pairs and counts, the most frequent first, and of equals the one that meets first.</returns>
     public IReadOnlyList<Cooccurrence<TKey>> CooccurrencesInDocuments<TKey>(Func<T, TKey?> keyOf)
         where TKey : notnull
     {
@@ -28,10 +32,10 @@ public partial class AnnotationList<T>
         return Cooccurrences(ByDocument(), keyOf);
     }
 
-    /// <summary>
-    /// The annotations by what they stand for, a chain for each document and key, in the order in which chains begin. What
-    /// has no key is in none.
-    /// </summary>
+    /// <summary>Groups the annotations by document and by what they stand for. What has no key is in no chain.</summary>
+    /// <typeparam name="TKey">The type of the key.</typeparam>
+    /// <param name="keyOf">Returns what an annotation of this list stands for, or null for nothing.</param>
+    /// <returns>Chains, in the order in which they begin.</returns>
     public IReadOnlyList<Chain<TKey, T>> ChainsBy<TKey>(Func<T, TKey?> keyOf)
         where TKey : notnull
     {

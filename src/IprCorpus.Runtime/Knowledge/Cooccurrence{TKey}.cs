@@ -1,12 +1,14 @@
 namespace IprCorpus.Runtime;
 
-/// <summary>Two things that occur in the same places.</summary>
-/// <param name="First">The one that comes first where they first meet.</param>
-/// <param name="Second">The other.</param>
-/// <param name="Count">In how many places both occur.</param>
+/// <summary>Two keys that occur in the same places.</summary>
+/// <typeparam name="TKey">The type of the key.</typeparam>
+/// <param name="First">The key that comes first where the two first meet.</param>
+/// <param name="Second">The other key.</param>
+/// <param name="Count">The number of places in which both occur.</param>
 public readonly record struct Cooccurrence<TKey>(TKey First, TKey Second, int Count)
     where TKey : notnull
 {
-    /// <summary>Both, and in how many places they meet.</summary>
+    /// <summary>Returns both keys and the number of places in which they meet.</summary>
+    /// <returns>A text such as <c>China + WIPO 3</c>.</returns>
     public override string ToString() => FormattableString.Invariant($"{First} + {Second} {Count}");
 }

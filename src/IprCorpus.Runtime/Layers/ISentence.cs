@@ -3,7 +3,7 @@ namespace IprCorpus.Runtime;
 /// <summary>An annotation that is a sentence, in whatever format its corpus came.</summary>
 public interface ISentence
 {
-    /// <summary>Where the sentence stands in its document's text, in UTF-16 code units.</summary>
+    /// <summary>Gets where the sentence stands in its document's text, in UTF-16 code units.</summary>
     TextSpan Span { get; }
 
     /// <summary>The text that the sentence covers.</summary>

@@ -7,7 +7,7 @@ namespace IprCorpus.Runtime;
 /// </summary>
 public interface IToken
 {
-    /// <summary>Where the token stands in its document's text, in UTF-16 code units.</summary>
+    /// <summary>Gets where the token stands in its document's text, in UTF-16 code units.</summary>
     TextSpan Span { get; }
 
     /// <summary>The text that the token covers.</summary>

@@ -1,6 +1,6 @@
 namespace IprCorpus.Runtime.Patterns;
 
-/// <summary>What a match in progress remembers: where else to go, what was captured, and which loops were entered where.</summary>
+/// <summary>The memory of a match in progress: where else to go, what was captured, and which loops were entered where.</summary>
 internal sealed class Backtracking(int loops, int captures)
 {
     private const int FrameSize = 3;
@@ -19,7 +19,7 @@ internal sealed class Backtracking(int loops, int captures)
     private int _enteredWords;
     private int _start;
 
-    /// <summary>How many captures have taken part.</summary>
+    /// <summary>The number of captures that have taken part.</summary>
     public int CaptureCount
     {
         get
@@ -86,7 +86,7 @@ internal sealed class Backtracking(int loops, int captures)
         return 0;
     }
 
-    /// <summary>Whether a loop has not been entered at a position since the match began.</summary>
+    /// <summary>Determines whether a loop has not been entered at a position since the match began.</summary>
     public bool Enter(int loop, int position)
     {
         var bit = ((long)(position - _start) * loops) + loop;
@@ -120,7 +120,7 @@ internal sealed class Backtracking(int loops, int captures)
         return (_captured[first + First], _captured[first + End], _captured[first + Entry]);
     }
 
-    /// <summary>What is set while there is a way back is set back on the way; labels that are not positive are places of numbers.</summary>
+    /// <summary>Sets a number, which the way back, if there is one, sets back; labels that are not positive are places of numbers.</summary>
     private void Set(int place, int number)
     {
         if (_depth > 0)

@@ -5,7 +5,7 @@ namespace IprCorpus.Runtime;
 /// checked when the program is compiled, against the corpus whose <c>Corpus</c> is in scope, and becomes C#.
 /// </summary>
 /// <remarks>
-/// The method returns <see cref="IEnumerable{T}"/> of <see cref="Match"/> and takes nothing (all documents are searched),
+/// The method returns <see cref="IEnumerable{T}"/> of <see cref="PatternMatch"/> and takes nothing (all documents are searched),
 /// a <c>Document</c>, or an <see cref="IEnumerable{T}"/> or <see cref="DocumentList{T}"/> of them. <c>PATTERNS.md</c> beside
 /// the runtime has the grammar and says what matches.
 /// </remarks>
@@ -17,7 +17,7 @@ public sealed class CorpusPatternAttribute(string pattern) : Attribute
     public string Pattern { get; } = pattern;
 
     /// <summary>
-    /// Whether matches may overlap: then every token at which one can begin gives one. Otherwise the search goes on where the
+    /// Gets whether matches may overlap: then every token at which one can begin gives one. Otherwise the search goes on where the
     /// last match ended.
     /// </summary>
     public bool Overlapping { get; set; }

@@ -17,25 +17,42 @@ public abstract class PatternLayer
 
     private protected PatternLayer(TokenSource tokens) => _tokens = tokens;
 
-    /// <summary>The first entry that begins at a token or later.</summary>
+    /// <summary>Finds the first entry that begins at a token or later.</summary>
+    /// <param name="position">The token.</param>
+    /// <returns>The number of the entry; the count of entries where none does.</returns>
     public int FirstFrom(int position) => Hulls.FirstFrom(position);
 
-    /// <summary>Whether an entry exists and begins at a token.</summary>
+    /// <summary>Determines whether an entry exists and begins at a token.</summary>
+    /// <param name="entry">The number of the entry.</param>
+    /// <param name="position">The token.</param>
+    /// <returns>True where it does.</returns>
     public bool BeginsAt(int entry, int position) => entry < _hulls.Count && _hulls.First(entry) == position;
 
-    /// <summary>The token after the last of an entry.</summary>
+    /// <summary>Returns the token after the last of an entry.</summary>
+    /// <param name="entry">The number of the entry.</param>
+    /// <returns>The token.</returns>
     public int EndOf(int entry) => _hulls.End(entry);
 
-    /// <summary>Whether an annotation begins at a token.</summary>
+    /// <summary>Determines whether an annotation begins at a token.</summary>
+    /// <param name="position">The token.</param>
+    /// <returns>True where one does.</returns>
     public bool Begins(int position) => BeginsAt(FirstFrom(position), position);
 
-    /// <summary>Whether the last token of an annotation is the one before.</summary>
+    /// <summary>Determines whether the last token of an annotation is the one before.</summary>
+    /// <param name="position">The token.</param>
+    /// <returns>True where it is.</returns>
     public bool Ends(int position) => Hulls.HasEnd(position);
 
-    /// <summary>Whether all tokens from one to before another belong to one annotation.</summary>
+    /// <summary>Determines whether all tokens of a stretch belong to one annotation.</summary>
+    /// <param name="first">The first token.</param>
+    /// <param name="end">The token after the last.</param>
+    /// <returns>True where they do.</returns>
     public bool Covers(int first, int end) => Runs.Covers(first, end);
 
-    /// <summary>Whether all tokens of some annotation lie from one to before another.</summary>
+    /// <summary>Determines whether all tokens of some annotation lie in a stretch.</summary>
+    /// <param name="first">The first token.</param>
+    /// <param name="end">The token after the last.</param>
+    /// <returns>True where they do.</returns>
     public bool LiesIn(int first, int end) => Hulls.LiesIn(first, end);
 
     internal void Open(CorpusDocument document)
@@ -68,7 +85,7 @@ public abstract class PatternLayer
     /// <summary>Goes to the rows of a document.</summary>
     private protected abstract void OpenTable(int document);
 
-    /// <summary>How many annotations of the type the open document has.</summary>
+    /// <summary>The number of annotations of the type in the open document.</summary>
     private protected abstract int RowCount { get; }
 
     /// <summary>The annotation at a row, or null where it does not fulfil the condition.</summary>

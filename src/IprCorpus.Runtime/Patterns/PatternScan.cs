@@ -31,27 +31,39 @@ public abstract class PatternScan
         _backtracking = new Backtracking(loops, captures.Length);
     }
 
-    /// <summary>How many tokens the document has.</summary>
+    /// <summary>Gets the number of tokens in the document.</summary>
     protected int Count => _tokens.Count;
 
-    /// <summary>The matches in documents, in the order of these and of the text, each found when it is asked for.</summary>
-    public static IEnumerable<Match> Find(IEnumerable<CorpusDocument> documents, Func<PatternScan> create)
+    /// <summary>Finds the matches in documents. Deferred.</summary>
+    /// <param name="documents">The documents.</param>
+    /// <param name="create">Creates the scan.</param>
+    /// <returns>Matches in the order of the documents and of the text.</returns>
+    public static IEnumerable<PatternMatch> Find(IEnumerable<CorpusDocument> documents, Func<PatternScan> create)
     {
         ArgumentNullException.ThrowIfNull(documents);
         return Enumerate(documents, create);
     }
 
-    /// <summary>The matches in a document.</summary>
-    public static IEnumerable<Match> Find(CorpusDocument document, Func<PatternScan> create)
+    /// <summary>Finds the matches in a document. Deferred.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="create">Creates the scan.</param>
+    /// <returns>Matches in the order of the text.</returns>
+    public static IEnumerable<PatternMatch> Find(CorpusDocument document, Func<PatternScan> create)
     {
         ArgumentNullException.ThrowIfNull(document);
         return Enumerate([document], create);
     }
 
-    /// <summary>Where the first match ends, in order of preference, that begins at a token; -1 where none does.</summary>
+    /// <summary>Matches the pattern at a token.</summary>
+    /// <param name="start">The token.</param>
+    /// <returns>The token after the last of the first match in order of preference; -1 where none begins at the token.</returns>
     protected abstract int Match(int start);
 
-    /// <summary>The annotations of a type that the pattern speaks of.</summary>
+    /// <summary>Creates the layer of an annotation type that the pattern names.</summary>
+    /// <typeparam name="T">The generated record of the annotations.</typeparam>
+    /// <param name="annotations">The annotations.</param>
+    /// <param name="condition">The condition on them, or null.</param>
+    /// <returns>The layer.</returns>
     protected PatternLayer<T> Layer<T>(AnnotationList<T> annotations, Func<T, bool>? condition = null)
         where T : CorpusAnnotation
     {
@@ -60,25 +72,45 @@ public abstract class PatternScan
         return layer;
     }
 
-    /// <summary>The characters of a token, from its start to its end.</summary>
+    /// <summary>Returns the characters of a token.</summary>
+    /// <param name="token">The token.</param>
+    /// <returns>The characters from its start to its end.</returns>
     protected ReadOnlySpan<char> Word(int token) => _document!.Text.AsSpan(_tokens.Start(token), _tokens.End(token) - _tokens.Start(token));
 
-    /// <summary>Remembers where to go on if what follows fails: a label, and two numbers for it.</summary>
+    /// <summary>Remembers where to go on if what follows fails.</summary>
+    /// <param name="label">The label to go to.</param>
+    /// <param name="low">A number for it.</param>
+    /// <param name="high">Another number for it.</param>
     protected void Push(int label, int low, int high) => _backtracking.Push(label, low, high);
 
-    /// <summary>What was remembered last, captures being set back to what they were then; label 0 where there is nothing.</summary>
+    /// <summary>Returns what was remembered last; captures are set back to what they were then.</summary>
+    /// <param name="low">The first number.</param>
+    /// <param name="high">The second number.</param>
+    /// <returns>The label; 0 where nothing is remembered.</returns>
     protected int Pop(out int low, out int high) => _backtracking.Pop(out low, out high);
 
-    /// <summary>Whether a loop is entered at a token for the first time since the match began; what failed once there would fail again.</summary>
+    /// <summary>Enters a loop at a token; what failed once there would fail again.</summary>
+    /// <param name="loop">The loop.</param>
+    /// <param name="position">The token.</param>
+    /// <returns>True where it is entered there for the first time since the match began.</returns>
     protected bool Enter(int loop, int position) => _backtracking.Enter(loop, position);
 
-    /// <summary>Says where a capture begins.</summary>
+    /// <summary>Begins a capture.</summary>
+    /// <param name="capture">The capture.</param>
+    /// <param name="position">The token.</param>
     protected void BeginCapture(int capture, int position) => _backtracking.BeginCapture(capture, position);
 
-    /// <summary>Says where a capture ends, and which entry of its layer it is.</summary>
+    /// <summary>Ends a capture.</summary>
+    /// <param name="capture">The capture.</param>
+    /// <param name="position">The token after its last.</param>
+    /// <param name="entry">The entry of its layer; -1 where it captures tokens.</param>
     protected void EndCapture(int capture, int position, int entry = -1) => _backtracking.EndCapture(capture, position, entry);
 
-    /// <summary>Whether a condition holds for one of several values.</summary>
+    /// <summary>Determines whether a condition holds for one of several values.</summary>
+    /// <typeparam name="T">The type of the values.</typeparam>
+    /// <param name="values">The values.</param>
+    /// <param name="condition">The condition.</param>
+    /// <returns>True where it does.</returns>
     protected static bool Any<T>(IReadOnlyList<T> values, Func<T, bool> condition)
     {
         for (var i = 0; i < values.Count; i++)
@@ -92,7 +124,7 @@ public abstract class PatternScan
         return false;
     }
 
-    private static IEnumerable<Match> Enumerate(IEnumerable<CorpusDocument> documents, Func<PatternScan> create)
+    private static IEnumerable<PatternMatch> Enumerate(IEnumerable<CorpusDocument> documents, Func<PatternScan> create)
     {
         var scan = create();
         foreach (var document in documents)
@@ -122,9 +154,9 @@ public abstract class PatternScan
         }
     }
 
-    private Match Result(int first, int end)
+    private PatternMatch Result(int first, int end)
     {
-        var captures = _backtracking.CaptureCount is var count && count == 0 ? [] : new Capture[count];
+        var captures = _backtracking.CaptureCount is var count && count == 0 ? [] : new PatternCapture[count];
         for (var capture = _captures.Length - 1; count > 0; capture--)
         {
             if (_backtracking.HasCaptured(capture))
@@ -133,14 +165,14 @@ public abstract class PatternScan
             }
         }
 
-        return new Match(_document!, _tokens.SpanOf(first, end), first, end - first, captures);
+        return new PatternMatch(_document!, _tokens.SpanOf(first, end), first, end - first, captures);
     }
 
-    private Capture ResultOf(int capture)
+    private PatternCapture ResultOf(int capture)
     {
         var (first, end, entry) = _backtracking.Captured(capture);
         var annotation = entry < 0 ? null : _layers[_capturedLayers[capture]].Annotation(entry);
         var span = annotation?.Span ?? _tokens.SpanOf(first, end);
-        return new Capture(_captures[capture], _document!, span, first, end - first, annotation);
+        return new PatternCapture(_captures[capture], _document!, span, first, end - first, annotation);
     }
 }

@@ -68,7 +68,7 @@ internal sealed class TokenRanges
         return low;
     }
 
-    /// <summary>Whether one ends before a token.</summary>
+    /// <summary>Determines whether one ends before a token.</summary>
     public bool HasEnd(int token)
     {
         if (!_hasSortedEnds)
@@ -86,7 +86,7 @@ internal sealed class TokenRanges
         return _sortedEnds.AsSpan(0, Count).BinarySearch(token) >= 0;
     }
 
-    /// <summary>Whether one holds all tokens from one to before another.</summary>
+    /// <summary>Determines whether one holds all tokens from one to before another.</summary>
     public bool Covers(int first, int end)
     {
         if (!_hasLatestEnds)
@@ -105,7 +105,7 @@ internal sealed class TokenRanges
         return after > 0 && _latestEnds[after - 1] >= end;
     }
 
-    /// <summary>Whether one lies from a token to before another, found in time linear in how many begin there.</summary>
+    /// <summary>Determines whether one lies from a token to before another, found in time linear in how many begin there.</summary>
     public bool LiesIn(int first, int end)
     {
         for (var range = FirstFrom(first); range < Count && _ranges[range].First <= end; range++)

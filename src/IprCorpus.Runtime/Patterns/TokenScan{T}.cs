@@ -10,7 +10,12 @@ public abstract class TokenScan<T> : PatternScan
 {
     private readonly AnnotatedTokens<T> _tokens;
 
-    /// <summary>Made by generated code.</summary>
+    /// <summary>Initializes a scan. Only generated code does.</summary>
+    /// <param name="tokens">The tokens of the corpus.</param>
+    /// <param name="isOverlapping">Whether every token can begin a match.</param>
+    /// <param name="loops">How many loops of the pattern must not be entered twice at one place.</param>
+    /// <param name="captures">The names of the captures.</param>
+    /// <param name="capturedLayers">For each capture the layer whose annotations it captures; -1 where it captures tokens.</param>
     protected TokenScan(AnnotationList<T> tokens, bool isOverlapping, int loops, string[] captures, int[] capturedLayers)
         : this(new AnnotatedTokens<T>(tokens), isOverlapping, loops, captures, capturedLayers)
     {
@@ -19,6 +24,8 @@ public abstract class TokenScan<T> : PatternScan
     private TokenScan(AnnotatedTokens<T> tokens, bool isOverlapping, int loops, string[] captures, int[] capturedLayers)
         : base(tokens, isOverlapping, loops, captures, capturedLayers) => _tokens = tokens;
 
-    /// <summary>The record of a token.</summary>
+    /// <summary>Returns the record of a token.</summary>
+    /// <param name="token">The token.</param>
+    /// <returns>The record.</returns>
     protected T Token(int token) => _tokens[token];
 }

@@ -7,7 +7,7 @@ internal abstract class TokenSource
     private int[] _ends = [];
     private bool _isRead;
 
-    /// <summary>How many tokens the open document has.</summary>
+    /// <summary>The number of tokens in the open document.</summary>
     public int Count { get; private set; }
 
     /// <summary>The start of a token.</summary>

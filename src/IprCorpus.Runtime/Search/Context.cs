@@ -1,11 +1,11 @@
 namespace IprCorpus.Runtime.Search;
 
-/// <summary>How much of a text is shown on either side of what was found in it.</summary>
+/// <summary>The amount of text that is shown on either side of a hit.</summary>
 /// <param name="Count">How many words or UTF-16 code units.</param>
 /// <param name="IsWords">Whether they are words.</param>
 internal readonly record struct Context(int Count, bool IsWords)
 {
-    /// <summary>Where the context to the left begins.</summary>
+    /// <summary>Returns the start of the context to the left.</summary>
     public int StartOf(TextView view, TextSpan span)
     {
         if (!IsWords)
@@ -17,7 +17,7 @@ internal readonly record struct Context(int Count, bool IsWords)
         return Count == 0 ? span.Start : view.WordAt(span, -Count) is var word && word < 0 ? 0 : view.Tokens.StartOf(word);
     }
 
-    /// <summary>Where the context to the right ends.</summary>
+    /// <summary>Returns the end of the context to the right.</summary>
     public int EndOf(TextView view, TextSpan span)
     {
         if (!IsWords)

@@ -14,11 +14,15 @@ public sealed partial class CorpusTexts<T>
     private int _spentReading;
 
     /// <summary>
-    /// Every place where a word or phrase stands, in its context (KWIC). It stands there when it begins where a token begins
-    /// and ends where one ends: <c>right</c> is not found in <c>copyright</c>. Places do not overlap.
+    /// Finds every place where a word or phrase stands, in its context (KWIC). It stands there when it begins where a token
+    /// begins and ends where one ends: <c>right</c> is not found in <c>copyright</c>. Places do not overlap.
     /// </summary>
     /// <param name="phrase">The words; white space around them does not count.</param>
     /// <param name="folding">Which differences do not count; none, unless asked for.</param>
+    /// <returns>
+    /// The lines in document order, after one pass over the texts, or a look at each place of the first word where there is
+    /// an index.
+    /// </returns>
     /// <exception cref="ArgumentException">The phrase has nothing to look for.</exception>
     public Concordance<T> Find(string phrase, TextFolding folding = TextFolding.None)
     {
@@ -26,9 +30,10 @@ public sealed partial class CorpusTexts<T>
         return new Concordance<T>(Views, IsWorthAnIndex(folding) ? PhraseSearch.LookUp(sought, Views, Index) : PhraseSearch.Scan(sought, Views));
     }
 
-    /// <summary>Every match of a regular expression, in its context. Matches of no length are left out.</summary>
+    /// <summary>Finds every match of a regular expression, in its context. Matches of no length are left out.</summary>
     /// <param name="regex">The expression; with its own options, and its own limit of time.</param>
     /// <param name="wholeTokens">Whether to leave out what does not begin where a token begins and end where one ends.</param>
+    /// <returns>The lines in document order.</returns>
     /// <exception cref="RegexMatchTimeoutException">The expression has a limit of time, and took longer.</exception>
     public Concordance<T> Matches(Regex regex, bool wholeTokens = false)
     {
@@ -48,7 +53,9 @@ public sealed partial class CorpusTexts<T>
         return new Concordance<T>(Views, [.. hits]);
     }
 
-    /// <summary>Annotations in their context. Those of other documents are left out.</summary>
+    /// <summary>Shows annotations in their context.</summary>
+    /// <param name="annotations">The annotations, in any order; those of other documents are left out.</param>
+    /// <returns>The lines in document order.</returns>
     public Concordance<T> Of(IEnumerable<CorpusAnnotation> annotations)
     {
         ArgumentNullException.ThrowIfNull(annotations);
@@ -71,7 +78,7 @@ public sealed partial class CorpusTexts<T>
         return new Concordance<T>(Views, [.. hits.Order()]);
     }
 
-    /// <summary>Whether there is an index, or as much has been spent on reading as one costs: so no program spends more than twice what it had to.</summary>
+    /// <summary>Determines whether there is an index, or as much has been spent on reading as one costs: so no program spends more than twice what it had to.</summary>
     private bool IsWorthAnIndex(TextFolding folding) =>
         _index is not null || Interlocked.Add(ref _spentReading, folding == TextFolding.None ? 1 : FoldedCost) > IndexCost;
 }

@@ -6,7 +6,7 @@ internal static partial class Diacritics
     // Below, the composed letters start.
     private const char First = '\u00C0';
 
-    /// <summary>Whether a character is one of the combining marks that stand for diacritics, whichever letter they are on.</summary>
+    /// <summary>Determines whether a character is one of the combining marks that stand for diacritics, whichever letter they are on.</summary>
     public static bool IsMark(char character) =>
         character is >= '\u0300' and <= '\u036F' or >= '\u1AB0' and <= '\u1AFF' or >= '\u1DC0' and <= '\u1DFF' or >= '\u20D0' and <= '\u20FF' or >= '\uFE20' and <= '\uFE2F';
 

@@ -28,7 +28,7 @@ internal sealed class FoldedForms
 
     public int Count => _texts.Count;
 
-    /// <summary>What the forms of a class look like to the folding.</summary>
+    /// <summary>Returns a class of forms as the folding sees it.</summary>
     public string TextOf(int number) => _texts[number];
 
     /// <summary>The class that looks so to the folding, or -1.</summary>

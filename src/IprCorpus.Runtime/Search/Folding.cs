@@ -76,7 +76,7 @@ internal static class Folding
         return false;
     }
 
-    /// <summary>Whether a character is passed over altogether.</summary>
+    /// <summary>Determines whether a character is passed over altogether.</summary>
     public static bool IsUnseen(char character, TextFolding folding) =>
         character >= SoftHyphen
         && (((folding & TextFolding.Punctuation) != 0 && character == SoftHyphen)

@@ -1,6 +1,6 @@
 namespace IprCorpus.Runtime.Search;
 
-/// <summary>Where something was found: in which of the texts searched, and from where to where in it.</summary>
+/// <summary>The place of a hit: which of the texts searched, and from where to where in it.</summary>
 internal readonly record struct Hit(int View, int Start, int End) : IComparable<Hit>
 {
     public TextSpan Span => new(Start, End);

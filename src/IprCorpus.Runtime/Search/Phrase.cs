@@ -23,7 +23,7 @@ internal sealed class Phrase
     public string Folded { get; }
 
     /// <summary>
-    /// Where the phrase ends of which so many characters have been read; -1, where the text goes on otherwise. What the
+    /// Returns the end of the phrase of which so many characters have been read; -1, where the text goes on otherwise. What the
     /// folding passes over belongs to what it follows.
     /// </summary>
     public int EndAt(string text, int position, int read)

@@ -105,7 +105,7 @@ internal static class PhraseSearch
         }
     }
 
-    /// <summary>Whether a token, or one after it, ends at a position.</summary>
+    /// <summary>Determines whether a token, or one after it, ends at a position.</summary>
     private static bool IsEnd(SpanList tokens, int token, int end)
     {
         for (; token < tokens.Count && tokens.StartOf(token) < end; token++)

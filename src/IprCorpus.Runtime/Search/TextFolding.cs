@@ -1,6 +1,6 @@
 namespace IprCorpus.Runtime;
 
-/// <summary>Which differences between characters a search, or a count of words, passes over. None, unless asked for.</summary>
+/// <summary>The differences between characters that a search, or a count of words, passes over. None, unless asked for.</summary>
 [Flags]
 public enum TextFolding
 {

@@ -55,9 +55,12 @@ internal sealed class TextView
     /// <summary>A span of the document, as it lies in the text.</summary>
     public TextSpan FromDocument(TextSpan span) => _reading?.FromOriginal(span) ?? span;
 
+    /// <summary>Determines whether both show the same text of the same document.</summary>
+    public bool HasTextOf(TextView other) => Document.Equals(other.Document) && (_reading is null) == (other._reading is null);
+
     public bool IsWord(int token) => Segments.IsWord(Text, Tokens.StartOf(token), Tokens.EndOf(token));
 
-    /// <summary>Whether a stretch begins where a token does and ends where one does.</summary>
+    /// <summary>Determines whether a stretch begins where a token does and ends where one does.</summary>
     public bool IsAligned(int start, int end) => Tokens.HasStart(start) && Tokens.HasEnd(end);
 
     /// <summary>The n-th word to the right of a span, or to the left where n is negative; -1, where there is none. Marks do not count.</summary>
@@ -76,7 +79,7 @@ internal sealed class TextView
         return -1;
     }
 
-    /// <summary>Where the n-th word stands to the right of a span, or to the left; the point at the start of the text, where there is none.</summary>
+    /// <summary>Finds the n-th word to the right of a span, or to the left; the point at the start of the text, where there is none.</summary>
     public TextSpan SpanOfWord(TextSpan span, int n) => WordAt(span, n) is var token && token < 0 ? default : Tokens[token];
 
     private SpanList InReading(SpanList spans)

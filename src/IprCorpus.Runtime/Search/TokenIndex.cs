@@ -54,7 +54,7 @@ internal sealed class TokenIndex
 
     public string TextOf(int form) => _forms[form];
 
-    /// <summary>Whether a form holds a letter or a digit.</summary>
+    /// <summary>Determines whether a form holds a letter or a digit.</summary>
     public bool IsWord(int form) => _isWord[form];
 
     /// <summary>The numbers of the tokens of a form, ascending.</summary>

@@ -1,6 +1,6 @@
 namespace IprCorpus.Runtime.Search;
 
-/// <summary>How often each word of an index occurs, by its class under a folding.</summary>
+/// <summary>The counts of the words of an index, by their classes under a folding.</summary>
 internal sealed class WordCounts
 {
     private readonly int[] _counts;

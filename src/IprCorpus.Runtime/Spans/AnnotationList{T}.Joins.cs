@@ -6,30 +6,42 @@ namespace IprCorpus.Runtime;
 public partial class AnnotationList<T>
 {
     /// <summary>
-    /// All pairs of an annotation of this list and one of another that stands to it as the relation says: with
-    /// <see cref="SpanRelation.CoveredBy"/>, the first of each pair lies inside the second. No annotation is paired with
-    /// itself.
+    /// Joins this list with another by position: with <see cref="SpanRelation.CoveredBy"/>, the first of each pair lies inside
+    /// the second. No annotation is paired with itself. Deferred.
     /// </summary>
-    /// <remarks>
-    /// Pairs come one at a time, in the order of this list and then of the other. Each annotation of this list costs one
-    /// query of the other, so the whole takes time in proportion to this list and to the pairs found, not to their product.
-    /// </remarks>
+    /// <typeparam name="TOther">The generated record of the other annotations.</typeparam>
+    /// <param name="others">The other list, or a filter of one.</param>
+    /// <param name="relation">How the first of a pair stands to the second.</param>
+    /// <returns>
+    /// Pairs in the order of this list and then of the other. Each annotation of this list costs one query of the other, so
+    /// that the whole takes time in proportion to this list and to the pairs found, not to their product.
+    /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such relation.</exception>
-    public IEnumerable<(T First, TOther Second)> PairsWith<TOther>(AnnotationList<TOther> others, SpanRelation relation)
+    public IEnumerable<(T First, TOther Second)> PairsWith<TOther>(IAnnotationSource<TOther> others, SpanRelation relation)
         where TOther : CorpusAnnotation
     {
         ArgumentNullException.ThrowIfNull(others);
+        Check(relation);
+        return Pair(others, relation);
+    }
+
+    internal static void Check(SpanRelation relation)
+    {
         if (!Enum.IsDefined(relation))
         {
             throw new ArgumentOutOfRangeException(nameof(relation), relation, "There is no such relation between spans.");
         }
-
-        return Count == 0 || others.Count == 0 || !ReferenceEquals(_table.Store, others._table.Store) ? [] : Pair(others, relation);
     }
 
-    private IEnumerable<(T First, TOther Second)> Pair<TOther>(AnnotationList<TOther> others, SpanRelation relation)
+    private IEnumerable<(T First, TOther Second)> Pair<TOther>(IAnnotationSource<TOther> source, SpanRelation relation)
         where TOther : CorpusAnnotation
     {
+        var others = source.ToAnnotationList();
+        if (Count == 0 || others.Count == 0 || !ReferenceEquals(_table.Store, others._table.Store))
+        {
+            yield break;
+        }
+
         var canHoldItself = typeof(TOther).IsAssignableFrom(typeof(T)) || typeof(T).IsAssignableFrom(typeof(TOther));
         var found = new Stretches(-1);
         try

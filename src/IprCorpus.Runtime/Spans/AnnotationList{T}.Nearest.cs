@@ -6,10 +6,12 @@ namespace IprCorpus.Runtime;
 public partial class AnnotationList<T>
 {
     /// <summary>
-    /// The annotations at the least distance from another (<see cref="TextSpan.DistanceTo"/>): all that overlap or touch
-    /// it, if any do, else the nearest on either side, and both sides where they are equally near. Distance is counted
-    /// from start to end, gaps between fragments included.
+    /// Selects the annotations at the least distance from another (<see cref="TextSpan.DistanceTo"/>): all that overlap or
+    /// touch it, if any do, otherwise the nearest on either side, and both sides where they are equally near. Distance is
+    /// counted from start to end, gaps between fragments included.
     /// </summary>
+    /// <param name="annotation">The annotation asked about; it is never its own answer.</param>
+    /// <returns>A list in document order; empty where the document has no other annotation of the list.</returns>
     public AnnotationList<T> NearestTo(CorpusAnnotation annotation)
     {
         ArgumentNullException.ThrowIfNull(annotation);
@@ -22,7 +24,10 @@ public partial class AnnotationList<T>
         return NearestTo(annotation.Span, slice, Find(slice, annotation));
     }
 
-    /// <summary>The annotations of a document at the least distance from a span (<see cref="TextSpan.DistanceTo"/>).</summary>
+    /// <summary>Selects the annotations of a document at the least distance from a span (<see cref="TextSpan.DistanceTo"/>).</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="span">The span, in UTF-16 code units.</param>
+    /// <returns>A list in document order; empty where the document has no annotation of the list.</returns>
     public AnnotationList<T> NearestTo(CorpusDocument document, TextSpan span)
     {
         ArgumentNullException.ThrowIfNull(document);

@@ -6,9 +6,12 @@ namespace IprCorpus.Runtime;
 public partial class AnnotationList<T>
 {
     /// <summary>
-    /// The annotations between two others of one document: none starts before the earlier ends, none ends after the
-    /// later starts. It does not matter which of the two is named first.
+    /// Selects the annotations between two others of one document: none starts before the earlier ends, none ends after the
+    /// later starts.
     /// </summary>
+    /// <param name="first">One of the two.</param>
+    /// <param name="second">The other; it does not matter which comes first.</param>
+    /// <returns>A list in document order; empty where the two are not of one document.</returns>
     public AnnotationList<T> Between(CorpusAnnotation first, CorpusAnnotation second)
     {
         ArgumentNullException.ThrowIfNull(first);
@@ -23,9 +26,12 @@ public partial class AnnotationList<T>
     }
 
     /// <summary>
-    /// The annotations of a document that hold the character at a UTF-16 position, and the points there. One that lies in
-    /// the gap between two fragments is not held.
+    /// Selects the annotations that hold the character at a position, and the points there. One that has the position in
+    /// the gap between two fragments does not hold it.
     /// </summary>
+    /// <param name="document">The document.</param>
+    /// <param name="position">The position of the character, in UTF-16 code units.</param>
+    /// <returns>A list in document order; empty for a document of another corpus.</returns>
     public AnnotationList<T> At(CorpusDocument document, int position)
     {
         ArgumentNullException.ThrowIfNull(document);
@@ -38,7 +44,10 @@ public partial class AnnotationList<T>
         return slice.HasFragments ? AtFragments(slice, position) : Select(Regions.At(position), slice, new Stretches(-1));
     }
 
-    /// <summary>The last annotations, at most so many, that end where another starts, or earlier.</summary>
+    /// <summary>Selects the last annotations that end where another starts, or earlier.</summary>
+    /// <param name="annotation">The annotation asked about; it is never its own answer.</param>
+    /// <param name="count">How many annotations at most.</param>
+    /// <returns>A list in document order: the one that starts last comes last.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The count is negative.</exception>
     public AnnotationList<T> Preceding(CorpusAnnotation annotation, int count)
     {
@@ -53,7 +62,11 @@ public partial class AnnotationList<T>
         return LastEndingBy(annotation.Start, count, slice, Find(slice, annotation));
     }
 
-    /// <summary>The last annotations of a document, at most so many, that end where a span starts, or earlier.</summary>
+    /// <summary>Selects the last annotations of a document that end where a span starts, or earlier.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="span">The span, in UTF-16 code units.</param>
+    /// <param name="count">How many annotations at most.</param>
+    /// <returns>A list in document order: the one that starts last comes last.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The count is negative.</exception>
     public AnnotationList<T> Preceding(CorpusDocument document, TextSpan span, int count)
     {
@@ -62,46 +75,61 @@ public partial class AnnotationList<T>
         return IsOfThisCorpus(document) ? LastEndingBy(span.Start, count, SliceOf(document.Index), -1) : Empty;
     }
 
-    /// <summary>The first annotations, at most so many, that start where another ends, or later.</summary>
+    /// <summary>Selects the first annotations that start where another ends, or later.</summary>
+    /// <param name="annotation">The annotation asked about; it is never its own answer.</param>
+    /// <param name="count">How many annotations at most.</param>
+    /// <returns>A list in document order.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The count is negative.</exception>
     public AnnotationList<T> Following(CorpusAnnotation annotation, int count) => After(annotation).First(count);
 
-    /// <summary>The first annotations of a document, at most so many, that start where a span ends, or later.</summary>
+    /// <summary>Selects the first annotations of a document that start where a span ends, or later.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="span">The span, in UTF-16 code units.</param>
+    /// <param name="count">How many annotations at most.</param>
+    /// <returns>A list in document order.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The count is negative.</exception>
     public AnnotationList<T> Following(CorpusDocument document, TextSpan span, int count) => After(document, span).First(count);
 
-    /// <summary>The annotations that end exactly where another starts, or with nothing but white space between.</summary>
-    /// <param name="annotation">The other annotation.</param>
+    /// <summary>Selects the annotations that end exactly where another starts, or with nothing but white space between.</summary>
+    /// <param name="annotation">The annotation asked about; it is never its own answer.</param>
     /// <param name="skipWhiteSpace">Whether white space may lie between.</param>
+    /// <returns>A list in document order; empty for an annotation of another corpus.</returns>
     public AnnotationList<T> AdjacentBefore(CorpusAnnotation annotation, bool skipWhiteSpace = false)
     {
         ArgumentNullException.ThrowIfNull(annotation);
         return Select(EndingUpTo(annotation.Row.Block.Text, annotation.Start, skipWhiteSpace), annotation);
     }
 
-    /// <summary>The annotations of a document that end exactly where a span starts, or with nothing but white space between.</summary>
+    /// <summary>
+    /// Selects the annotations of a document that end exactly where a span starts, or with nothing but white space between.
+    /// </summary>
     /// <param name="document">The document.</param>
-    /// <param name="span">The span.</param>
+    /// <param name="span">The span, in UTF-16 code units.</param>
     /// <param name="skipWhiteSpace">Whether white space may lie between.</param>
+    /// <returns>A list in document order; empty for a document of another corpus.</returns>
     public AnnotationList<T> AdjacentBefore(CorpusDocument document, TextSpan span, bool skipWhiteSpace = false)
     {
         ArgumentNullException.ThrowIfNull(document);
         return Select(EndingUpTo(document.Text, span.Start, skipWhiteSpace), document);
     }
 
-    /// <summary>The annotations that start exactly where another ends, or with nothing but white space between.</summary>
-    /// <param name="annotation">The other annotation.</param>
+    /// <summary>Selects the annotations that start exactly where another ends, or with nothing but white space between.</summary>
+    /// <param name="annotation">The annotation asked about; it is never its own answer.</param>
     /// <param name="skipWhiteSpace">Whether white space may lie between.</param>
+    /// <returns>A list in document order; empty for an annotation of another corpus.</returns>
     public AnnotationList<T> AdjacentAfter(CorpusAnnotation annotation, bool skipWhiteSpace = false)
     {
         ArgumentNullException.ThrowIfNull(annotation);
         return Select(StartingFrom(annotation.Row.Block.Text, annotation.End, skipWhiteSpace), annotation);
     }
 
-    /// <summary>The annotations of a document that start exactly where a span ends, or with nothing but white space between.</summary>
+    /// <summary>
+    /// Selects the annotations of a document that start exactly where a span ends, or with nothing but white space between.
+    /// </summary>
     /// <param name="document">The document.</param>
-    /// <param name="span">The span.</param>
+    /// <param name="span">The span, in UTF-16 code units.</param>
     /// <param name="skipWhiteSpace">Whether white space may lie between.</param>
+    /// <returns>A list in document order; empty for a document of another corpus.</returns>
     public AnnotationList<T> AdjacentAfter(CorpusDocument document, TextSpan span, bool skipWhiteSpace = false)
     {
         ArgumentNullException.ThrowIfNull(document);

@@ -192,7 +192,7 @@ public partial class AnnotationList<T>
         return new DocumentSlice(_table, document, _rows, start, count);
     }
 
-    /// <summary>Where the items of a document lie: among the picked rows, or else the rows of the table.</summary>
+    /// <summary>Finds the items of a document: among the picked rows, or else the rows of the table.</summary>
     private (int Start, int Count) PlacesIn(int document)
     {
         var (first, end) = (_table.FirstRows[document], _table.FirstRows[document + 1]);

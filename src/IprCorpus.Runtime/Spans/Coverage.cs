@@ -32,7 +32,7 @@ internal readonly struct Coverage
     /// <summary>From the first start to the last end.</summary>
     public TextSpan Hull { get; }
 
-    /// <summary>How many fragments there are; 1 for an unbroken stretch.</summary>
+    /// <summary>The number of fragments; 1 for an unbroken stretch.</summary>
     public int Count { get; }
 
     public bool IsDiscontinuous => _block is not null;
@@ -45,11 +45,11 @@ internal readonly struct Coverage
                 _block.ReadInt32(_column, _first + fragment),
                 _block.ReadInt32(_column, _first + fragment) + _block.ReadInt32(_column + 1, _first + fragment));
 
-    /// <summary>Whether a relation compares fragments; all others look at the first start and the last end alone.</summary>
+    /// <summary>Determines whether a relation compares fragments; all others look at the first start and the last end alone.</summary>
     public static bool Decides(SpanRelation relation) =>
         relation is SpanRelation.CoveredBy or SpanRelation.Covering or SpanRelation.Colocated or SpanRelation.Overlapping;
 
-    /// <summary>Whether this stands in a relation to another: <see cref="SpanRelation"/> says what that means for fragments.</summary>
+    /// <summary>Determines whether this stands in a relation to another: <see cref="SpanRelation"/> says what that means for fragments.</summary>
     public bool Is(SpanRelation relation, in Coverage other) => relation switch
     {
         SpanRelation.CoveredBy => IsCoveredBy(other),
@@ -106,7 +106,7 @@ internal readonly struct Coverage
         return false;
     }
 
-    /// <summary>Whether a fragment holds the code unit at a position.</summary>
+    /// <summary>Determines whether a fragment holds the code unit at a position.</summary>
     public bool Holds(int position)
     {
         for (var i = 0; i < Count; i++)
@@ -120,7 +120,7 @@ internal readonly struct Coverage
         return false;
     }
 
-    /// <summary>Whether a fragment holds the code unit at a position, or is a point there.</summary>
+    /// <summary>Determines whether a fragment holds the code unit at a position, or is a point there.</summary>
     public bool IsAt(int position)
     {
         for (var i = 0; i < Count; i++)

@@ -33,14 +33,14 @@ internal readonly struct DocumentSlice
     /// <summary>The corpus-wide row of the document's first annotation of the type.</summary>
     public int FirstRow { get; }
 
-    /// <summary>What added to an item's number gives its place among the picked rows, or else its corpus-wide row.</summary>
+    /// <summary>The number that, added to an item's, gives its place among the picked rows, or else its corpus-wide row.</summary>
     public int Origin { get; }
 
     public int From { get; }
 
     public int To { get; }
 
-    /// <summary>Whether there are discontinuous annotations of the type, or for several types of any, in the document.</summary>
+    /// <summary>Gets whether there are discontinuous annotations of the type, or for several types of any, in the document.</summary>
     public bool HasFragments => _columns.HasFragments;
 
     /// <summary>An item's row in the document.</summary>

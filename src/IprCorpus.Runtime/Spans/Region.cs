@@ -12,7 +12,7 @@ internal readonly record struct Region(int MinStart, int MaxStart, int MinEnd, i
     /// <summary>No limit above.</summary>
     public const int All = int.MaxValue;
 
-    /// <summary>Whether the starts say all: every span that starts in the range is in the region.</summary>
+    /// <summary>Gets whether the starts say all: every span that starts in the range is in the region.</summary>
     public bool IsOfStarts => MaxEnd == All && MinEnd <= MinStart;
 
     public bool Holds(int end) => MinEnd <= end && end <= MaxEnd;

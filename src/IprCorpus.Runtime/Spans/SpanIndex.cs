@@ -3,7 +3,7 @@ using System.Buffers;
 namespace IprCorpus.Runtime.Spans;
 
 /// <summary>
-/// What answers queries about the ends of the spans of one slice, made when first needed: 5 to 6 bytes an item, and as much
+/// An index of the ends of the spans of one slice, made when first needed: 5 to 6 bytes an item, and as much
 /// again once a query asks for ends on both sides.
 /// </summary>
 internal sealed class SpanIndex

@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 namespace IprCorpus.Runtime;
 
 /// <summary>
-/// How a span X lies to a span Y: what <see cref="TextSpan"/> and annotations answer about two, what
-/// <see cref="AnnotationList{T}"/> selects by, and what its joins pair by.
+/// The relations in which a span X can stand to a span Y: <see cref="TextSpan"/> and annotations test them,
+/// <see cref="AnnotationList{T}"/> selects and joins by them.
 /// </summary>
 /// <remarks>
 /// <para>

@@ -16,10 +16,10 @@ internal struct Stretches(int excluded, int alsoExcluded = -1) : IDisposable
     private int[]? _closed;
     private int _closedLength;
 
-    /// <summary>How many items were collected.</summary>
+    /// <summary>The number of items collected.</summary>
     public int Count { get; private set; }
 
-    /// <summary>How many stretches they form.</summary>
+    /// <summary>The number of stretches that they form.</summary>
     public readonly int StretchCount => Count == 0 ? 0 : (_closedLength / 2) + 1;
 
     /// <summary>A stretch by its place in the order: its first item, and the one after its last.</summary>

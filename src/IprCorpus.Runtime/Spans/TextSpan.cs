@@ -14,7 +14,9 @@ namespace IprCorpus.Runtime;
 [JsonConverter(typeof(TextSpanConverter))]
 public readonly record struct TextSpan : IComparable<TextSpan>
 {
-    /// <summary>A span from its first code unit to the one after its last.</summary>
+    /// <summary>Initializes a span from its first code unit to the one after its last.</summary>
+    /// <param name="start">The first code unit in the span.</param>
+    /// <param name="end">The code unit after the last in the span; the start, for a point.</param>
     /// <exception cref="ArgumentOutOfRangeException">The start is negative, or the end lies before the start.</exception>
     public TextSpan(int start, int end)
     {
@@ -24,62 +26,101 @@ public readonly record struct TextSpan : IComparable<TextSpan>
         End = end;
     }
 
-    /// <summary>The first code unit in the span.</summary>
+    /// <summary>Gets the first code unit in the span.</summary>
     public int Start { get; }
 
-    /// <summary>The code unit after the last in the span; the start, for a point.</summary>
+    /// <summary>Gets the code unit after the last in the span; the start, for a point.</summary>
     public int End { get; }
 
-    /// <summary>How many code units the span holds.</summary>
+    /// <summary>Gets the number of code units in the span.</summary>
     public int Length => End - Start;
 
-    /// <summary>Whether the span is a point.</summary>
+    /// <summary>Gets whether the span is a point.</summary>
     public bool IsEmpty => Start == End;
 
-    /// <summary>Whether the code unit at a position is in the span; a point holds none.</summary>
+    /// <summary>Determines whether the code unit at a position is in the span. A point holds none.</summary>
+    /// <param name="position">The position.</param>
+    /// <returns>True where it is.</returns>
     public bool Contains(int position) => Start <= position && position < End;
 
-    /// <summary>Whether no part of this span lies outside the other. A point at either edge of the other is covered by it.</summary>
+    /// <summary>
+    /// Determines whether no part of this span lies outside another. A point at either edge of the other is covered by it.
+    /// </summary>
+    /// <param name="other">The other span, of the same text.</param>
+    /// <returns>True where it holds.</returns>
     public bool IsCoveredBy(TextSpan other) => other.Start <= Start && End <= other.End;
 
-    /// <summary>Whether no part of the other span lies outside this one: <see cref="IsCoveredBy"/> seen from the other side.</summary>
+    /// <summary>
+    /// Determines whether no part of another span lies outside this one: <see cref="IsCoveredBy"/> seen from the other
+    /// side.
+    /// </summary>
+    /// <param name="other">The other span, of the same text.</param>
+    /// <returns>True where it holds.</returns>
     public bool Covers(TextSpan other) => other.IsCoveredBy(this);
 
-    /// <summary>Whether both start and end at the same places.</summary>
+    /// <summary>Determines whether both spans start and end at the same places.</summary>
+    /// <param name="other">The other span, of the same text.</param>
+    /// <returns>True where it holds.</returns>
     public bool IsColocatedWith(TextSpan other) => this == other;
 
     /// <summary>
-    /// Whether the two share a character, or one is a point inside the other or at its edge. Spans that only touch do
-    /// not overlap.
+    /// Determines whether the two share a character, or one is a point inside the other or at its edge. Spans that only
+    /// touch do not overlap.
     /// </summary>
+    /// <param name="other">The other span, of the same text.</param>
+    /// <returns>True where it holds.</returns>
     public bool Overlaps(TextSpan other) =>
         Start == other.Start || End == other.End || (Start < other.End && other.Start < End);
 
-    /// <summary>Whether this span starts before the other and ends inside it or with it.</summary>
+    /// <summary>Determines whether this span starts before another and ends inside it or with it.</summary>
+    /// <param name="other">The other span, of the same text.</param>
+    /// <returns>True where it holds.</returns>
     public bool OverlapsAtBegin(TextSpan other) => Start < other.Start && other.Start < End && End <= other.End;
 
-    /// <summary>Whether this span starts inside the other or with it and ends after it.</summary>
+    /// <summary>Determines whether this span starts inside another or with it and ends after it.</summary>
+    /// <param name="other">The other span, of the same text.</param>
+    /// <returns>True where it holds.</returns>
     public bool OverlapsAtEnd(TextSpan other) => other.Start <= Start && Start < other.End && other.End < End;
 
-    /// <summary>Whether both start at the same place.</summary>
+    /// <summary>Determines whether both spans start at the same place.</summary>
+    /// <param name="other">The other span, of the same text.</param>
+    /// <returns>True where it holds.</returns>
     public bool BeginsWith(TextSpan other) => Start == other.Start;
 
-    /// <summary>Whether both end at the same place.</summary>
+    /// <summary>Determines whether both spans end at the same place.</summary>
+    /// <param name="other">The other span, of the same text.</param>
+    /// <returns>True where it holds.</returns>
     public bool EndsWith(TextSpan other) => End == other.End;
 
-    /// <summary>Whether this span ends where the other starts, or earlier. Two points at one place lie before each other.</summary>
+    /// <summary>
+    /// Determines whether this span ends where another starts, or earlier. Two points at one place lie before each other.
+    /// </summary>
+    /// <param name="other">The other span, of the same text.</param>
+    /// <returns>True where it holds.</returns>
     public bool IsBefore(TextSpan other) => End <= other.Start;
 
-    /// <summary>Whether this span starts where the other ends, or later. Two points at one place lie after each other.</summary>
+    /// <summary>Determines whether this span starts where another ends, or later. Two points at one place lie after each other.</summary>
+    /// <param name="other">The other span, of the same text.</param>
+    /// <returns>True where it holds.</returns>
     public bool IsAfter(TextSpan other) => Start >= other.End;
 
-    /// <summary>Whether this span ends exactly where the other starts.</summary>
+    /// <summary>Determines whether this span ends exactly where another starts.</summary>
+    /// <param name="other">The other span, of the same text.</param>
+    /// <returns>True where it holds.</returns>
     public bool Meets(TextSpan other) => End == other.Start;
 
-    /// <summary>Whether this span starts exactly where the other ends.</summary>
+    /// <summary>Determines whether this span starts exactly where another ends.</summary>
+    /// <param name="other">The other span, of the same text.</param>
+    /// <returns>True where it holds.</returns>
     public bool IsMetBy(TextSpan other) => Start == other.End;
 
-    /// <summary>Whether this span stands in a relation to the other: <c>a.Is(SpanRelation.CoveredBy, b)</c> is <c>a.IsCoveredBy(b)</c>.</summary>
+    /// <summary>
+    /// Determines whether this span stands in a relation to another: <c>a.Is(SpanRelation.CoveredBy, b)</c> is
+    /// <c>a.IsCoveredBy(b)</c>.
+    /// </summary>
+    /// <param name="relation">The relation.</param>
+    /// <param name="other">The other span, of the same text.</param>
+    /// <returns>True where it holds.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such relation.</exception>
     public bool Is(SpanRelation relation, TextSpan other) => relation switch
     {
@@ -98,29 +139,49 @@ public readonly record struct TextSpan : IComparable<TextSpan>
         _ => throw new ArgumentOutOfRangeException(nameof(relation), relation, "There is no such relation between spans."),
     };
 
-    /// <summary>
-    /// How many code units lie between the two; 0 where they overlap or touch.
-    /// </summary>
+    /// <summary>Counts the code units between the two spans.</summary>
+    /// <param name="other">The other span, of the same text.</param>
+    /// <returns>The number of code units; 0 where the spans overlap or touch.</returns>
     public int DistanceTo(TextSpan other) => Math.Max(0, Math.Max(other.Start - End, Start - other.End));
 
-    /// <summary>Document order: the earlier start first, and of equal starts the later end first, so that what covers precedes what is covered.</summary>
+    /// <summary>
+    /// Compares two spans by document order: the earlier start first, and of equal starts the later end first, so that what
+    /// covers precedes what is covered.
+    /// </summary>
+    /// <param name="other">The other span, of the same text.</param>
+    /// <returns>Less than 0 where this span comes first, more than 0 where the other does, 0 where they are equal.</returns>
     public int CompareTo(TextSpan other) => Start != other.Start ? Start.CompareTo(other.Start) : other.End.CompareTo(End);
 
-    /// <summary>Gives start and end.</summary>
+    /// <summary>Deconstructs the span.</summary>
+    /// <param name="start">The first code unit in the span.</param>
+    /// <param name="end">The code unit after the last in the span.</param>
     public void Deconstruct(out int start, out int end) => (start, end) = (Start, End);
 
-    /// <summary>Start and end, as in <c>3..9</c>.</summary>
+    /// <summary>Returns start and end.</summary>
+    /// <returns>A text such as <c>3..9</c>.</returns>
     public override string ToString() => FormattableString.Invariant($"{Start}..{End}");
 
-    /// <summary>Whether the left span comes first in document order.</summary>
+    /// <summary>Determines whether the left span comes first in document order.</summary>
+    /// <param name="left">The left span.</param>
+    /// <param name="right">The right span.</param>
+    /// <returns>True where it does.</returns>
     public static bool operator <(TextSpan left, TextSpan right) => left.CompareTo(right) < 0;
 
-    /// <summary>Whether the left span comes first in document order, or both are equal.</summary>
+    /// <summary>Determines whether the left span comes first in document order, or both are equal.</summary>
+    /// <param name="left">The left span.</param>
+    /// <param name="right">The right span.</param>
+    /// <returns>True where it does.</returns>
     public static bool operator <=(TextSpan left, TextSpan right) => left.CompareTo(right) <= 0;
 
-    /// <summary>Whether the right span comes first in document order.</summary>
+    /// <summary>Determines whether the right span comes first in document order.</summary>
+    /// <param name="left">The left span.</param>
+    /// <param name="right">The right span.</param>
+    /// <returns>True where it does.</returns>
     public static bool operator >(TextSpan left, TextSpan right) => left.CompareTo(right) > 0;
 
-    /// <summary>Whether the right span comes first in document order, or both are equal.</summary>
+    /// <summary>Determines whether the right span comes first in document order, or both are equal.</summary>
+    /// <param name="left">The left span.</param>
+    /// <param name="right">The right span.</param>
+    /// <returns>True where it does.</returns>
     public static bool operator >=(TextSpan left, TextSpan right) => left.CompareTo(right) >= 0;
 }

@@ -2,17 +2,17 @@ namespace IprCorpus.Runtime;
 
 /// <summary>A word that occurs near another, the node.</summary>
 /// <param name="Form">The word, as the folding sees it.</param>
-/// <param name="NodeCount">How often the node occurs.</param>
+/// <param name="NodeCount">The number of times that the node occurs.</param>
 /// <param name="Table">
 /// The first is to stand in the window around a node, the second to be the word. Each word of the texts is counted once,
 /// also where windows overlap; the words of the nodes themselves are not counted.
 /// </param>
 public readonly record struct Collocation(string Form, int NodeCount, ContingencyTable Table)
 {
-    /// <summary>How often the word stands in a window.</summary>
+    /// <summary>Gets how often the word stands in a window.</summary>
     public long Together => Table.O11;
 
-    /// <summary>How often the word occurs at all.</summary>
+    /// <summary>Gets how often the word occurs at all.</summary>
     public long Count => Table.C1;
 
     /// <summary>
@@ -22,6 +22,7 @@ public readonly record struct Collocation(string Form, int NodeCount, Contingenc
     /// </summary>
     public double LogDice => 14 + Math.Log2(2.0 * Together / (NodeCount + Count));
 
-    /// <summary>The word, how often it stands in a window, and its logDice.</summary>
+    /// <summary>Returns the word, how often it stands in a window, and its logDice.</summary>
+    /// <returns>A text such as <c>property 12 13.07</c>.</returns>
     public override string ToString() => FormattableString.Invariant($"{Form} {Together} {LogDice:F2}");
 }

@@ -1,8 +1,8 @@
 namespace IprCorpus.Runtime;
 
 /// <summary>
-/// How often two things occur together and apart: the observed counts of a table of two by two, what to expect if the two
-/// had nothing to do with each other, and how far the one is from the other. The letters are those of Evert (2008),
+/// A table of two by two: the observed counts of two things together and apart, the counts to expect if the two were
+/// independent, and measures of the difference. The letters are those of Evert (2008),
 /// <i>Corpora and collocations</i>.
 /// </summary>
 /// <param name="O11">Both.</param>

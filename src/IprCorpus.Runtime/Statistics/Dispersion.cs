@@ -1,6 +1,6 @@
 namespace IprCorpus.Runtime;
 
-/// <summary>How evenly something is spread over the parts of a corpus.</summary>
+/// <summary>Measures of how evenly something is spread over the parts of a corpus.</summary>
 public readonly record struct Dispersion
 {
     private Dispersion(int parts, int range, double juilland, double deviation, double smallestShare)
@@ -12,10 +12,10 @@ public readonly record struct Dispersion
         NormalizedDeviation = deviation / (1 - smallestShare);
     }
 
-    /// <summary>How many parts there are that are not empty.</summary>
+    /// <summary>Gets the number of parts that are not empty.</summary>
     public int Parts { get; }
 
-    /// <summary>In how many of them it occurs.</summary>
+    /// <summary>Gets the number of parts in which it occurs.</summary>
     public int Range { get; }
 
     /// <summary>
@@ -34,7 +34,10 @@ public readonly record struct Dispersion
     /// <summary>DP, divided by 1 − the share of the smallest part, so that 1 can be reached (Lijffijt and Gries 2012).</summary>
     public double NormalizedDeviation { get; }
 
-    /// <summary>The dispersion of something that occurs so often in each of several parts of such sizes.</summary>
+    /// <summary>Measures how evenly something is spread over the parts of a corpus.</summary>
+    /// <param name="counts">How often it occurs in each part.</param>
+    /// <param name="sizes">The size of each part.</param>
+    /// <returns>The dispersion; parts of no size are left out.</returns>
     /// <exception cref="ArgumentException">There are not as many counts as sizes, or one is negative, or a part of no size has a count.</exception>
     public static Dispersion Of(IReadOnlyList<int> counts, IReadOnlyList<int> sizes)
     {
@@ -67,6 +70,7 @@ public readonly record struct Dispersion
             parts.Count == 0 ? 0 : parts.Min(part => part.Size / size));
     }
 
-    /// <summary>In how many parts it occurs, and how evenly.</summary>
+    /// <summary>Returns in how many parts it occurs, and how evenly.</summary>
+    /// <returns>A text such as <c>3 of 5, D 0.612, DP 0.243</c>.</returns>
     public override string ToString() => FormattableString.Invariant($"{Range} of {Parts}, D {JuillandD:F3}, DP {DeviationOfProportions:F3}");
 }

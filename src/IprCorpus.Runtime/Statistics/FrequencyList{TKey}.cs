@@ -3,10 +3,10 @@ using System.Collections;
 namespace IprCorpus.Runtime;
 
 /// <summary>
-/// How often each of several things occurs, the most frequent first. Of equally frequent ones, strings are in ordinal order,
+/// Keys and how often each occurs, the most frequent first. Of equally frequent keys, strings are in ordinal order,
 /// and others in the order in which the first of each comes.
 /// </summary>
-/// <typeparam name="TKey">What is counted.</typeparam>
+/// <typeparam name="TKey">The type of the key.</typeparam>
 public sealed class FrequencyList<TKey> : IReadOnlyList<Frequency<TKey>>
     where TKey : notnull
 {
@@ -21,13 +21,15 @@ public sealed class FrequencyList<TKey> : IReadOnlyList<Frequency<TKey>>
         Total = _items.Sum(static item => (long)item.Count);
     }
 
-    /// <summary>How many different things there are: types, where words are counted.</summary>
+    /// <summary>Gets the number of different keys: types, where words are counted.</summary>
     public int Count => _items.Length;
 
-    /// <summary>How many things were counted: tokens, where words are.</summary>
+    /// <summary>Gets the number of all that were counted: tokens, where words are.</summary>
     public long Total { get; }
 
-    /// <summary>The n-th most frequent, counted from 0.</summary>
+    /// <summary>Gets the n-th most frequent key.</summary>
+    /// <param name="index">The position, counted from 0.</param>
+    /// <returns>The key and its count.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The position is negative, or not less than the count.</exception>
     public Frequency<TKey> this[int index]
     {
@@ -39,10 +41,14 @@ public sealed class FrequencyList<TKey> : IReadOnlyList<Frequency<TKey>>
         }
     }
 
-    /// <summary>How often something occurs; 0, where it does not.</summary>
+    /// <summary>Returns how often a key occurs. The first call makes a look-up of all keys.</summary>
+    /// <param name="key">The key.</param>
+    /// <returns>The count; 0 where the key does not occur.</returns>
     public int CountOf(TKey key) => (_counts ??= _items.ToDictionary(static item => item.Key, static item => item.Count)).GetValueOrDefault(key);
 
-    /// <summary>How often something occurs in a million of all; 0, where nothing was counted.</summary>
+    /// <summary>Returns how often a key occurs in a million of all.</summary>
+    /// <param name="key">The key.</param>
+    /// <returns>The relative frequency; 0 where nothing was counted.</returns>
     public double PerMillion(TKey key) => Total == 0 ? 0 : CountOf(key) * 1e6 / Total;
 
     /// <inheritdoc/>
@@ -50,7 +56,8 @@ public sealed class FrequencyList<TKey> : IReadOnlyList<Frequency<TKey>>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>How many things of how many kinds, as in <c>17 in 5 kinds</c>.</summary>
+    /// <summary>Returns how many were counted, of how many kinds.</summary>
+    /// <returns>A text such as <c>17 in 5 kinds</c>.</returns>
     public override string ToString() => FormattableString.Invariant($"{Total} in {Count} kinds");
 
     /// <summary>Counts keys; null is none.</summary>

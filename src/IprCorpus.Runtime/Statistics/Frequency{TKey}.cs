@@ -1,11 +1,13 @@
 namespace IprCorpus.Runtime;
 
-/// <summary>How often something occurs.</summary>
-/// <param name="Key">What is counted.</param>
-/// <param name="Count">How many times it occurs.</param>
+/// <summary>A key, and how often it occurs.</summary>
+/// <typeparam name="TKey">The type of the key.</typeparam>
+/// <param name="Key">The key.</param>
+/// <param name="Count">The number of times that it occurs.</param>
 public readonly record struct Frequency<TKey>(TKey Key, int Count)
     where TKey : notnull
 {
-    /// <summary>What is counted, and how often it occurs.</summary>
+    /// <summary>Returns the key and its count.</summary>
+    /// <returns>A text such as <c>say 17</c>.</returns>
     public override string ToString() => FormattableString.Invariant($"{Key} {Count}");
 }

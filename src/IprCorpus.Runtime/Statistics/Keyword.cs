@@ -2,10 +2,10 @@ namespace IprCorpus.Runtime;
 
 /// <summary>A word that is more, or less, frequent in some texts than in others.</summary>
 /// <param name="Form">The word, as the folding sees it.</param>
-/// <param name="Count">How often it occurs in the texts.</param>
-/// <param name="ReferenceCount">How often it occurs in the texts that they are compared with.</param>
-/// <param name="Size">How many words the texts have.</param>
-/// <param name="ReferenceSize">How many words the texts have that they are compared with.</param>
+/// <param name="Count">The number of times that it occurs in the texts.</param>
+/// <param name="ReferenceCount">The number of times that it occurs in the texts that they are compared with.</param>
+/// <param name="Size">The number of words in the texts.</param>
+/// <param name="ReferenceSize">The number of words in the texts that they are compared with.</param>
 public readonly record struct Keyword(string Form, int Count, int ReferenceCount, long Size, long ReferenceSize)
 {
     // What stands for no occurrence where a ratio needs one (Hardie 2014).
@@ -36,7 +36,8 @@ public readonly record struct Keyword(string Form, int Count, int ReferenceCount
     /// </summary>
     public double PercentDifference => 100 * (((double)Count / Size / ((double)ReferenceCount / ReferenceSize)) - 1);
 
-    /// <summary>The word, both counts, and the log ratio.</summary>
+    /// <summary>Returns the word, both counts, and the log ratio.</summary>
+    /// <returns>A text such as <c>customs 12:3 +2.00</c>.</returns>
     public override string ToString() => FormattableString.Invariant($"{Form} {Count}:{ReferenceCount} {LogRatio:+0.00;-0.00;0.00}");
 
     private static double Smoothed(int count) => count == 0 ? HalfOccurrence : count;

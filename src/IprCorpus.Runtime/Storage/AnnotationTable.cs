@@ -22,7 +22,7 @@ public abstract class AnnotationTable
     /// <summary>The type's position among the declared annotation types; their number for the root.</summary>
     internal int Type { get; }
 
-    /// <summary>How many rows there are in all documents.</summary>
+    /// <summary>The number of rows in all documents.</summary>
     internal int Count => FirstRows[^1];
 
     /// <summary>The corpus-wide number of the first row of each document, and at last the count of all rows.</summary>

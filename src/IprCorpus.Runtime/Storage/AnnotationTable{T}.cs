@@ -19,7 +19,7 @@ public abstract class AnnotationTable<T> : AnnotationTable
     }
 
     /// <summary>All annotations of the type.</summary>
-    public AnnotationList<T> All => _all ??= new AnnotationList<T>(this, 0, Count);
+    public AnnotationList<T> All => _all ?? Interlocked.CompareExchange(ref _all, new AnnotationList<T>(this, 0, Count), null) ?? _all;
 
     /// <summary>The objects that have been asked for, by their corpus-wide rows.</summary>
     internal Pages<T> Objects => _objects ?? Interlocked.CompareExchange(ref _objects, new Pages<T>(Count), null) ?? _objects;
@@ -45,23 +45,35 @@ public abstract class AnnotationTable<T> : AnnotationTable
 
     internal sealed override CorpusAnnotation Find(int document, int row) => Get(document, row);
 
-    /// <summary>The annotation that a reference property points to, or null.</summary>
+    /// <summary>Returns the annotation that a reference property points to.</summary>
+    /// <param name="row">The row that refers.</param>
+    /// <param name="column">The first column of the property.</param>
+    /// <returns>The annotation, or null where the property has no value.</returns>
     public T? Refer(Row row, int column) => Refer(row.Block, row.Document, row.FirstColumn + column, row.Index);
 
-    /// <summary>The annotations that a list of references points to.</summary>
+    /// <summary>Returns the annotations that a list of references points to.</summary>
+    /// <param name="row">The row that refers.</param>
+    /// <param name="column">The first column of the property.</param>
+    /// <returns>The annotations, in the order of the list.</returns>
     public IReadOnlyList<T> ReferAll(Row row, int column)
     {
         var document = row.Document;
         return row.List(column, (block, first, item) => Refer(block, document, first, item)!);
     }
 
-    /// <summary>The annotation with that id in the document with that id.</summary>
+    /// <summary>Returns an annotation that generated code names.</summary>
+    /// <param name="document">The id of the document.</param>
+    /// <param name="id">The id of the annotation.</param>
+    /// <returns>The annotation.</returns>
     /// <exception cref="KeyNotFoundException">There is none; generated code asks only for what it was generated from.</exception>
     public T Named(string document, string id) =>
         (SortedIds.Find(Store.Catalog, Store.Catalog.Find(CorpusStore.DocumentTable), document) is var found && found >= 0 ? Find(found, id) : null)
             ?? throw new KeyNotFoundException($"The document '{document}' has no {typeof(T).Name} '{id}'.");
 
-    /// <summary>The annotation with that id in a document, or null.</summary>
+    /// <summary>Finds the annotation with an id in a document.</summary>
+    /// <param name="document">The position of the document.</param>
+    /// <param name="id">The id.</param>
+    /// <returns>The annotation, or null where there is none.</returns>
     public T? Find(int document, string id)
     {
         for (var row = 0; row < FirstRows[document + 1] - FirstRows[document]; row++)
@@ -75,7 +87,11 @@ public abstract class AnnotationTable<T> : AnnotationTable
         return null;
     }
 
-    /// <summary>Those annotations of the type whose reference property, or list of references, points to the entity.</summary>
+    /// <summary>Selects the annotations whose property points to an entity.</summary>
+    /// <param name="entity">The entity.</param>
+    /// <param name="column">The first column of the property.</param>
+    /// <param name="isList">Whether the property is a list of references.</param>
+    /// <returns>A list.</returns>
     public AnnotationList<T> ReferringTo(CorpusEntity entity, int column, bool isList = false)
     {
         InverseIndex? index;
@@ -91,7 +107,11 @@ public abstract class AnnotationTable<T> : AnnotationTable
         return new AnnotationList<T>(this, index.RowsReferringTo(entity.Row));
     }
 
-    /// <summary>Those annotations of the type whose reference property, or list of references, points to the annotation.</summary>
+    /// <summary>Selects the annotations whose property points to an annotation, which are those of its document.</summary>
+    /// <param name="annotation">The annotation.</param>
+    /// <param name="column">The first column of the property.</param>
+    /// <param name="isList">Whether the property is a list of references.</param>
+    /// <returns>A list.</returns>
     public AnnotationList<T> ReferringTo(CorpusAnnotation annotation, int column, bool isList = false) =>
         new(this, InverseIndex.RowsReferringTo(this, column, isList, annotation.Row));
 

@@ -75,10 +75,10 @@ public sealed partial class Block
     /// <summary>The document's sentences: the annotated ones, or else those computed.</summary>
     internal SpanList Sentences => new(_sentences ??= Annotated(Store.SentenceTable) ?? SegmentReader.Sentences(_segments.Span) ?? Segments.Sentences(Text));
 
-    /// <summary>Whether the document's tokens are annotated.</summary>
+    /// <summary>Gets whether the document's tokens are annotated.</summary>
     internal bool HasAnnotatedTokens => Store.TokenTable?.Spans(Document).Count > 0;
 
-    /// <summary>Whether the document's sentences are annotated.</summary>
+    /// <summary>Gets whether the document's sentences are annotated.</summary>
     internal bool HasAnnotatedSentences => Store.SentenceTable?.Spans(Document).Count > 0;
 
     /// <summary>The rows of a table, and the position of its first column; no rows where the block lacks the table.</summary>
@@ -97,13 +97,13 @@ public sealed partial class Block
         return new Row(reader!, row);
     }
 
-    /// <summary>What reads the rows of a table that holds a type; null where the block lacks the table.</summary>
+    /// <summary>Returns the reader of a table that holds a type; null where the block lacks the table.</summary>
     internal RowReader? ReaderOf(int id) => _index.Find(id) is var place && place < 0 ? null : _readers[place] ??= MakeReader(place);
 
-    /// <summary>Where the columns of an annotation type begin that the block has rows of.</summary>
+    /// <summary>Returns the first column of an annotation type that the block has rows of.</summary>
     internal int FirstColumnOf(int annotationType) => _tables[_index.Find(FirstTypeTable + annotationType)].FirstColumn;
 
-    /// <summary>Whether any annotation of a document's block is discontinuous; looked up once.</summary>
+    /// <summary>Gets whether any annotation of a document's block is discontinuous; looked up once.</summary>
     internal bool HasFragments => (_fragmentCount < 0 ? _fragmentCount = CountFragments() : _fragmentCount) > 0;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -187,24 +187,24 @@ public sealed partial class Block
             }
 
             var reader = new HeaderReader(units);
-            var tables = new Table[(int)reader.Number()];
+            var tables = new Table[reader.Count(units.Length)];
 
             // Room for most; a list of columns would be more methods to compile before a first answer.
             var columns = new Column[8 * tables.Length];
             var (count, size) = (0, 0);
             for (var i = 0; i < tables.Length; i++)
             {
-                var id = (int)reader.Number();
-                var rows = (int)reader.Number();
+                var id = reader.Count(int.MaxValue);
+                var rows = reader.Count(id == StringTable ? units.Length : int.MaxValue);
                 tables[i] = new Table(id, rows, count);
-                for (var rest = (int)reader.Number(); rest > 0; rest--)
+                for (var rest = reader.Count(units.Length); rest > 0; rest--)
                 {
                     if (count == columns.Length)
                     {
                         Array.Resize(ref columns, 2 * count);
                     }
 
-                    var width = (int)reader.Number();
+                    var width = reader.Count(units.Length);
                     var minimum = reader.Number();
                     columns[count++] = new Column(size, width, (minimum >>> 1) ^ -(minimum & 1));
                     size += width == 0 ? 0 : width * (int)reader.Number();
@@ -220,6 +220,12 @@ public sealed partial class Block
 
             return (tables, placed);
         }
+
+        /// <summary>A number that counts something, which is bounded by what there is to count.</summary>
+        private int Count(int limit) =>
+            Number() is var number && number >= 0 && number <= limit
+                ? (int)number
+                : throw new InvalidDataException("A block of the corpus is damaged: its header counts more than there is. Build the corpus again.");
 
         /// <summary>Digits of 14 bits, the lowest first; the bit above says that another follows.</summary>
         private long Number()

@@ -1,6 +1,6 @@
 namespace IprCorpus.Runtime.Storage;
 
-/// <summary>What one block of a compiled corpus consists of, in whichever way it is stored.</summary>
+/// <summary>The parts of one block of a compiled corpus, in whichever way it is stored.</summary>
 /// <param name="Columns">The numbers, as <see cref="Block"/> describes.</param>
 /// <param name="Strings">The pooled strings of the block, one after the other.</param>
 /// <param name="Text">The document's text; empty for the blocks that are not documents.</param>

@@ -3,34 +3,65 @@ using System.ComponentModel;
 namespace IprCorpus.Runtime.Storage;
 
 /// <summary>
-/// How values that take several columns are stored. Each function reads the row <c>row</c> of the columns from
+/// Reads values that take several columns. Each function reads the row <c>row</c> of the columns from
 /// <c>column</c> on, counted from the block's first; they serve single values and the items of lists alike.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class Cells
 {
-    /// <summary>A whole number.</summary>
+    /// <summary>Reads a whole number.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="column">The first column of the value.</param>
+    /// <param name="row">The row.</param>
+    /// <returns>The number.</returns>
     public static int Int32(Block block, int column, int row) => block.ReadInt32(column, row);
 
-    /// <summary>A truth value.</summary>
+    /// <summary>Reads a truth value.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="column">The first column of the value.</param>
+    /// <param name="row">The row.</param>
+    /// <returns>The value.</returns>
     public static bool Boolean(Block block, int column, int row) => block.ReadInt32(column, row) != 0;
 
-    /// <summary>A string: its number in the pool and one; the empty string where there is none.</summary>
+    /// <summary>Reads a string: its number in the pool and one.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="column">The first column of the value.</param>
+    /// <param name="row">The row.</param>
+    /// <returns>The string; empty where there is none.</returns>
     public static string String(Block block, int column, int row) =>
         block.ReadInt32(column, row) is var stored && stored == 0 ? "" : block.ReadString(stored - 1);
 
-    /// <summary>A URI.</summary>
+    /// <summary>Reads a URI.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="column">The first column of the value.</param>
+    /// <param name="row">The row.</param>
+    /// <returns>The URI.</returns>
     public static Uri Uri(Block block, int column, int row) => new(String(block, column, row), UriKind.Absolute);
 
-    /// <summary>A date: its day number and one.</summary>
+    /// <summary>Reads a date: its day number and one.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="column">The first column of the value.</param>
+    /// <param name="row">The row.</param>
+    /// <returns>The date, or null.</returns>
     public static DateOnly? Date(Block block, int column, int row) =>
         block.ReadInt32(column, row) is var stored && stored == 0 ? null : DateOnly.FromDayNumber(stored - 1);
 
-    /// <summary>A moment: the seconds since the year 1 and one.</summary>
+    /// <summary>Reads a moment: the seconds since the year 1 and one.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="column">The first column of the value.</param>
+    /// <param name="row">The row.</param>
+    /// <returns>The moment, or null.</returns>
     public static DateTime? DateTime(Block block, int column, int row) =>
         block.ReadInt64(column, row) is var stored && stored == 0 ? null : new DateTime((stored - 1) * TimeSpan.TicksPerSecond, DateTimeKind.Unspecified);
 
-    /// <summary>A decimal number in four columns: flags and one (zero: none), then the three words of its integer, the lowest first.</summary>
+    /// <summary>
+    /// Reads a decimal number in four columns: flags and one (zero: none), then the three words of its integer, the lowest
+    /// first.
+    /// </summary>
+    /// <param name="block">The block.</param>
+    /// <param name="column">The first column of the value.</param>
+    /// <param name="row">The row.</param>
+    /// <returns>The number, or null.</returns>
     public static decimal? Decimal(Block block, int column, int row)
     {
         var stored = block.ReadInt64(column, row);
@@ -49,7 +80,11 @@ public static class Cells
             scale);
     }
 
-    /// <summary>A period in four columns: TIMEX3 value (as a string), start, end (as moments), granularity.</summary>
+    /// <summary>Reads a period in four columns: TIMEX3 value (as a string), start, end (as moments), granularity.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="column">The first column of the value.</param>
+    /// <param name="row">The row.</param>
+    /// <returns>The period, or null.</returns>
     public static Period? Period(Block block, int column, int row) =>
         block.ReadInt32(column, row) == 0
             ? null
@@ -60,9 +95,13 @@ public static class Cells
                 (Granularity)block.ReadInt32(column + 3, row));
 
     /// <summary>
-    /// A quantity in fifteen columns: bound and one (zero: none), whether digits are lost, unit (as a string), then number,
-    /// lower and upper bound as decimals.
+    /// Reads a quantity in fifteen columns: bound and one (zero: none), whether digits are lost, unit (as a string), then
+    /// number, lower and upper bound as decimals.
     /// </summary>
+    /// <param name="block">The block.</param>
+    /// <param name="column">The first column of the value.</param>
+    /// <param name="row">The row.</param>
+    /// <returns>The quantity, or null.</returns>
     public static Quantity? Quantity(Block block, int column, int row) =>
         block.ReadInt32(column, row) is var bound && bound == 0
             ? null
@@ -74,7 +113,11 @@ public static class Cells
                 (QuantityBound)(bound - 1),
                 block.ReadInt32(column + 1, row) != 0);
 
-    /// <summary>A span in two columns: start and one (zero: none), length.</summary>
+    /// <summary>Reads a span in two columns: start and one (zero: none), length.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="column">The first column of the value.</param>
+    /// <param name="row">The row.</param>
+    /// <returns>The span, or null.</returns>
     public static TextSpan? Span(Block block, int column, int row) =>
         block.ReadInt32(column, row) is var start && start == 0
             ? null

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace IprCorpus.Runtime.Storage;
 
-/// <summary>Where the numbers of one column lie in a block's units, and how to read one.</summary>
+/// <summary>The place of the numbers of one column in a block's units.</summary>
 /// <param name="Offset">The position of the first number.</param>
 /// <param name="Width">Units a number; 0 where every number is <paramref name="Minimum"/>.</param>
 /// <param name="Minimum">What is added to each number as stored.</param>

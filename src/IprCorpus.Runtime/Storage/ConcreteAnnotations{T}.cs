@@ -3,6 +3,7 @@ using System.ComponentModel;
 namespace IprCorpus.Runtime.Storage;
 
 /// <summary>The annotations of a type that has instances of its own: each row is an object, made when first asked for.</summary>
+/// <typeparam name="T">The generated record.</typeparam>
 /// <param name="store">Where the corpus lies.</param>
 /// <param name="type">The type's position among the declared annotation types.</param>
 /// <param name="create">Makes the record for a row.</param>

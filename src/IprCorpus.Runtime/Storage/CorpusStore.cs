@@ -3,7 +3,7 @@ using System.ComponentModel;
 namespace IprCorpus.Runtime.Storage;
 
 /// <summary>
-/// Where a compiled corpus lies: in string literals (<see cref="LiteralStore"/>) or in a resource
+/// The data of a compiled corpus, in string literals (<see cref="LiteralStore"/>) or in a resource
 /// (<see cref="ResourceStore"/>). Nothing is read before it is asked for, and each block is opened once.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -23,7 +23,7 @@ public abstract partial class CorpusStore
     {
     }
 
-    /// <summary>How many entity types the schema declares.</summary>
+    /// <summary>Gets the number of entity types that the schema declares.</summary>
     protected internal abstract int EntityTypeCount { get; }
 
     /// <summary>The annotations that are the tokens of their documents; null where the schema has none.</summary>
@@ -31,6 +31,10 @@ public abstract partial class CorpusStore
 
     /// <summary>The annotations that are the sentences of their documents; null where the schema has none.</summary>
     protected internal virtual AnnotationTable? SentenceTable => null;
+
+    /// <summary>Compares the data with its checksum. Data in string literals is checked with its assembly, and has none.</summary>
+    /// <exception cref="InvalidDataException">The data is damaged.</exception>
+    public abstract void Verify();
 
     /// <summary>The strings that documents share.</summary>
     internal SharedStrings Strings { get; } = new();

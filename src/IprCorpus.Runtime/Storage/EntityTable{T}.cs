@@ -18,7 +18,7 @@ public abstract class EntityTable<T>
     }
 
     /// <summary>All entities of the type.</summary>
-    public EntityList<T> All => _all ??= new EntityList<T>(this);
+    public EntityList<T> All => _all ?? Interlocked.CompareExchange(ref _all, new EntityList<T>(this), null) ?? _all;
 
     internal CorpusStore Store { get; }
 
@@ -27,29 +27,52 @@ public abstract class EntityTable<T>
 
     internal abstract int Count { get; }
 
-    /// <summary>The entity that a reference property points to, or null.</summary>
+    /// <summary>Returns the entity that a reference property points to.</summary>
+    /// <param name="row">The row that refers.</param>
+    /// <param name="column">The first column of the property.</param>
+    /// <returns>The entity, or null where the property has no value.</returns>
     public T? Refer(Row row, int column) => Refer(row.Block, row.FirstColumn + column, row.Index);
 
-    /// <summary>The entities that a list of references points to.</summary>
+    /// <summary>Returns the entities that a list of references points to.</summary>
+    /// <param name="row">The row that refers.</param>
+    /// <param name="column">The first column of the property.</param>
+    /// <returns>The entities, in the order of the list.</returns>
     public IReadOnlyList<T> ReferAll(Row row, int column) => row.List(column, (block, first, item) => Refer(block, first, item)!);
 
-    /// <summary>The entity with that id.</summary>
+    /// <summary>Returns an entity that generated code names.</summary>
+    /// <param name="id">The id.</param>
+    /// <returns>The entity.</returns>
     /// <exception cref="KeyNotFoundException">There is none; generated code asks only for what it was generated from.</exception>
     public T Named(string id) => Find(id) ?? throw new KeyNotFoundException($"The corpus has no {typeof(T).Name} '{id}'.");
 
-    /// <summary>The entity with that id, or null.</summary>
+    /// <summary>Finds the entity with an id.</summary>
+    /// <param name="id">The id.</param>
+    /// <returns>The entity, or null where there is none.</returns>
     public abstract T? Find(ReadOnlySpan<char> id);
 
-    /// <summary>The entity whose string property, the column, has that value, or null.</summary>
+    /// <summary>Finds the entity by a key that is a string.</summary>
+    /// <param name="column">The first column of the property.</param>
+    /// <param name="key">The value; strings are compared ordinally.</param>
+    /// <returns>The entity, or null where there is none.</returns>
     public T? FindBy(int column, string key) => FindBy(column, static (row, column) => row.String(column), key);
 
-    /// <summary>The entity whose whole-number property, the column, has that value, or null.</summary>
+    /// <summary>Finds the entity by a key that is a whole number.</summary>
+    /// <param name="column">The first column of the property.</param>
+    /// <param name="key">The value; strings are compared ordinally.</param>
+    /// <returns>The entity, or null where there is none.</returns>
     public T? FindBy(int column, int key) => FindBy(column, static (row, column) => row.Int32(column), key);
 
-    /// <summary>The entity whose optional whole-number property, the column, has that value, or null.</summary>
+    /// <summary>Finds the entity by a key that is an optional whole number.</summary>
+    /// <param name="column">The first column of the property.</param>
+    /// <param name="key">The value; strings are compared ordinally.</param>
+    /// <returns>The entity, or null where there is none.</returns>
     public T? FindByOptional(int column, int key) => FindBy(column, static (row, column) => row.OptionalInt32(column), key);
 
-    /// <summary>Those entities of the type whose reference property, or list of references, points to the entity.</summary>
+    /// <summary>Selects the entities whose property points to an entity.</summary>
+    /// <param name="entity">The entity.</param>
+    /// <param name="column">The first column of the property.</param>
+    /// <param name="isList">Whether the property is a list of references.</param>
+    /// <returns>A list.</returns>
     public EntityList<T> ReferringTo(CorpusEntity entity, int column, bool isList = false)
     {
         var rows = new List<int>();

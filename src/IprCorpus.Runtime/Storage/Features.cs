@@ -7,7 +7,9 @@ namespace IprCorpus.Runtime.Storage;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class Features
 {
-    /// <summary><c>Number=Plur|Person=3</c>: the features that have a value, in the order given; null where none has.</summary>
+    /// <summary>Joins the features that have a value, as <c>Number=Plur|Person=3</c>.</summary>
+    /// <param name="features">Names and values, in the order in which they are joined.</param>
+    /// <returns>The text, or null where no feature has a value.</returns>
     public static string? Join(ReadOnlySpan<(string Name, string? Value)> features)
     {
         StringBuilder? text = null;

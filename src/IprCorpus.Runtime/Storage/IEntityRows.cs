@@ -6,6 +6,8 @@ namespace IprCorpus.Runtime.Storage;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IEntityRows
 {
-    /// <summary>The entity at a row: always the same object.</summary>
+    /// <summary>Returns the entity at a row.</summary>
+    /// <param name="row">The row.</param>
+    /// <returns>The entity; always the same object.</returns>
     CorpusEntity Row(int row);
 }

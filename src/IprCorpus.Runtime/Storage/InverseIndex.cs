@@ -1,6 +1,6 @@
 namespace IprCorpus.Runtime.Storage;
 
-/// <summary>Which annotations point to an entity through one property. Made when first asked for, in one pass over the column.</summary>
+/// <summary>The annotations that point to each entity through one property. Made when first asked for, in one pass over the column.</summary>
 internal sealed class InverseIndex
 {
     private readonly Dictionary<(int Type, int Row), List<int>> _rows = [];

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 
 namespace IprCorpus.Runtime.Storage;
 
@@ -10,17 +11,20 @@ namespace IprCorpus.Runtime.Storage;
 /// the assembly and read where it lies; only the text of a document becomes a string, when it is first asked for.
 /// </summary>
 /// <remarks>
-/// Little-endian throughout. Eight bytes of <see cref="Signature"/>; the count of blocks; for each block five numbers of
+/// Little-endian throughout. <see cref="Signature"/>; the number of the form, in 32 bits; the count of blocks; for each block five numbers of
 /// 32 bits: the position of its first byte, its units of columns, its units of pooled strings, its units of segments, and the
 /// bytes of its text, doubled, and one more where the text is UTF-16 and not UTF-8. Block 0 is the catalogue, 1 the registry, the
 /// documents follow in the order of the catalogue. A block is its columns, its strings, its segments and its text, one after the
-/// other, at an even position.
+/// other, at an even position. The last 32 bytes are the SHA-256 of all before them, which is read on demand only.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract unsafe class ResourceStore : CorpusStore
 {
-    /// <summary>What every resource begins with: <c>IPRC</c>, and the version of the form.</summary>
-    internal const ulong Signature = 0x0000_0001_4352_5049;
+    /// <summary>The four bytes that every resource begins with, <c>IPRC</c>; the number of the form follows.</summary>
+    internal const uint Signature = 0x4352_5049;
+
+    private const int HeaderSize = sizeof(ulong) + sizeof(int);
+    private const int DigestSize = 32;
 
     private const int CatalogBlock = 0;
     private const int RegistryBlock = 1;
@@ -41,10 +45,15 @@ public abstract unsafe class ResourceStore : CorpusStore
 
     private protected sealed override BlockData FindDocument(int shard, int slot) => Find(FirstDocumentBlock + slot);
 
+    /// <inheritdoc/>
+    public sealed override void Verify() => Mapped.Verify();
+
+    private Resource Mapped => _resource ?? Interlocked.CompareExchange(ref _resource, Open(), null) ?? _resource;
+
     private BlockData Find(int number)
     {
-        var resource = _resource ?? Interlocked.CompareExchange(ref _resource, Open(), null) ?? _resource;
-        ref readonly var block = ref resource.Blocks[number];
+        var resource = Mapped;
+        ref readonly var block = ref resource.Block(number);
         var start = resource.Memory + block.Position;
         var strings = start + (sizeof(char) * (long)block.Columns);
         var segments = strings + (sizeof(char) * (long)block.Strings);
@@ -60,10 +69,10 @@ public abstract unsafe class ResourceStore : CorpusStore
     {
         var stream = _assembly.GetManifestResourceStream(_name)
             ?? throw new InvalidOperationException($"'{_assembly.FullName}' has no resource '{_name}': it was compiled without the targets of the package IprCorpus.Generators.");
-        return new Resource(stream);
+        return new Resource(stream, _assembly);
     }
 
-    /// <summary>Where a block lies.</summary>
+    /// <summary>The place of a block.</summary>
     [StructLayout(LayoutKind.Sequential)]
     private readonly struct Entry
     {
@@ -79,9 +88,14 @@ public abstract unsafe class ResourceStore : CorpusStore
     {
         public readonly byte* Memory;
         private readonly object _owner;
+        private readonly Assembly _assembly;
+        private readonly long _length;
+        private readonly int _blocks;
 
-        public Resource(Stream stream)
+        public Resource(Stream stream, Assembly assembly)
         {
+            _assembly = assembly;
+            _length = stream.Length - DigestSize;
             if (stream is UnmanagedMemoryStream mapped)
             {
                 _owner = mapped;
@@ -96,12 +110,59 @@ public abstract unsafe class ResourceStore : CorpusStore
                 Memory = (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(copy));
             }
 
-            if (!BitConverter.IsLittleEndian || stream.Length < sizeof(ulong) || Unsafe.ReadUnaligned<ulong>(Memory) != Signature)
+            if (!BitConverter.IsLittleEndian)
             {
-                throw new PlatformNotSupportedException("The corpus is stored in a form that this version of IprCorpus.Runtime, or this processor, does not read.");
+                throw new PlatformNotSupportedException("Corpora in resources are little-endian, and this processor is not.");
+            }
+
+            if (_length < HeaderSize)
+            {
+                throw Damaged();
+            }
+
+            if (Unsafe.ReadUnaligned<uint>(Memory) != Signature)
+            {
+                throw new InvalidDataException($"The resource that should hold the corpus in '{assembly.GetName().Name}' holds something else, or is damaged. Build the corpus again.");
+            }
+
+            StorageForm.Check(Unsafe.ReadUnaligned<int>(Memory + sizeof(uint)), assembly);
+            _blocks = Unsafe.ReadUnaligned<int>(Memory + sizeof(ulong));
+            if (_blocks < FirstDocumentBlock || HeaderSize + ((long)sizeof(Entry) * _blocks) > _length)
+            {
+                throw Damaged();
             }
         }
 
-        public ReadOnlySpan<Entry> Blocks => new(Memory + sizeof(ulong) + sizeof(int), Unsafe.ReadUnaligned<int>(Memory + sizeof(ulong)));
+        /// <summary>Returns the place of a block, after a check that it is inside the resource.</summary>
+        public ref readonly Entry Block(int number)
+        {
+            if ((uint)number >= (uint)_blocks)
+            {
+                throw Damaged();
+            }
+
+            ref readonly var entry = ref new ReadOnlySpan<Entry>(Memory + HeaderSize, _blocks)[number];
+            var end = entry.Position + (sizeof(char) * ((long)entry.Columns + entry.Strings + entry.Segments)) + (entry.Text >> 1);
+            if ((entry.Columns | entry.Strings | entry.Segments) < 0 || entry.Position % sizeof(char) != 0 || end > _length)
+            {
+                throw Damaged();
+            }
+
+            return ref entry;
+        }
+
+        /// <summary>Compares all bytes with their digest.</summary>
+        public void Verify()
+        {
+            Span<byte> digest = stackalloc byte[DigestSize];
+            SHA256.HashData(new ReadOnlySpan<byte>(Memory, (int)_length), digest);
+            if (!digest.SequenceEqual(new ReadOnlySpan<byte>(Memory + _length, DigestSize)))
+            {
+                throw new InvalidDataException($"The resource that holds the corpus in '{_assembly.GetName().Name}' is damaged: its checksum does not fit. Build the corpus again.");
+            }
+        }
+
+        private InvalidDataException Damaged() =>
+            new($"The resource that holds the corpus in '{_assembly.GetName().Name}' is damaged: its positions are not in its {_length + DigestSize} bytes. Build the corpus again.");
     }
 }

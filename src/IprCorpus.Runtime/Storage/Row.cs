@@ -24,49 +24,79 @@ public readonly struct Row
     /// <summary>The document that the row belongs to; a row of the catalogue is one.</summary>
     internal int Document => Block.Document < 0 ? Index : Block.Document;
 
-    /// <summary>A whole number, or an enum's.</summary>
+    /// <summary>Reads a whole number, or an enum's.</summary>
+    /// <param name="column">The first column of the property.</param>
+    /// <returns>The number.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Int32(int column) => Reader.ReadInt32(column, Index);
 
-    /// <summary>An optional whole number: whether there is one, then the number.</summary>
+    /// <summary>Reads an optional whole number: whether there is one, then the number.</summary>
+    /// <param name="column">The first column of the property.</param>
+    /// <returns>The number, or null.</returns>
     public int? OptionalInt32(int column) => Int32(column) == 0 ? null : Int32(column + 1);
 
-    /// <summary>An optional enum's number, stored one higher.</summary>
+    /// <summary>Reads an optional enum's number, stored one higher.</summary>
+    /// <param name="column">The first column of the property.</param>
+    /// <returns>The number, or null.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int? Ordinal(int column) => Int32(column) is var stored && stored == 0 ? null : stored - 1;
 
-    /// <summary>A truth value.</summary>
+    /// <summary>Reads a truth value.</summary>
+    /// <param name="column">The first column of the property.</param>
+    /// <returns>The value.</returns>
     public bool Boolean(int column) => Int32(column) != 0;
 
-    /// <summary>An optional truth value.</summary>
+    /// <summary>Reads an optional truth value.</summary>
+    /// <param name="column">The first column of the property.</param>
+    /// <returns>The value, or null.</returns>
     public bool? OptionalBoolean(int column) => Ordinal(column) is { } stored ? stored != 0 : null;
 
-    /// <summary>A string, or null.</summary>
+    /// <summary>Reads a string.</summary>
+    /// <param name="column">The first column of the property.</param>
+    /// <returns>The string, or null.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public string? String(int column) => Int32(column) is var stored && stored == 0 ? null : Block.ReadString(stored - 1);
 
-    /// <summary>A decimal number, or null.</summary>
+    /// <summary>Reads a decimal number.</summary>
+    /// <param name="column">The first column of the property.</param>
+    /// <returns>The number, or null.</returns>
     public decimal? Decimal(int column) => Cells.Decimal(Block, FirstColumn + column, Index);
 
-    /// <summary>A date, or null.</summary>
+    /// <summary>Reads a date.</summary>
+    /// <param name="column">The first column of the property.</param>
+    /// <returns>The date, or null.</returns>
     public DateOnly? Date(int column) => Int32(column) is var stored && stored == 0 ? null : DateOnly.FromDayNumber(stored - 1);
 
-    /// <summary>A date and time, or null.</summary>
+    /// <summary>Reads a date and time.</summary>
+    /// <param name="column">The first column of the property.</param>
+    /// <returns>The date and time, or null.</returns>
     public DateTime? DateTime(int column) => Cells.DateTime(Block, FirstColumn + column, Index);
 
-    /// <summary>A period, or null.</summary>
+    /// <summary>Reads a period.</summary>
+    /// <param name="column">The first column of the property.</param>
+    /// <returns>The period, or null.</returns>
     public Period? Period(int column) => Cells.Period(Block, FirstColumn + column, Index);
 
-    /// <summary>A quantity, or null.</summary>
+    /// <summary>Reads a quantity.</summary>
+    /// <param name="column">The first column of the property.</param>
+    /// <returns>The quantity, or null.</returns>
     public Quantity? Quantity(int column) => Cells.Quantity(Block, FirstColumn + column, Index);
 
-    /// <summary>A URI, or null.</summary>
+    /// <summary>Reads a URI.</summary>
+    /// <param name="column">The first column of the property.</param>
+    /// <returns>The URI, or null.</returns>
     public Uri? Uri(int column) => String(column) is { } text ? new Uri(text, UriKind.Absolute) : null;
 
-    /// <summary>A span, or null.</summary>
+    /// <summary>Reads a span.</summary>
+    /// <param name="column">The first column of the property.</param>
+    /// <returns>The span, or null.</returns>
     public TextSpan? Span(int column) => Cells.Span(Block, FirstColumn + column, Index);
 
-    /// <summary>The items of a list property: <paramref name="read"/> gets the block, the first item column and the item's row.</summary>
+    /// <summary>Reads the items of a list property.</summary>
+    /// <typeparam name="T">The type of the items.</typeparam>
+    /// <param name="column">The first column of the property.</param>
+    /// <param name="read">Reads an item, given the block, the first item column and the item's row.</param>
+    /// <returns>The items, in order; none where the list is empty.</returns>
     public IReadOnlyList<T> List<T>(int column, Func<Block, int, int, T> read)
     {
         var (first, end) = ListRange(column);

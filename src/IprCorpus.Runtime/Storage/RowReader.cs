@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 namespace IprCorpus.Runtime.Storage;
 
 /// <summary>
-/// What the rows of one table have in common: where its columns lie. A record holds on to it, so that a property is the way
+/// Reads the rows of one table: it holds the places of the columns. A record holds on to it, so that a property is the way
 /// from the record to here, to the column, to the unit.
 /// </summary>
 /// <remarks>

@@ -48,7 +48,7 @@ internal sealed class SharedStrings
         _strings = larger;
     }
 
-    /// <summary>Where the string is, or would be.</summary>
+    /// <summary>Finds the place of a string, or the one that it would have.</summary>
     private static ref string? PlaceOf(string?[] strings, ReadOnlySpan<char> text)
     {
         var place = string.GetHashCode(text) & (strings.Length - 1);

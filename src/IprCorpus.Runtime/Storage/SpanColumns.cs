@@ -22,7 +22,7 @@ internal readonly struct SpanColumns
         _ordinals = ordinals;
     }
 
-    /// <summary>How many annotations of the type the document has.</summary>
+    /// <summary>The number of annotations of the type in the document.</summary>
     public int Count { get; }
 
     /// <summary>The spans of a concrete type.</summary>
@@ -40,16 +40,16 @@ internal readonly struct SpanColumns
     public static SpanColumns OfMaster(Block block, int count) =>
         new(block, count, block.Find(Block.MasterTable).FirstColumn, Master);
 
-    /// <summary>Whether the rows are those of one table, which begins with <see cref="FirstColumn"/>.</summary>
+    /// <summary>Gets whether the rows are those of one table, which begins with <see cref="FirstColumn"/>.</summary>
     public bool IsConcrete => _ordinals == Concrete;
 
-    /// <summary>What reads the rows of a concrete type; null for a union, and where there are none.</summary>
+    /// <summary>The reader of the rows of a concrete type; null for a union, and where there are none.</summary>
     public RowReader? Reader => _reader;
 
     /// <summary>The first column of a concrete type's table.</summary>
     public int FirstColumn => _firstColumn;
 
-    /// <summary>Whether any annotation of a concrete type is discontinuous; for a union, any of the whole document.</summary>
+    /// <summary>Gets whether any annotation of a concrete type is discontinuous; for a union, any of the whole document.</summary>
     public bool HasFragments =>
         _ordinals == Concrete ? Count > 0 && _block.ReadInt32(_firstColumn + CorpusAnnotation.FragmentColumn, Count - 1) > 0 : _block.HasFragments;
 

@@ -6,6 +6,7 @@ namespace IprCorpus.Runtime.Storage;
 /// The annotations of a type that has derived types, or of the root: its rows are those of the derived types, merged in
 /// document order.
 /// </summary>
+/// <typeparam name="T">The generated record.</typeparam>
 /// <param name="store">Where the corpus lies.</param>
 /// <param name="type">The type's position among the declared annotation types; their number for the root.</param>
 /// <param name="resolve">Gives the table of a concrete type by that type's position.</param>

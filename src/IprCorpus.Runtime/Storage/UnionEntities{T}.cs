@@ -3,6 +3,7 @@ using System.ComponentModel;
 namespace IprCorpus.Runtime.Storage;
 
 /// <summary>The entities of a type that has derived types, or of the root, merged in ordinal order of their ids.</summary>
+/// <typeparam name="T">The generated record.</typeparam>
 /// <param name="store">Where the corpus lies.</param>
 /// <param name="type">The type's position among the declared entity types; their number for the root.</param>
 /// <param name="resolve">Gives the rows of a concrete type by that type's position.</param>

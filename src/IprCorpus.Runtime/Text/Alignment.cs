@@ -9,7 +9,7 @@ internal sealed class Alignment(TextSpan[] from, TextSpan[] to)
     /// <summary>The way back.</summary>
     public Alignment Reversed() => new(to, from);
 
-    /// <summary>Where the character at a position went: for one in a stretch, to the start of what stands for that.</summary>
+    /// <summary>Maps the position of a character: for one in a stretch, to the start of what stands for that.</summary>
     public int Map(int position)
     {
         var stretch = FirstEndingAfter(position);
@@ -49,7 +49,7 @@ internal sealed class Alignment(TextSpan[] from, TextSpan[] to)
 
     private bool IsIn(int stretch, int position) => stretch < from.Length && from[stretch].Start <= position;
 
-    /// <summary>Where a position outside all stretches went, by the stretch that comes next.</summary>
+    /// <summary>Maps a position outside all stretches, by the stretch that comes next.</summary>
     private int Shift(int next, int position) =>
         next == 0 ? position : to[next - 1].End + (position - from[next - 1].End);
 

@@ -15,7 +15,8 @@ public sealed class CodePointMap
     // The positions of the first halves, ascending.
     private readonly int[] _pairs;
 
-    /// <summary>Reads through a text once.</summary>
+    /// <summary>Initializes a map by reading through a text once.</summary>
+    /// <param name="text">The text.</param>
     public CodePointMap(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -23,13 +24,15 @@ public sealed class CodePointMap
         _pairs = FindPairs(text);
     }
 
-    /// <summary>How many UTF-16 code units the text has.</summary>
+    /// <summary>Gets the number of UTF-16 code units in the text.</summary>
     public int Utf16Length { get; }
 
-    /// <summary>How many code points the text has.</summary>
+    /// <summary>Gets the number of code points in the text.</summary>
     public int CodePointLength => Utf16Length - _pairs.Length;
 
-    /// <summary>The position before the code point at, or around, a UTF-16 position.</summary>
+    /// <summary>Converts a UTF-16 position to the position before the code point at, or around, it.</summary>
+    /// <param name="utf16">The position, in UTF-16 code units.</param>
+    /// <returns>The position, in code points.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The position lies outside the text; its end is still inside.</exception>
     public CodePointOffset ToCodePoints(int utf16)
     {
@@ -38,7 +41,9 @@ public sealed class CodePointMap
         return new CodePointOffset(utf16 - PairsBefore(utf16));
     }
 
-    /// <summary>The code points that a span holds, wholly or by half; a point stays a point.</summary>
+    /// <summary>Converts a span to the code points that it holds, wholly or by half. A point stays a point.</summary>
+    /// <param name="span">The span, in UTF-16 code units.</param>
+    /// <returns>The span, in code points.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The span reaches outside the text.</exception>
     public CodePointSpan ToCodePoints(TextSpan span)
     {
@@ -52,7 +57,9 @@ public sealed class CodePointMap
         return new CodePointSpan(start, IsInsidePair(span.End) ? new CodePointOffset(end.Value + 1) : end);
     }
 
-    /// <summary>The UTF-16 position of a code point's first unit.</summary>
+    /// <summary>Converts a position in code points to the UTF-16 position of the code point's first unit.</summary>
+    /// <param name="offset">The position, in code points.</param>
+    /// <returns>The position, in UTF-16 code units.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The position lies outside the text; its end is still inside.</exception>
     public int ToUtf16(CodePointOffset offset)
     {
@@ -76,13 +83,15 @@ public sealed class CodePointMap
         return offset.Value + low;
     }
 
-    /// <summary>The UTF-16 code units of a span of code points.</summary>
+    /// <summary>Converts a span of code points to the UTF-16 code units of these.</summary>
+    /// <param name="span">The span, in code points.</param>
+    /// <returns>The span, in UTF-16 code units.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The span reaches outside the text.</exception>
     public TextSpan ToUtf16(CodePointSpan span) => new(ToUtf16(span.Start), ToUtf16(span.End));
 
     private bool IsInsidePair(int utf16) => Array.BinarySearch(_pairs, utf16 - 1) >= 0;
 
-    /// <summary>How many pairs start before a position; of a pair that the position cuts, the first half does.</summary>
+    /// <summary>Counts the pairs that start before a position; of a pair that the position cuts, the first half does.</summary>
     private int PairsBefore(int utf16)
     {
         var found = Array.BinarySearch(_pairs, utf16);

@@ -7,7 +7,9 @@ namespace IprCorpus.Runtime;
 [JsonConverter(typeof(CodePointSpanConverter))]
 public readonly record struct CodePointSpan
 {
-    /// <summary>A span from its first code point to the one after its last.</summary>
+    /// <summary>Initializes a span from its first code point to the one after its last.</summary>
+    /// <param name="start">The first code point in the span.</param>
+    /// <param name="end">The code point after the last in the span; the start, for a point.</param>
     /// <exception cref="ArgumentOutOfRangeException">The start is negative, or the end lies before the start.</exception>
     public CodePointSpan(CodePointOffset start, CodePointOffset end)
     {
@@ -23,15 +25,18 @@ public readonly record struct CodePointSpan
     /// <summary>The code point after the last in the span; the start, for a point.</summary>
     public CodePointOffset End { get; }
 
-    /// <summary>How many code points the span holds.</summary>
+    /// <summary>Gets the number of code points in the span.</summary>
     public int Length => End.Value - Start.Value;
 
-    /// <summary>Whether the span is a point.</summary>
+    /// <summary>Gets whether the span is a point.</summary>
     public bool IsEmpty => Start == End;
 
-    /// <summary>Gives start and end.</summary>
+    /// <summary>Deconstructs the span.</summary>
+    /// <param name="start">The first code point in the span.</param>
+    /// <param name="end">The code point after the last in the span.</param>
     public void Deconstruct(out CodePointOffset start, out CodePointOffset end) => (start, end) = (Start, End);
 
-    /// <summary>Start and end, as in <c>3..9 code points</c>.</summary>
+    /// <summary>Returns start and end.</summary>
+    /// <returns>A text such as <c>3..9 code points</c>.</returns>
     public override string ToString() => FormattableString.Invariant($"{Start.Value}..{End.Value} code points");
 }

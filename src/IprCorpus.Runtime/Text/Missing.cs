@@ -1,6 +1,6 @@
 namespace IprCorpus.Runtime;
 
-/// <summary>What to say of an id that does not exist.</summary>
+/// <summary>The error for an id that does not exist.</summary>
 internal static class Missing
 {
     /// <summary>The error for an id that is not in a list, naming the id in it that is most like it.</summary>

@@ -75,18 +75,24 @@ public sealed class RegularizedText
     /// <summary>The replacements that stand, in text order.</summary>
     public IReadOnlyList<Replacement> Replacements => _replacements;
 
-    /// <summary>Where a position of the reading lies in the original.</summary>
+    /// <summary>Converts a position of the reading to where it lies in the original.</summary>
+    /// <param name="position">The position in the reading.</param>
+    /// <returns>The position in the original.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The position lies outside the reading; its end is still inside.</exception>
     public int ToOriginal(int position) => _toOriginal.Map(Check(position, Text));
 
-    /// <summary>What a span of the reading is in the original.</summary>
+    /// <summary>Converts a span of the reading to the span of the original that it stands for.</summary>
+    /// <param name="span">The span of the reading.</param>
+    /// <returns>The span of the original.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The span reaches outside the reading.</exception>
     public TextSpan ToOriginal(TextSpan span) => _toOriginal.Map(Check(span, Text));
 
     /// <summary>
-    /// What an annotation of the original covers, as it reads here: its fragments, joined by one space. What is supplied at
-    /// its edges stays outside.
+    /// Returns what an annotation of the original covers, as it reads here: its fragments, joined by one space. What is
+    /// supplied at its edges stays outside.
     /// </summary>
+    /// <param name="annotation">The annotation.</param>
+    /// <returns>A new string.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The annotation belongs to a longer text.</exception>
     public string TextOf(CorpusAnnotation annotation)
     {
@@ -98,15 +104,20 @@ public sealed class RegularizedText
         }));
     }
 
-    /// <summary>Where a position of the original lies in the reading.</summary>
+    /// <summary>Converts a position of the original to where it lies in the reading.</summary>
+    /// <param name="position">The position in the original.</param>
+    /// <returns>The position in the reading.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The position lies outside the original; its end is still inside.</exception>
     public int FromOriginal(int position) => _fromOriginal.Map(Check(position, Original));
 
-    /// <summary>What a span of the original is in the reading.</summary>
+    /// <summary>Converts a span of the original to the span of the reading that stands for it.</summary>
+    /// <param name="span">The span of the original.</param>
+    /// <returns>The span of the reading.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The span reaches outside the original.</exception>
     public TextSpan FromOriginal(TextSpan span) => _fromOriginal.Map(Check(span, Original));
 
-    /// <summary>The reading.</summary>
+    /// <summary>Returns the reading.</summary>
+    /// <returns>The same as <see cref="Text"/>.</returns>
     public override string ToString() => Text;
 
     private static Replacement[] Resolve(string original, IEnumerable<Replacement> replacements)

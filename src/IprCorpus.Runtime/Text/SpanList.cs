@@ -19,10 +19,12 @@ public readonly struct SpanList : IReadOnlyList<TextSpan>, IEquatable<SpanList>
 
     private SpanList(int[]? bounds, int first, int count) => (_bounds, _first, Count) = (bounds, first, count);
 
-    /// <summary>How many spans there are.</summary>
+    /// <summary>Gets the number of spans.</summary>
     public int Count { get; }
 
-    /// <summary>The span at a position, counted from 0.</summary>
+    /// <summary>Gets the span at a position.</summary>
+    /// <param name="index">The position, counted from 0.</param>
+    /// <returns>The span.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The position is negative, or not less than the count.</exception>
     public TextSpan this[int index]
     {
@@ -34,7 +36,9 @@ public readonly struct SpanList : IReadOnlyList<TextSpan>, IEquatable<SpanList>
         }
     }
 
-    /// <summary>The spans no part of which lies outside a given one. Found in logarithmic time, as a view.</summary>
+    /// <summary>Selects the spans no part of which lies outside a given one, in logarithmic time.</summary>
+    /// <param name="span">The given span.</param>
+    /// <returns>A view of the list.</returns>
     public SpanList CoveredBy(TextSpan span)
     {
         var first = FirstStartingAt(span.Start);
@@ -47,17 +51,22 @@ public readonly struct SpanList : IReadOnlyList<TextSpan>, IEquatable<SpanList>
         return new SpanList(_bounds, _first + first, end - first);
     }
 
-    /// <summary>The position in the list of the last span that holds the code unit at a place of the text, or -1. Found in logarithmic time.</summary>
+    /// <summary>Finds the last span that holds the code unit at a place of the text, in logarithmic time.</summary>
+    /// <param name="position">The place, in UTF-16 code units.</param>
+    /// <returns>The position of the span in the list, or -1 where none holds it.</returns>
     public int IndexAt(int position)
     {
         var index = FirstStartingAt(position + 1) - 1;
         return index >= 0 && position < EndOf(index) ? index : -1;
     }
 
-    /// <summary>Walks through the list without allocating.</summary>
+    /// <summary>Returns an enumerator, which allocates nothing.</summary>
+    /// <returns>An enumerator in text order.</returns>
     public Enumerator GetEnumerator() => new(this);
 
-    /// <summary>Whether both are views of the same spans of the same text.</summary>
+    /// <summary>Determines whether both are views of the same spans of the same text.</summary>
+    /// <param name="other">The other list.</param>
+    /// <returns>True where they are.</returns>
     public bool Equals(SpanList other) => ReferenceEquals(_bounds, other._bounds) && _first == other._first && Count == other.Count;
 
     /// <inheritdoc/>
@@ -66,13 +75,20 @@ public readonly struct SpanList : IReadOnlyList<TextSpan>, IEquatable<SpanList>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(_bounds, _first, Count);
 
-    /// <summary>How many spans there are, as in <c>TextSpan[17]</c>.</summary>
+    /// <summary>Returns the number of spans.</summary>
+    /// <returns>A text such as <c>TextSpan[17]</c>.</returns>
     public override string ToString() => FormattableString.Invariant($"{nameof(TextSpan)}[{Count}]");
 
-    /// <summary>Whether both are views of the same spans of the same text.</summary>
+    /// <summary>Determines whether both are views of the same spans of the same text.</summary>
+    /// <param name="left">The left list.</param>
+    /// <param name="right">The right list.</param>
+    /// <returns>True where they are.</returns>
     public static bool operator ==(SpanList left, SpanList right) => left.Equals(right);
 
-    /// <summary>Whether they are views of different spans.</summary>
+    /// <summary>Determines whether the two are views of different spans.</summary>
+    /// <param name="left">The left list.</param>
+    /// <param name="right">The right list.</param>
+    /// <returns>True where they are.</returns>
     public static bool operator !=(SpanList left, SpanList right) => !left.Equals(right);
 
     IEnumerator<TextSpan> IEnumerable<TextSpan>.GetEnumerator() => GetEnumerator();
@@ -103,10 +119,22 @@ public readonly struct SpanList : IReadOnlyList<TextSpan>, IEquatable<SpanList>
         return low;
     }
 
-    /// <summary>Whether a span starts at a place of the text.</summary>
+    /// <summary>The spans that share a character with a given one, or have it, a point, inside; as a view.</summary>
+    internal SpanList SharingWith(TextSpan span)
+    {
+        var first = FirstStartingAt(span.Start);
+        while (first > 0 && EndOf(first - 1) > span.Start)
+        {
+            first--;
+        }
+
+        return new SpanList(_bounds, _first + first, FirstStartingAt(span.End) - first);
+    }
+
+    /// <summary>Determines whether a span starts at a place of the text.</summary>
     internal bool HasStart(int position) => FirstStartingAt(position) is var first && first < Count && StartOf(first) == position;
 
-    /// <summary>Whether a span ends at a place of the text: the last that starts before it, or one that starts with that.</summary>
+    /// <summary>Determines whether a span ends at a place of the text: the last that starts before it, or one that starts with that.</summary>
     internal bool HasEnd(int position)
     {
         var last = FirstStartingAt(position) - 1;

@@ -20,7 +20,8 @@ public sealed class Utf8Map
     // The byte at which each stretch of the text starts; empty where bytes and code units agree.
     private readonly int[] _bytes;
 
-    /// <summary>Reads through a text once.</summary>
+    /// <summary>Initializes a map by reading through a text once.</summary>
+    /// <param name="text">The text.</param>
     /// <exception cref="OverflowException">The UTF-8 form is longer than 2,147,483,647 bytes.</exception>
     public Utf8Map(string text)
     {
@@ -44,10 +45,12 @@ public sealed class Utf8Map
         Utf8Length = total;
     }
 
-    /// <summary>How many bytes the text has in UTF-8.</summary>
+    /// <summary>Gets the number of bytes of the text in UTF-8.</summary>
     public int Utf8Length { get; }
 
     /// <summary>The position of the first byte of the character at, or around, a UTF-16 position.</summary>
+    /// <param name="utf16">The position, in UTF-16 code units.</param>
+    /// <returns>The position, in bytes of UTF-8.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The position lies outside the text; its end is still inside.</exception>
     public Utf8Offset ToUtf8(int utf16)
     {
@@ -64,6 +67,8 @@ public sealed class Utf8Map
     }
 
     /// <summary>The UTF-16 position of the character at, or around, a byte.</summary>
+    /// <param name="offset">The position, in bytes of UTF-8.</param>
+    /// <returns>The position, in UTF-16 code units.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The position lies outside the text; its end is still inside.</exception>
     public int ToUtf16(Utf8Offset offset)
     {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using IprCorpus.Compiler.Diagnostics;
 using IprCorpus.Tool.Files;
+using IprCorpus.Tool.Output;
 
 namespace IprCorpus.Tool.Commands;
 
@@ -32,10 +33,8 @@ internal static class CheckCommand
 
         var counts = corpus.Findings.ToLookup(static finding => finding.Rule.Severity);
         output.WriteLine(
-            $"{Counted(corpus.Whole.Files.Sum(static file => file.Documents.Count), "document")}: {Counted(counts[RuleSeverity.Error].Count(), "error")}, "
-            + $"{Counted(counts[RuleSeverity.Warning].Count(), "warning")}, {Counted(counts[RuleSeverity.Info].Count(), "note")}");
+            $"{Words.Count(corpus.Whole.Files.Sum(static file => file.Documents.Count), "document")}: {Words.Count(counts[RuleSeverity.Error].Count(), "error")}, "
+            + $"{Words.Count(counts[RuleSeverity.Warning].Count(), "warning")}, {Words.Count(counts[RuleSeverity.Info].Count(), "note")}");
         return counts[RuleSeverity.Error].Any() ? 1 : 0;
     }
-
-    private static string Counted(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
 }

@@ -8,7 +8,9 @@ internal static class CommandLine
     public static RootCommand Create() => new("Looks after annotated corpora: folders with a corpus.yaml, texts and annotations.")
     {
         CheckCommand.Create(),
+        CompareCommand.Create(),
         SchemaCommand.Create(),
         StatsCommand.Create(),
+        ViewCommand.Create(),
     };
 }

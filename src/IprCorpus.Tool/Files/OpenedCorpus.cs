@@ -1,17 +1,15 @@
-using IprCorpus.Build;
 using IprCorpus.Compiler.Binding;
 using IprCorpus.Compiler.Compilation;
 using IprCorpus.Compiler.Diagnostics;
 using IprCorpus.Compiler.Formats;
+using IprCorpus.Compiler.Model;
 using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Tool.Files;
 
-/// <summary>A corpus folder, read and compiled.</summary>
+/// <summary>A corpus, read and compiled.</summary>
 internal sealed class OpenedCorpus
 {
-    private static readonly HashSet<string> Passed = new(["bin", "obj"], StringComparer.OrdinalIgnoreCase);
-
     private OpenedCorpus(SourceFile? schema, WholeCorpus<CorpusFileResult> whole)
     {
         SchemaFile = schema;
@@ -28,38 +26,17 @@ internal sealed class OpenedCorpus
     /// <summary>Everything that is wrong, file after file in ordinal order.</summary>
     public IReadOnlyList<CorpusDiagnostic> Findings { get; }
 
-    /// <summary>Reads the files that a build takes by default: all below the folder but those in <c>bin</c>, <c>obj</c> and folders that begin with a point.</summary>
+    /// <summary>What is sound of its documents, file after file in ordinal order.</summary>
+    public IEnumerable<DocumentModel> Documents => Whole.Files.SelectMany(static file => file.Documents).Select(static document => document.Model);
+
+    /// <summary>Reads the files that a build takes by default.</summary>
     /// <exception cref="IOException">A file cannot be read.</exception>
-    public static OpenedCorpus Open(DirectoryInfo folder, CancellationToken cancellation)
-    {
-        var root = Path.EndsInDirectorySeparator(folder.FullName) ? folder.FullName : folder.FullName + Path.DirectorySeparatorChar;
-        var files = FilesIn(root).Order(StringComparer.Ordinal).Select(path => CorpusFileReader.Read(path, root, format: null)).ToList();
-        var whole = WholeCorpus.Compile(files, Environment.ProcessorCount, cancellation);
-        return new OpenedCorpus(files.Find(static file => file.Path == FileRoles.SchemaPath), whole);
-    }
+    public static OpenedCorpus Open(DirectoryInfo folder, CancellationToken cancellation) => Compile(SourceFiles.OfCorpus(folder.FullName), cancellation);
 
-    private static IEnumerable<string> FilesIn(string folder)
-    {
-        foreach (var file in Directory.EnumerateFiles(folder))
-        {
-            if (!CorpusPath.IsLitter(Path.GetFileName(file)) && SourceFormats.DefaultEndings.Any(ending => file.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
-            {
-                yield return file;
-            }
-        }
+    /// <summary>Reads a corpus folder, a part of one, or files that lie in none.</summary>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    public static OpenedCorpus OpenPlace(FileSystemInfo place, CancellationToken cancellation) => Compile(SourceFiles.OfPlace(place), cancellation);
 
-        foreach (var below in Directory.EnumerateDirectories(folder))
-        {
-            var name = Path.GetFileName(below);
-            if (CorpusPath.IsLitter(name) || Passed.Contains(name))
-            {
-                continue;
-            }
-
-            foreach (var file in FilesIn(below))
-            {
-                yield return file;
-            }
-        }
-    }
+    private static OpenedCorpus Compile(List<SourceFile> files, CancellationToken cancellation) =>
+        new(files.Find(static file => file.Path == FileRoles.SchemaPath), WholeCorpus.Compile(files, Environment.ProcessorCount, cancellation));
 }

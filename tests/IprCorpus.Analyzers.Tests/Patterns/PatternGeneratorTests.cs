@@ -36,13 +36,13 @@ public class PatternGeneratorTests
                     internal static partial class @class
                     {
                         [CorpusPattern("'law' []")]
-                        public static partial IEnumerable<Match> @in(Tokens.Document @this);
+                        public static partial IEnumerable<PatternMatch> @in(Tokens.Document @this);
 
                         [CorpusPattern("'law' []")]
-                        public static partial IEnumerable<Match> @in(IEnumerable<Document> documents);
+                        public static partial IEnumerable<PatternMatch> @in(IEnumerable<Document> documents);
 
                         [CorpusPattern("'law' []", Overlapping = true)]
-                        internal static partial IEnumerable<Match> @in(DocumentList<Document> documents);
+                        internal static partial IEnumerable<PatternMatch> @in(DocumentList<Document> documents);
                     }
                 }
             }
@@ -69,7 +69,7 @@ public class PatternGeneratorTests
             internal static partial class Program
             {
                 [CorpusPattern("'law' []")]
-                internal static partial IEnumerable<Match> FindLaws(this Document document);
+                internal static partial IEnumerable<PatternMatch> FindLaws(this Document document);
 
                 public static string Run() => Document.ById("d")!.FindLaws().Single().Text;
             }
@@ -148,6 +148,77 @@ public class PatternGeneratorTests
             .Should().ContainSingle(static tree => tree.FilePath.Contains("Patterns/", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void TwoCorporaInScope_AreAmbiguous()
+    {
+        var small = CorpusReference.Of(TestCorpus.Small, "Small");
+        var program = Program("'law'", "Tokens").Replace("using Tokens;", "using Small;\nusing Tokens;");
+        const string Message = "The name 'Corpus' is ambiguous between 'Small.Corpus' and 'Tokens.Corpus' where 'Find' is declared; "
+            + "take a 'Document' of the one that is meant, or write 'using Corpus = Small.Corpus;'";
+
+        var run = PatternProgram.Of(program, [Tokens, small]);
+        run.Sources.Should().BeEmpty();
+        run.Diagnostics.Should().ContainSingle().Which.GetMessage(null).Should().Be(Message);
+
+        // One of the two is the project's own, whose code nobody sees yet.
+        Own(program).Should().ContainSingle().Which.GetMessage(null).Should().Be(Message);
+        Own(program.Replace("using Small;\n", "")).Should().BeEmpty();
+        Own(program.Replace("using Small;", "").Replace("internal static partial class Program", "namespace Small.Inner;\ninternal static partial class Program"))
+            .Should().ContainSingle("the corpus around the method is nearer than the one imported");
+    }
+
+    [Theory]
+    [InlineData("using Corpus = Tokens.Corpus;")]
+    [InlineData("using Corpus = Small.Corpus;")]
+    public void AnAlias_DecidesBetweenTwoInScope(string alias)
+    {
+        var small = CorpusReference.Of(TestCorpus.Small, "Small");
+        var program = Program("'law'", "Tokens").Replace("using Tokens;", "using Small;\nusing Tokens;\n" + alias);
+
+        var run = PatternProgram.Of(program, [Tokens, small]);
+        run.Diagnostics.Should().BeEmpty();
+        run.Sources.Values.Should().ContainSingle().Which.Should().Contain($"global::{(alias.Contains("Small", StringComparison.Ordinal) ? "Small" : "Tokens")}.Corpus.Documents");
+    }
+
+    [Fact]
+    public void BuiltInEnums_AreTheRuntimesInBothHosts()
+    {
+        const string Conllu = """
+            # newdoc id = d
+            # sent_id = s
+            # text = Red apples fell.
+            1 Red red ADJ JJ Degree=Pos 2 amod _ _
+            2 apples apple NOUN NNS Number=Plur 3 nsubj _ _
+            3 fell fall VERB VBD Tense=Past 0 root _ SpaceAfter=No
+            4 . . PUNCT . _ 3 punct _ _
+
+            """;
+        var lines = Conllu.Split('\n').Select(static line => line.StartsWith('#') ? line : line.Replace(' ', '\t'));
+        var corpus = TestCorpus.Empty
+            .With("corpus.yaml", "corpus: Bank\nformat: 1\nnamespace: Bank\nlicense: CC0-1.0\n")
+            .With("d.conllu", string.Join('\n', lines));
+        var program = Program("[upos='ADJ'] x:[upos='NOUN|PROPN' & head.upos!='X']", "Bank");
+
+        PatternProgram.Of(program, [CorpusReference.Of(corpus, "Bank")]).Execute().Should().Be("1: Red apples x=");
+        var own = CorpusReference.Compilation(corpus, program);
+        own.GetDiagnostics().Where(static diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden).Should().BeEmpty();
+        PatternProgram.Of(program, [CorpusReference.Of(corpus, "Bank")]).Sources.Values
+            .Should().Equal(own.SyntaxTrees.Single(static tree => tree.FilePath.Contains("Patterns/", StringComparison.Ordinal)).ToString());
+
+        PatternProgram.Of(program.Replace("'ADJ'", "'ADJJ'"), [CorpusReference.Of(corpus, "Bank")]).Diagnostics.Should().ContainSingle()
+            .Which.GetMessage(null).Should().StartWith("'ADJJ' is no value of Upos. Did you mean 'Adj'? It has Adj, Adp, Adv");
+    }
+
+    /// <summary>What the generator of the project's own corpus, the small one, says of a program's patterns.</summary>
+    private static IEnumerable<Diagnostic> Own(string program)
+    {
+        var files = TestCorpus.Small.Files.Select(static file => new TestFile("/corpus/" + file.Key, file.Value));
+        var options = System.Collections.Immutable.ImmutableDictionary<string, string>.Empty.Add(Consumer.CorpusDirectory, "/corpus/");
+        Consumer.Driver(files, options, tracksSteps: false).RunGeneratorsAndUpdateCompilation(
+            Consumer.Compilation(program).AddReferences(MetadataReference.CreateFromImage(Tokens.Image)), out _, out var diagnostics);
+        return diagnostics.Where(static diagnostic => diagnostic.Id == "IPR0813");
+    }
+
     private static string Program(string pattern, string @namespace) => $$"""
         using System.Collections.Generic;
         using System.Linq;
@@ -157,7 +228,7 @@ public class PatternGeneratorTests
         internal static partial class Program
         {
             [CorpusPattern({{SymbolDisplay.FormatLiteral(pattern, quote: true)}})]
-            public static partial IEnumerable<Match> Find();
+            public static partial IEnumerable<PatternMatch> Find();
 
             public static string Run() => $"{Find().Count()}: " + string.Join(" | ", Find().Take(3).Select(static match =>
                 match.Text + string.Concat(match.Captures.Select(static capture => " " + capture.Name + "=" + capture.Annotation?.Id))));

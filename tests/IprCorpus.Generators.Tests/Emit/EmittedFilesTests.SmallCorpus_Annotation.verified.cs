@@ -5,21 +5,16 @@ namespace Small;
 
 /// <summary>An annotation of a document of Small: a statement about a span of its text.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::IprCorpus.Runtime.Json.CorpusJsonConverter))]
-public abstract partial record Annotation : global::IprCorpus.Runtime.CorpusAnnotation
+[global::System.CodeDom.Compiler.GeneratedCode("IprCorpus.Generators", "0.1.0")]
+public abstract partial record Annotation : global::IprCorpus.Runtime.CorpusAnnotation, global::IprCorpus.Runtime.IAnnotationType<Annotation>
 {
-    internal static readonly global::IprCorpus.Runtime.Storage.UnionAnnotations<Annotation> _table =
-        new(_Store.Instance, 2, static type => type switch
-        {
-            global::Small.Mention._type => global::Small.Mention._table,
-            global::Small.Statement._type => global::Small.Statement._table,
-            _ => throw new global::System.ArgumentOutOfRangeException(nameof(type)),
-        });
-
     private protected Annotation(global::IprCorpus.Runtime.Storage.Row row)
         : base(row)
     {
     }
 
+    static global::IprCorpus.Runtime.Storage.AnnotationTable<Annotation> global::IprCorpus.Runtime.IAnnotationType<Annotation>.Table => global::Small._Tables.Annotation.Table;
+
     /// <summary>The document whose text is annotated.</summary>
-    public Document Document => global::Small.Document._table.Of(_row);
+    public Document Document => global::Small._Tables.Document.Table.Of(_row);
 }

@@ -5,32 +5,31 @@ namespace Small;
 
 /// <summary>Mention, a kind of Annotation.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::IprCorpus.Runtime.Json.CorpusJsonConverter))]
-public sealed partial record Mention : Annotation
+[global::System.CodeDom.Compiler.GeneratedCode("IprCorpus.Generators", "0.1.0")]
+public sealed partial record Mention : Annotation, global::IprCorpus.Runtime.IAnnotationType<Mention>, global::IprCorpus.Runtime.Storage.IRecord<Mention>
 {
-    internal const int _type = 0;
-    internal const int _entityColumn = 6;
-    internal const int _toneColumn = 8;
-
-    internal new static readonly global::IprCorpus.Runtime.Storage.ConcreteAnnotations<Mention> _table =
-        new(_Store.Instance, _type, static row => new Mention(row));
-
+    [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
     private readonly byte _toneValue;
 
     private Mention(global::IprCorpus.Runtime.Storage.Row row)
         : base(row)
     {
-        _toneValue = unchecked((byte)row.Int32(_toneColumn));
+        _toneValue = unchecked((byte)row.Int32(column: 8));
     }
 
+    static Mention global::IprCorpus.Runtime.Storage.IRecord<Mention>.Create(global::IprCorpus.Runtime.Storage.Row row) => new(row);
+
+    static global::IprCorpus.Runtime.Storage.AnnotationTable<Mention> global::IprCorpus.Runtime.IAnnotationType<Mention>.Table => global::Small._Tables.Mention.Table;
+
     /// <summary>The property entity.</summary>
-    public Entity Entity => global::Small.Entity._table.Refer(_row, _entityColumn)!;
+    public Entity Entity => global::Small._Tables.Entity.Table.Refer(_row, column: 6)!;
 
     /// <summary>The property tone.</summary>
     public Tone? Tone => _toneValue == 0 ? null : (Tone)(_toneValue - 1);
 
     /// <summary>Every Statement whose About includes this.</summary>
     public global::IprCorpus.Runtime.AnnotationList<Statement> Statements =>
-        global::Small.Statement._table.ReferringTo(this, global::Small.Statement._aboutColumn, isList: true);
+        global::Small._Tables.Statement.Table.ReferringTo(this, column: 8, isList: true);
 
     /// <inheritdoc/>
     protected override void WriteProperties(global::IprCorpus.Runtime.Json.PropertyWriter writer)
@@ -44,6 +43,6 @@ public sealed partial record Mention : Annotation
     public static class Columns
     {
         /// <summary>The property tone.</summary>
-        public static global::IprCorpus.Runtime.AnnotationColumn<Mention, Tone?> Tone => new(_toneColumn, global::IprCorpus.Runtime.Storage.ColumnValues.OptionalEnum<Tone>());
+        public static global::IprCorpus.Runtime.AnnotationColumn<Mention, Tone?> Tone => new(8, global::IprCorpus.Runtime.Storage.ColumnValues.OptionalEnum<Tone>());
     }
 }

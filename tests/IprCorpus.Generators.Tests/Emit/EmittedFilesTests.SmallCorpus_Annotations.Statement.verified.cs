@@ -5,25 +5,23 @@ namespace Small;
 
 /// <summary>Statement, a kind of Annotation.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::IprCorpus.Runtime.Json.CorpusJsonConverter))]
-public sealed partial record Statement : Annotation
+[global::System.CodeDom.Compiler.GeneratedCode("IprCorpus.Generators", "0.1.0")]
+public sealed partial record Statement : Annotation, global::IprCorpus.Runtime.IAnnotationType<Statement>, global::IprCorpus.Runtime.Storage.IRecord<Statement>
 {
-    internal const int _type = 1;
-    internal const int _byColumn = 6;
-    internal const int _aboutColumn = 8;
-
-    internal new static readonly global::IprCorpus.Runtime.Storage.ConcreteAnnotations<Statement> _table =
-        new(_Store.Instance, _type, static row => new Statement(row));
-
     private Statement(global::IprCorpus.Runtime.Storage.Row row)
         : base(row)
     {
     }
 
+    static Statement global::IprCorpus.Runtime.Storage.IRecord<Statement>.Create(global::IprCorpus.Runtime.Storage.Row row) => new(row);
+
+    static global::IprCorpus.Runtime.Storage.AnnotationTable<Statement> global::IprCorpus.Runtime.IAnnotationType<Statement>.Table => global::Small._Tables.Statement.Table;
+
     /// <summary>The property by.</summary>
-    public Person? By => global::Small.Person._table.Refer(_row, _byColumn);
+    public Person? By => global::Small._Tables.Person.Table.Refer(_row, column: 6);
 
     /// <summary>The property about.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<Mention> About => global::Small.Mention._table.ReferAll(_row, _aboutColumn);
+    public global::System.Collections.Generic.IReadOnlyList<Mention> About => global::Small._Tables.Mention.Table.ReferAll(_row, column: 8);
 
     /// <inheritdoc/>
     protected override void WriteProperties(global::IprCorpus.Runtime.Json.PropertyWriter writer)

@@ -4,23 +4,31 @@
 namespace Small;
 
 /// <summary>The corpus Small.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("IprCorpus.Generators", "0.1.0")]
 public static partial class Corpus
 {
     /// <summary>All documents, in ordinal order of their ids.</summary>
-    public static global::IprCorpus.Runtime.DocumentList<Document> Documents => global::Small.Document._table.All;
+    public static global::IprCorpus.Runtime.DocumentList<Document> Documents => global::Small._Tables.Document.Table.All;
 
     /// <summary>All entities, in ordinal order of their ids.</summary>
-    public static global::IprCorpus.Runtime.EntityList<Entity> Entities => global::Small.Entity._table.All;
+    public static global::IprCorpus.Runtime.EntityList<Entity> Entities => global::Small._Tables.Entity.Table.All;
 
     /// <summary>All annotations, document after document, in document order.</summary>
-    public static global::IprCorpus.Runtime.AnnotationList<Annotation> Annotations => global::Small.Annotation._table.All;
+    public static global::IprCorpus.Runtime.AnnotationList<Annotation> Annotations => global::Small._Tables.Annotation.Table.All;
 
     /// <summary>Every Person.</summary>
-    public static global::IprCorpus.Runtime.EntityList<Person> People => global::Small.Person._table.All;
+    public static global::IprCorpus.Runtime.EntityList<Person> People => global::Small._Tables.Person.Table.All;
 
     /// <summary>Every Mention.</summary>
-    public static global::IprCorpus.Runtime.AnnotationList<Mention> Mentions => global::Small.Mention._table.All;
+    public static global::IprCorpus.Runtime.AnnotationList<Mention> Mentions => global::Small._Tables.Mention.Table.All;
 
     /// <summary>Every Statement.</summary>
-    public static global::IprCorpus.Runtime.AnnotationList<Statement> Statements => global::Small.Statement._table.All;
+    public static global::IprCorpus.Runtime.AnnotationList<Statement> Statements => global::Small._Tables.Statement.Table.All;
+
+    /// <summary>The texts of all documents, to be searched and counted.</summary>
+    public static global::IprCorpus.Runtime.CorpusTexts<Document> Texts => Documents.Texts;
+
+    /// <summary>Compares a corpus that is stored in a resource with its checksum, which reads all of it. Nothing else does.</summary>
+    /// <exception cref="global::System.IO.InvalidDataException">The resource is damaged.</exception>
+    public static void Verify() => global::Small._Data.Store.Instance.Verify();
 }

@@ -5,38 +5,39 @@ namespace Small;
 
 /// <summary>A document of Small: a text with its annotations.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::IprCorpus.Runtime.Json.CorpusJsonConverter))]
-public sealed partial record Document : global::IprCorpus.Runtime.CorpusDocument
+[global::System.CodeDom.Compiler.GeneratedCode("IprCorpus.Generators", "0.1.0")]
+public sealed partial record Document : global::IprCorpus.Runtime.CorpusDocument, global::IprCorpus.Runtime.Storage.IRecord<Document>
 {
-    internal const int _titleColumn = 3;
-    internal const int _licenseColumn = 4;
-
-    internal static readonly global::IprCorpus.Runtime.Storage.Documents<Document> _table = new(_Store.Instance, static row => new Document(row));
-
     private Document(global::IprCorpus.Runtime.Storage.Row row)
         : base(row)
     {
     }
 
+    static Document global::IprCorpus.Runtime.Storage.IRecord<Document>.Create(global::IprCorpus.Runtime.Storage.Row row) => new(row);
+
     /// <summary>The document with that id, or null.</summary>
-    public static Document? ById(string id) => _table.Find(id);
+    public static Document? ById(string id) => global::Small._Tables.Document.Table.Find(id);
 
     /// <summary>The property title.</summary>
-    public string? Title => _row.String(_titleColumn);
+    public string? Title => _row.String(column: 3);
 
     /// <summary>The property license.</summary>
-    public string? License => _row.String(_licenseColumn);
+    public string? License => _row.String(column: 4);
 
     /// <summary>The annotation with that id in the document, or null.</summary>
-    public Annotation? FindAnnotation(string id) => global::Small.Annotation._table.Find(Index, id);
+    public Annotation? FindAnnotation(string id) => global::Small._Tables.Annotation.Table.Find(Index, id);
 
     /// <summary>All annotations of the document, in document order.</summary>
-    public global::IprCorpus.Runtime.AnnotationList<Annotation> Annotations => global::Small.Annotation._table.All.In(this);
+    public global::IprCorpus.Runtime.AnnotationList<Annotation> Annotations => global::Small._Tables.Annotation.Table.All.In(this);
 
     /// <summary>Every Mention of the document, in document order.</summary>
-    public global::IprCorpus.Runtime.AnnotationList<Mention> Mentions => global::Small.Mention._table.All.In(this);
+    public global::IprCorpus.Runtime.AnnotationList<Mention> Mentions => global::Small._Tables.Mention.Table.All.In(this);
 
     /// <summary>Every Statement of the document, in document order.</summary>
-    public global::IprCorpus.Runtime.AnnotationList<Statement> Statements => global::Small.Statement._table.All.In(this);
+    public global::IprCorpus.Runtime.AnnotationList<Statement> Statements => global::Small._Tables.Statement.Table.All.In(this);
+
+    /// <summary>The document's text, to be searched and counted as the texts of all documents are.</summary>
+    public global::IprCorpus.Runtime.CorpusTexts<Document> Texts => global::Small._Tables.Document.Table.All.Texts.In(this);
 
     /// <inheritdoc/>
     protected override void WriteProperties(global::IprCorpus.Runtime.Json.PropertyWriter writer)

@@ -5,36 +5,35 @@ namespace Small;
 
 /// <summary>Person, a kind of Entity.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::IprCorpus.Runtime.Json.CorpusJsonConverter))]
-public sealed partial record Person : Entity
+[global::System.CodeDom.Compiler.GeneratedCode("IprCorpus.Generators", "0.1.0")]
+public sealed partial record Person : Entity, global::IprCorpus.Runtime.Storage.IRecord<Person>
 {
-    internal const int _type = 0;
-    internal const int _nameColumn = 1;
-    internal const int _bossColumn = 2;
-
-    internal new static readonly global::IprCorpus.Runtime.Storage.ConcreteEntities<Person> _table =
-        new(_Store.Instance, _type, static row => new Person(row));
-
     private Person(global::IprCorpus.Runtime.Storage.Row row)
         : base(row)
     {
     }
 
+    static Person global::IprCorpus.Runtime.Storage.IRecord<Person>.Create(global::IprCorpus.Runtime.Storage.Row row) => new(row);
+
     /// <summary>The Person with that id, or null.</summary>
-    public new static Person? ById(string id) => _table.Find(id);
+    public new static Person? ById(string id) => global::Small._Tables.Person.Table.Find(id);
 
     /// <summary>The property name.</summary>
-    public string Name => _row.String(_nameColumn)!;
+    public string Name => _row.String(column: 1)!;
 
     /// <summary>The property boss.</summary>
-    public Person? Boss => global::Small.Person._table.Refer(_row, _bossColumn);
+    public Person? Boss => global::Small._Tables.Person.Table.Refer(_row, column: 2);
 
     /// <summary>Every Person whose Boss is this.</summary>
     public global::IprCorpus.Runtime.EntityList<Person> People =>
-        global::Small.Person._table.ReferringTo(this, global::Small.Person._bossColumn);
+        global::Small._Tables.Person.Table.ReferringTo(this, column: 2);
 
     /// <summary>Every Statement whose By is this.</summary>
     public global::IprCorpus.Runtime.AnnotationList<Statement> Statements =>
-        global::Small.Statement._table.ReferringTo(this, global::Small.Statement._byColumn);
+        global::Small._Tables.Statement.Table.ReferringTo(this, column: 6);
+
+    /// <inheritdoc/>
+    protected override string? _name => Name;
 
     /// <inheritdoc/>
     protected override void WriteProperties(global::IprCorpus.Runtime.Json.PropertyWriter writer)

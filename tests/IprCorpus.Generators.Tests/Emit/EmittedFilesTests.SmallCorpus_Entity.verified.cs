@@ -5,24 +5,18 @@ namespace Small;
 
 /// <summary>Somebody or something that the documents of Small speak of.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::IprCorpus.Runtime.Json.CorpusJsonConverter))]
+[global::System.CodeDom.Compiler.GeneratedCode("IprCorpus.Generators", "0.1.0")]
 public abstract partial record Entity : global::IprCorpus.Runtime.CorpusEntity
 {
-    internal static readonly global::IprCorpus.Runtime.Storage.UnionEntities<Entity> _table =
-        new(_Store.Instance, 1, static type => type switch
-        {
-            global::Small.Person._type => global::Small.Person._table,
-            _ => throw new global::System.ArgumentOutOfRangeException(nameof(type)),
-        });
-
     private protected Entity(global::IprCorpus.Runtime.Storage.Row row)
         : base(row)
     {
     }
 
     /// <summary>The Entity with that id, or null.</summary>
-    public static Entity? ById(string id) => _table.Find(id);
+    public static Entity? ById(string id) => global::Small._Tables.Entity.Table.Find(id);
 
     /// <summary>Every Mention whose Entity is this.</summary>
     public global::IprCorpus.Runtime.AnnotationList<Mention> Mentions =>
-        global::Small.Mention._table.ReferringTo(this, global::Small.Mention._entityColumn);
+        global::Small._Tables.Mention.Table.ReferringTo(this, column: 6);
 }

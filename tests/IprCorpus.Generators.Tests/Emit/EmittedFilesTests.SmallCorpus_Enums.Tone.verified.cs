@@ -4,6 +4,7 @@
 namespace Small;
 
 /// <summary>The values of Tone.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("IprCorpus.Generators", "0.1.0")]
 public enum Tone
 {
     /// <summary>The value calm.</summary>

@@ -10,8 +10,8 @@ namespace Small;
 public sealed partial record Document
 {
     /// <summary>The first · “Ada told Bob that all was well.”</summary>
-    public static Document First => _table.Named("first");
+    public static Document First => global::Small._Tables.Document.Table.Named("first");
 
     /// <summary>“Bob agreed. ”</summary>
-    public static Document Second => _table.Named("second");
+    public static Document Second => global::Small._Tables.Document.Table.Named("second");
 }

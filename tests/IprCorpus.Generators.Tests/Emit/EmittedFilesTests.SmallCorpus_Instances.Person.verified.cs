@@ -9,8 +9,8 @@ namespace Small;
 public sealed partial record Person
 {
     /// <summary>Ada</summary>
-    public static Person Ada => _table.Named("ada");
+    public static Person Ada => global::Small._Tables.Person.Table.Named("ada");
 
     /// <summary>Bob</summary>
-    public static Person Bob => _table.Named("bob");
+    public static Person Bob => global::Small._Tables.Person.Table.Named("bob");
 }

@@ -8,5 +8,5 @@ namespace Small;
 public sealed partial record Statement
 {
     /// <summary>18..30 “all was well”</summary>
-    public static Statement AllWell => _table.Named("first", "s1");
+    public static Statement AllWell => global::Small._Tables.Statement.Table.Named("first", "s1");
 }

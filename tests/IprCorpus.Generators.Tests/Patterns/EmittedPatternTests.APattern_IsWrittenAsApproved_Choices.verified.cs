@@ -4,13 +4,14 @@
 
 partial class Program
 {
-    public static partial global::System.Collections.Generic.IEnumerable<global::IprCorpus.Runtime.Match> Find() =>
+    public static partial global::System.Collections.Generic.IEnumerable<global::IprCorpus.Runtime.PatternMatch> Find() =>
         global::IprCorpus.Runtime.Patterns.PatternScan.Find(global::Tokens.Corpus.Documents, static () => new global::IprCorpus.Runtime.Patterns.Generated.FindPattern());
 }
 
 namespace IprCorpus.Runtime.Patterns.Generated
 {
     /// <summary>('a'%c | p:Phrase[by.name='B.*']) [upos!='ADJ|NOUN' &amp; rank&gt;2]{2,} &lt;Clause&gt;? containing [stop=true]</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("IprCorpus.Generators", "0.1.0")]
     file sealed class FindPattern : global::IprCorpus.Runtime.Patterns.TokenScan<global::Tokens.Token>
     {
         private static readonly global::System.Text.RegularExpressions.Regex Regex0 =

@@ -27,7 +27,7 @@ public class PatternAllocationTests
             internal static partial class Program
             {
                 [CorpusPattern("x:([upos='ADJ'] | [lemma='la.*'])+? ([upos='DET']* [lemma='big'])* 'nothing'%c within Phrase containing [rank>7]", Overlapping = true)]
-                private static partial IEnumerable<Match> Find(IEnumerable<Document> documents);
+                private static partial IEnumerable<PatternMatch> Find(IEnumerable<Document> documents);
 
                 private static long Allocated(Document[] documents)
                 {

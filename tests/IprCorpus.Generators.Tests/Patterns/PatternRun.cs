@@ -28,7 +28,7 @@ internal static class PatternRun
         internal static partial class Program
         {
             [CorpusPattern({{SymbolDisplay.FormatLiteral(pattern, quote: true)}}{{(overlapping ? ", Overlapping = true" : "")}})]
-            public static partial IEnumerable<Match> {{Name}}();
+            public static partial IEnumerable<PatternMatch> {{Name}}();
 
             public static string Run() => string.Join(" | ", {{Name}}().Select(static match =>
                 match.Text + string.Concat(match.Captures.Select(static capture => " " + capture.Name + "=" + capture.Text))));

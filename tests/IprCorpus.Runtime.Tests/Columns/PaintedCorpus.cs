@@ -40,7 +40,7 @@ internal static class PaintedCorpus
         {
             0 => (corpus.Tokens.All, corpus.Mentions.All),
             1 => (corpus.Tokens.All.In(corpus.Documents.All[0]), corpus.Mentions.All.In(corpus.Documents.All[^1])),
-            _ => (corpus.Tokens.All.Where(Column<Token>().Color, Color.Green), corpus.Mentions.All.Where(Column<Mention>().Color, Color.Red)),
+            _ => (corpus.Tokens.All.Where(Column<Token>().Color, Color.Green).ToAnnotationList(), corpus.Mentions.All.Where(Column<Mention>().Color, Color.Red).ToAnnotationList()),
         });
 
     public static readonly Gen<(AnnotationList<Token> Tokens, AnnotationList<Mention> Mentions)> Lists =

@@ -16,7 +16,6 @@ internal sealed class TestCorpus : LiteralStore
     private const int FirstUnion = Root + 1;
 
     private readonly List<(string Id, string Text, Draft[] Drafts)> _documents;
-    private readonly BlockWriter _catalog = new();
     private readonly (string Id, int Type)[] _entities;
 
     public TestCorpus(params IEnumerable<(string Id, string Text, Draft[] Drafts)> documents)
@@ -25,6 +24,7 @@ internal sealed class TestCorpus : LiteralStore
     }
 
     public TestCorpus((string Id, int Type)[] entities, IEnumerable<(string Id, string Text, Draft[] Drafts)> documents)
+        : base(typeof(TestCorpus).Assembly, form: 1)
     {
         _documents = [.. documents.OrderBy(document => document.Id, StringComparer.Ordinal)
             .Select(document => (document.Id, document.Text, InOrder(document.Drafts)))];
@@ -79,19 +79,20 @@ internal sealed class TestCorpus : LiteralStore
 
     protected override Literals ReadCatalog()
     {
-        _catalog.Table(2, _documents.Count,
+        var catalog = new BlockWriter();
+        catalog.Table(2, _documents.Count,
         [
-            [.. _documents.Select(document => _catalog.String(document.Id))],
+            [.. _documents.Select(document => catalog.String(document.Id))],
             [.. _documents.Select((_, index) => (long)(index / 2))],
             [.. _documents.Select((_, index) => (long)(index % 2))],
         ]);
-        _catalog.Table(3, _documents.Count,
+        catalog.Table(3, _documents.Count,
         [
             .. Enum.GetValues<Kind>().Select(kind => Counts(draft => draft.Kind == kind)),
             Counts(_ => true),
             Counts(draft => draft.Kind is Kind.Mention or Kind.Name),
         ]);
-        return _catalog.Write();
+        return catalog.Write();
     }
 
     protected override Literals ReadRegistry()

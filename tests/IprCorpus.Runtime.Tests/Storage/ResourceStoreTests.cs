@@ -12,8 +12,8 @@ public class ResourceStoreTests
             .Should().Throw<InvalidOperationException>().WithMessage("*no such corpus*IprCorpus.Generators*");
 
     [Fact]
-    public void Resource_of_another_form_is_refused() =>
-        new Action(static () => _ = new Store("not-a-corpus").DocumentCount).Should().Throw<PlatformNotSupportedException>();
+    public void A_resource_that_is_no_corpus_is_refused() =>
+        new Action(static () => _ = new Store("not-a-corpus").DocumentCount).Should().Throw<InvalidDataException>();
 
     [Fact]
     public unsafe void Text_is_read_as_it_is_stored_and_kept()

@@ -31,7 +31,7 @@ public sealed class ShapeTests
     [Fact]
     public void Every_list_of_the_facade_can_be_walked_counted_and_indexed_and_agrees_with_itself()
     {
-        var lists = typeof(Corpus).GetProperties(BindingFlags.Public | BindingFlags.Static);
+        var lists = typeof(Corpus).GetProperties(BindingFlags.Public | BindingFlags.Static).Where(static property => property.Name != nameof(Corpus.Texts)).ToList();
 
         lists.Should().HaveCountGreaterThan(40);
         foreach (var property in lists)
@@ -145,7 +145,7 @@ public sealed class ShapeTests
     public void ToString_is_short_and_says_what_it_is()
     {
         Document.AuthoritiesTargetIprInfringements.ToString().Should().Be("authorities-target-ipr-infringements");
-        Place.HongKong.ToString().Should().Be("Place hong-kong");
+        Place.HongKong.ToString().Should().Be("Place hong-kong \"Hong Kong\"");
         var start = Document.AuthoritiesTargetIprInfringements.Text.IndexOf("cooperation with China", StringComparison.Ordinal);
         Cooperation.WipoAndChina.ToString().Should().Be($"Cooperation {start}..{start + "cooperation".Length} \"cooperation\"");
         Records.Should().OnlyContain(record => record.ToString()!.Length < 120 && !record.ToString()!.Contains('\n'));

@@ -7,7 +7,7 @@ namespace IprCorpus.Compiler.Binding.Values;
 /// <summary>Binds periods: an interval in one word, or a mapping of a TIMEX3 value and what it stands for.</summary>
 internal sealed class PeriodBinder(NodeShape shape)
 {
-    private static readonly string[] Keys = ["value", "start", "end"];
+    public static readonly string[] Keys = ["value", "start", "end"];
 
     public PeriodValue? Bind(PropertySchema property, SourceNode node)
     {

@@ -9,10 +9,10 @@ namespace IprCorpus.Compiler.Binding.Values;
 /// <summary>Binds quantities: a bare number, or a mapping that says what is known of one.</summary>
 internal sealed class QuantityBinder(NodeShape shape)
 {
-    private static readonly string[] Keys = ["value", "lower", "upper", "unit", "bound", "lost"];
+    public static readonly string[] Keys = ["value", "lower", "upper", "unit", "bound", "lost"];
 
     /// <summary>In the order of <see cref="QuantityBound"/>.</summary>
-    private static readonly string[] Bounds = ["exact", "more-than", "at-least", "less-than", "at-most", "about"];
+    public static readonly string[] Bounds = ["exact", "more-than", "at-least", "less-than", "at-most", "about"];
 
     public QuantityValue? Bind(PropertySchema property, SourceNode node)
     {

@@ -24,7 +24,10 @@ internal sealed record BoundText(string Text, bool IgnoresCase) : BoundValue;
 internal sealed record BoundExpression(string Expression, bool IgnoresCase) : BoundValue;
 
 /// <summary>One of the values of an enum.</summary>
-internal sealed record BoundEnum(string Type, EquatableArray<string> Members) : BoundValue;
+/// <param name="Type">The C# name of the enum.</param>
+/// <param name="IsBuiltIn">Whether the enum is the runtime's and not the corpus's own.</param>
+/// <param name="Members">The C# names of the values.</param>
+internal sealed record BoundEnum(string Type, bool IsBuiltIn, EquatableArray<string> Members) : BoundValue;
 
 /// <summary>A number in a relation.</summary>
 /// <param name="Number">As C# writes it.</param>

@@ -13,7 +13,9 @@ internal sealed record PatternType(string Name, bool IsAnnotation, string? List,
 /// <param name="TypeName">The C# name of the enum or of the referenced type; otherwise null.</param>
 /// <param name="IsOptional">Whether it can be null.</param>
 /// <param name="IsList">Whether it holds any number of values.</param>
-internal sealed record PatternAttribute(string MemberName, AttributeKind Kind, string? TypeName = null, bool IsOptional = false, bool IsList = false)
+/// <param name="IsBuiltIn">Whether the enum is the runtime's and not the corpus's own.</param>
+internal sealed record PatternAttribute(
+    string MemberName, AttributeKind Kind, string? TypeName = null, bool IsOptional = false, bool IsList = false, bool IsBuiltIn = false)
 {
     /// <summary>As patterns spell it: the C# name with a small letter.</summary>
     public string Name => char.ToLowerInvariant(MemberName[0]) + MemberName.Substring(1);

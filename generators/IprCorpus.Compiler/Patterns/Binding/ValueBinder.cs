@@ -70,7 +70,7 @@ internal sealed class ValueBinder(PatternSchema schema, List<PatternFinding> fin
             members.Add(found);
         }
 
-        return new BoundEnum(attribute.TypeName!, new EquatableArray<string>(members.Distinct()));
+        return new BoundEnum(attribute.TypeName!, attribute.IsBuiltIn, new EquatableArray<string>(members.Distinct()));
     }
 
     private BoundTruth? BindTruth(ValueSyntax value, PatternAttribute attribute)

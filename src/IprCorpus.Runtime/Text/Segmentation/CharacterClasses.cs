@@ -24,7 +24,7 @@ internal static partial class CharacterClasses
 
     public static CharacterClass Of(int point) => Classes[Pages[point >> PageBits][point & (PageSize - 1)]];
 
-    /// <summary>Whether a character is one of the 52 letters of ASCII, which are all alike to words.</summary>
+    /// <summary>Determines whether a character is one of the 52 letters of ASCII, which are all alike to words.</summary>
     public static bool IsAsciiLetter(char character) => (uint)((character | 0x20) - 'a') < Letters;
 
     private static byte[][] Unfold()

@@ -53,7 +53,7 @@ internal static class Segments
         return [.. bounds];
     }
 
-    /// <summary>Whether a token is a word or a number: whether it holds a letter or a digit.</summary>
+    /// <summary>Determines whether a token is a word or a number: whether it holds a letter or a digit.</summary>
     public static bool IsWord(string text, int start, int end)
     {
         while (start < end)

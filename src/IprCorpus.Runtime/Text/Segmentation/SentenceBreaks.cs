@@ -3,7 +3,7 @@ namespace IprCorpus.Segmentation;
 /// <summary>The default sentence boundaries of UAX #29 for Unicode 15. The numbers in comments are those of its rules.</summary>
 internal static class SentenceBreaks
 {
-    /// <summary>Where the sentence ends, white space after it included, that starts at a boundary.</summary>
+    /// <summary>Returns the end of the sentence that starts at a boundary, white space after it included.</summary>
     public static int Next(string text, int start)
     {
         // What has been read since the last full stop or the like; Other where another character came between.
@@ -68,7 +68,7 @@ internal static class SentenceBreaks
         return text.Length;
     }
 
-    /// <summary>Whether the next letter, with no end of a sentence before it, is a small one.</summary>
+    /// <summary>Determines whether the next letter, with no end of a sentence before it, is a small one.</summary>
     private static bool IsLowerNext(string text, int position)
     {
         while (position < text.Length)

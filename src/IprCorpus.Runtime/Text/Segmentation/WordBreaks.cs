@@ -3,7 +3,7 @@ namespace IprCorpus.Segmentation;
 /// <summary>The default word boundaries of UAX #29 for Unicode 15. The numbers in comments are those of its rules.</summary>
 internal static class WordBreaks
 {
-    /// <summary>Where the segment ends that starts at a boundary. The time is linear in what is read, which is little more than the segment.</summary>
+    /// <summary>Returns the end of the segment that starts at a boundary. The time is linear in what is read, which is little more than the segment.</summary>
     public static int Next(string text, int start)
     {
         var position = start;
@@ -63,7 +63,7 @@ internal static class WordBreaks
     };
 
     /// <summary>
-    /// Whether what comes after a mark inside a word or a number makes it one with what is before the mark; then the mark
+    /// Determines whether what comes after a mark inside a word or a number makes it one with what is before the mark; then the mark
     /// is passed, and what comes after it is the next.
     /// </summary>
     private static bool JoinsAcross(string text, WordClass left, ref CharacterClass next, ref int end)

@@ -15,13 +15,13 @@ public sealed class ColumnQuestions : IQuestions
 
     public string Lemmas()
     {
-        var counts = Corpus.Tokens.CountBy(Token.Columns.Lemma);
+        var counts = Corpus.Tokens.CountBy(Token.Columns.Lemma).ToList();
         return CorpusQuestions.Top(counts.Count, counts.Select(static pair => (pair.Key, pair.Value)));
     }
 
     public int VerbsInSentences()
     {
-        var verbs = Corpus.Tokens.Where(Token.Columns.Upos, Upos.Verb);
+        var verbs = Corpus.Tokens.Where(Token.Columns.Upos, Upos.Verb).ToAnnotationList();
         var count = 0;
         foreach (var sentence in Corpus.Sentences)
         {

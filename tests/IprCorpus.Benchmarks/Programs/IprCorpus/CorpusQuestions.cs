@@ -42,7 +42,7 @@ public sealed partial class CorpusQuestions : IQuestions
         [.. Corpus.Documents.Texts.Find("people").WithWords(5).Select(static line => (line.Left, line.Right))];
 
     [CorpusPattern("[upos='adj'] [upos='noun']")]
-    private static partial IEnumerable<Match> AdjectiveAndNoun();
+    private static partial IEnumerable<PatternMatch> AdjectiveAndNoun();
 
     internal static string Top(int lemmas, IEnumerable<(string Lemma, int Count)> counts)
     {

@@ -42,7 +42,7 @@ public class OracleTests
 
             internal static partial class Program
             {
-                private static string Show(IEnumerable<Match> matches) => string.Join(' ', matches.Select(static match =>
+                private static string Show(IEnumerable<PatternMatch> matches) => string.Join(' ', matches.Select(static match =>
                     $"{match.FirstToken}-{match.FirstToken + match.TokenCount}" + string.Concat(match.Captures.OrderBy(static capture => capture.Name, System.StringComparer.Ordinal)
                         .Select(static capture => $",{capture.Name}={capture.FirstToken}-{capture.FirstToken + capture.TokenCount}"))));
 
@@ -51,7 +51,7 @@ public class OracleTests
         {
             program.Append(CultureInfo.InvariantCulture, $$"""
                     [CorpusPattern({{SymbolDisplay.FormatLiteral(patterns[i].Text, quote: true)}}, Overlapping = {{(patterns[i].IsOverlapping ? "true" : "false")}})]
-                    private static partial IEnumerable<Match> Find{{i}}(Document document);
+                    private static partial IEnumerable<PatternMatch> Find{{i}}(Document document);
 
                 """);
         }

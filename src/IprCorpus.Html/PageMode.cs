@@ -1,0 +1,11 @@
+namespace IprCorpus.Html;
+
+/// <summary>How a page comes to its readers.</summary>
+internal enum PageMode
+{
+    /// <summary>As a file: it talks to nobody.</summary>
+    File,
+
+    /// <summary>From a server on the same machine, which it asks for changes.</summary>
+    Live,
+}

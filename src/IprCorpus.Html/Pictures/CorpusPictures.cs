@@ -1,0 +1,11 @@
+using IprCorpus.Html.View;
+
+namespace IprCorpus.Html.Pictures;
+
+/// <summary>The pictures of a corpus, as far as it has what they show.</summary>
+internal static class CorpusPictures
+{
+    /// <summary>Gives the pictures in the order of the page.</summary>
+    public static IReadOnlyList<Picture> Of(ViewCorpus corpus) =>
+        [.. new[] { TypesPicture.Of(corpus) }.OfType<Picture>()];
+}

@@ -1,0 +1,8 @@
+namespace IprCorpus.Tool.Comparison;
+
+/// <summary>What one corpus says of a document that several have.</summary>
+/// <param name="Id">What the corpus calls the document.</param>
+/// <param name="Text">Its text there.</param>
+/// <param name="IsEdited">Whether that differs from the text in the first corpus.</param>
+/// <param name="Annotations">In document order.</param>
+internal sealed record AnnotatedView(string Id, string Text, bool IsEdited, IReadOnlyList<ComparedAnnotation> Annotations);

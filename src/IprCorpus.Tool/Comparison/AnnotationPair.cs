@@ -1,0 +1,7 @@
+namespace IprCorpus.Tool.Comparison;
+
+/// <summary>What one annotation of the first corpus has become in the second.</summary>
+/// <param name="First">Null where the second has added it.</param>
+/// <param name="Second">Null where it is gone.</param>
+/// <param name="Change">What differs.</param>
+internal sealed record AnnotationPair(ComparedAnnotation? First, ComparedAnnotation? Second, AnnotationChange Change);

@@ -1,0 +1,155 @@
+using IprCorpus.Html.Tests.Browser;
+using Microsoft.Playwright;
+
+namespace IprCorpus.Html.Tests.Page;
+
+/// <summary>Ways from one thing to another: clicks, keys, addresses, searches.</summary>
+[Collection(BrowserCollection.Name)]
+public sealed class NavigationTests(Chromium chromium)
+{
+    [SkippableFact]
+    public async Task AClick_ShowsTheCard_AndTheAddressOfTheAnnotation()
+    {
+        await using var open = await OpenPage.Of(chromium, Harbour.Corpus());
+
+        await open.Bar(2).ClickAsync();
+
+        var card = open.Page.Locator(".card");
+        (await card.InnerTextAsync()).Should().Contain("Words that name a ship.").And.Contain("Aurora").And.Contain("form").And.NotContain("How it is named.");
+        open.Page.Url.Should().EndWith("#march-1/aurora");
+
+        await card.GetByRole(AriaRole.Button, new() { Name = "Explain" }).ClickAsync();
+        (await card.InnerTextAsync()).Should().Contain("How it is named.").And.Contain("A proper name.");
+    }
+
+    [SkippableTheory]
+    [InlineData("#march-1/her", "pronoun")]
+    [InlineData("#march-1/70-82%3ASighting", "Nobody")]
+    [InlineData("#!entities/aurora", "A ship.")]
+    public async Task AnAddress_OpensWhatItNames(string address, string shown)
+    {
+        await using var open = await OpenPage.Of(chromium, Harbour.Corpus(), address);
+
+        (await open.Page.Locator(".card").InnerTextAsync()).Should().Contain(shown);
+        open.Page.Url.Should().EndWith(address);
+        open.Troubles.Should().BeEmpty();
+    }
+
+    [SkippableTheory]
+    [InlineData("#nothing/here")]
+    [InlineData("#march-1/nothing")]
+    [InlineData("#!nothing")]
+    [InlineData("#%E0%A4%A")]
+    public async Task AnAddressOfNothing_OpensThePage(string address)
+    {
+        await using var open = await OpenPage.Of(chromium, Harbour.Corpus(), address);
+
+        (await open.Page.Locator(".letters").First.InnerTextAsync()).Should().StartWith("At dawn");
+        open.Troubles.Should().BeEmpty();
+    }
+
+    [SkippableFact]
+    public async Task References_LeadToWhatTheyPointTo_AndBack()
+    {
+        await using var open = await OpenPage.Of(chromium, Harbour.Corpus(), "#march-1/her");
+
+        await open.Page.Locator(".card").GetByText("Mention “Aurora”").ClickAsync();
+        open.Page.Url.Should().EndWith("#march-1/aurora");
+        (await open.Page.Locator(".relations").InnerTextAsync()).Should().Contain("Mention, as antecedent").And.Contain("her");
+
+        await open.Page.GoBackAsync();
+        open.Page.Url.Should().EndWith("#march-1/her");
+        (await open.Page.Locator(".card code").First.InnerTextAsync()).Should().Be("her");
+    }
+
+    [SkippableFact]
+    public async Task Arcs_AreDrawnForTheChosenAnnotationOnly()
+    {
+        await using var open = await OpenPage.Of(chromium, Harbour.Corpus());
+        (await open.Page.Locator(".arc").CountAsync()).Should().Be(0);
+
+        await open.GoTo("#march-1/her");
+
+        (await open.Page.Locator(".arc text:not(.halo)").AllTextContentsAsync()).Should().BeEquivalentTo(["antecedent", "Aurora"]);
+    }
+
+    [SkippableFact]
+    public async Task ArrowKeys_GoFromAnnotationToAnnotation_AndAreHeard()
+    {
+        await using var open = await OpenPage.Of(chromium, Harbour.Corpus());
+        await open.Page.Locator(".text").FocusAsync();
+
+        await open.Page.Keyboard.PressAsync("ArrowRight");
+        open.Page.Url.Should().EndWith("#march-1/passing");
+        (await open.Page.GetByRole(AriaRole.Status).First.InnerTextAsync()).Should().Be("Sighting: the Aurora passed. 2 of 10 annotations.");
+
+        await open.Page.Keyboard.PressAsync("ArrowRight");
+        open.Page.Url.Should().EndWith("#march-1/aurora");
+        await open.Page.Keyboard.PressAsync("Escape");
+        open.Page.Url.Should().EndWith("#march-1");
+    }
+
+    [SkippableTheory]
+    [InlineData("THE", "texts", false, 3)]
+    [InlineData(@"\bo\w+", "texts", true, 2)]
+    [InlineData("السفينة", "texts", false, 1)]
+    [InlineData("pronoun", "values", false, 1)]
+    [InlineData("aurora", "values", false, 3)]
+    [InlineData("a.b", "texts", false, 0)]
+    public async Task ASearch_ListsEachPlaceWithItsContext(string query, string scope, bool isExpression, int count)
+    {
+        await using var open = await OpenPage.Of(chromium, Harbour.Corpus());
+
+        await open.Page.Keyboard.PressAsync("/");
+        await open.Page.Keyboard.TypeAsync(query);
+        await open.Page.GetByLabel("Search in").SelectOptionAsync(scope);
+        await open.Page.GetByLabel("regular expression").SetCheckedAsync(isExpression);
+        await open.Page.GetByRole(AriaRole.Searchbox, new() { Name = "Search" }).PressAsync("Enter");
+
+        await open.Page.Locator(".places h2").WaitForAsync();
+        (await open.Page.Locator(".places h2 .count").InnerTextAsync()).Should().Be(count.ToString());
+        (await open.Page.Locator(".places mark").CountAsync()).Should().Be(count);
+        open.Troubles.Should().BeEmpty();
+    }
+
+    [SkippableFact]
+    public async Task ABrokenExpression_IsToldAndSearchesNothing()
+    {
+        await using var open = await OpenPage.Of(chromium, Harbour.Corpus());
+
+        await open.Page.GetByRole(AriaRole.Searchbox, new() { Name = "Search" }).FillAsync("(");
+        await open.Page.GetByLabel("regular expression").CheckAsync();
+        await open.Page.GetByRole(AriaRole.Searchbox, new() { Name = "Search" }).PressAsync("Enter");
+
+        (await open.Page.GetByRole(AriaRole.Alert).InnerTextAsync()).Should().Contain("Unterminated group");
+        open.Troubles.Should().BeEmpty();
+    }
+
+    [SkippableFact]
+    public async Task Entities_AreListedWithTheirMentions()
+    {
+        await using var open = await OpenPage.Of(chromium, Harbour.Corpus());
+
+        await open.Page.GetByRole(AriaRole.Link, new() { Name = "Entities" }).ClickAsync();
+
+        (await open.Page.Locator(".entities .index li").AllInnerTextsAsync()).Select(static row => row.Split('\n')[^1]).Should().Equal("3", "0");
+        await open.Page.Locator(".entities .index a").First.ClickAsync();
+        (await open.Page.Locator(".entities .places mark").AllInnerTextsAsync()).Should().Equal("Aurora", "her", "السفينة");
+        await open.Page.Locator(".entities .places a").Nth(1).ClickAsync();
+        open.Page.Url.Should().EndWith("#march-1/her");
+    }
+
+    [SkippableFact]
+    public async Task Findings_LeadToTheirPlaces()
+    {
+        await using var open = await OpenPage.Of(chromium, Harbour.Corpus());
+
+        await open.Page.GetByRole(AriaRole.Link, new() { Name = "Findings" }).ClickAsync();
+
+        (await open.Page.Locator(".finding .severity").AllInnerTextsAsync()).Should().Equal("error", "warning");
+        await open.Page.Locator("a.finding").ClickAsync();
+        open.Page.Url.Should().EndWith("#march-1/86-94");
+        var (left, _) = await open.LettersOf("the pier");
+        ((double)(await open.Page.Locator(".sent:visible").BoundingBoxAsync())!.X).Should().BeApproximately(left, 1);
+    }
+}

@@ -1,0 +1,37 @@
+namespace IprCorpus.Tool.Tests;
+
+public sealed class ViewTests : IDisposable
+{
+    private readonly ToolRun _run = new ToolRun().With("corpus.yaml", ToolRun.Schema).With("log.yaml", ToolRun.Log);
+
+    [Fact]
+    public void View_writes_one_file_and_says_how_large_it_is()
+    {
+        var path = _run.PathOf("out.html");
+
+        var (exitCode, output, error) = _run.Invoke("view", "--output", path);
+
+        (exitCode, error).Should().Be((0, ""));
+        output.Should().Be(FormattableString.Invariant($"out.html: 1 document, 1 annotation, {new FileInfo(path).Length:N0} bytes\n"));
+        File.ReadAllText(path).Should().StartWith("<!doctype html>").And.Contain("<title>Harbour</title>");
+    }
+
+    [Fact]
+    public void View_of_the_same_corpus_gives_the_same_bytes()
+    {
+        _run.Invoke("view", "-o", _run.PathOf("one.html"));
+        _run.Invoke("view", "-o", _run.PathOf("two.html"));
+
+        File.ReadAllBytes(_run.PathOf("one.html")).Should().Equal(File.ReadAllBytes(_run.PathOf("two.html")));
+    }
+
+    [Fact]
+    public void View_shows_a_corpus_with_mistakes_too()
+    {
+        _run.With("log.yaml", ToolRun.Log.Replace("exact: the Aurora", "exact: the Borealis", StringComparison.Ordinal));
+
+        _run.Invoke("view", "-o", _run.PathOf("out.html")).Output.Should().Contain("1 document, 0 annotations");
+    }
+
+    public void Dispose() => _run.Dispose();
+}
