@@ -36,6 +36,9 @@ internal abstract class Conventions
     /// <summary>Whether the string that a property holds has to be a country code of ISO 3166.</summary>
     public abstract bool IsCountryCode(PropertySchema property);
 
+    /// <summary>Gets the node of a string property as a scalar; null after a report.</summary>
+    public abstract SourceScalar? AsString(string property, SourceNode node);
+
     /// <summary>Gets the node of a list property as a list, where the document may write a single item without one.</summary>
     public abstract SourceNode AsList(SourceNode node);
 

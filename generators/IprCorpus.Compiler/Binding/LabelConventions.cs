@@ -35,6 +35,9 @@ internal sealed class LabelConventions(SchemaTypes types, NodeShape shape) : Con
 
     public override bool IsCountryCode(PropertySchema property) => false;
 
+    /// <summary>In other formats a word that YAML reads as null is a word like any other.</summary>
+    public override SourceScalar? AsString(string property, SourceNode node) => shape.AsText(property, node);
+
     /// <summary>A format that repeats a key for each item gives a single one as such.</summary>
     public override SourceNode AsList(SourceNode node) =>
         node is SourceScalar { IsNull: false } single ? new SourceList([single], single.Start, single.End) : node;

@@ -33,6 +33,8 @@ internal sealed class SeedConventions(SchemaTypes types, NodeShape shape) : Conv
 
     public override bool IsCountryCode(PropertySchema property) => CountryCodes.AreValuesOf(property.Name);
 
+    public override SourceScalar? AsString(string property, SourceNode node) => shape.AsScalar(property, node);
+
     public override SourceNode AsList(SourceNode node) => node;
 
     public override EquatableArray<KeyDeclaration> CollectKeys(IReadOnlyList<PropertySchema> properties, Value?[] values, IReadOnlyList<SourceEntry> entries) =>

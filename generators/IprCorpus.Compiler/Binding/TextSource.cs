@@ -17,7 +17,7 @@ internal sealed class TextSource(SourceFile file, EquatableArray<SourceFile> com
         if (path is null)
             bag.Add(FileRules.PathOutsideCorpus, at.Start, at.End, Messages.Excerpt(at.Text));
         else
-            bag.Add(FileRules.TextNotFound, at.Start, at.End, Messages.Excerpt(path), Messages.Excerpt(document.Id.Text));
+            bag.Add(FileRules.TextNotFound, at.Start, at.End, Messages.Excerpt(path), Messages.Excerpt(document.Id.Text), document.UsesLabels ? "beside the file" : "or name the right one under 'text'");
 
         return null;
     }
@@ -35,9 +35,10 @@ internal sealed class TextSource(SourceFile file, EquatableArray<SourceFile> com
         else if (CorpusPath.TryResolve(file.Path, document.Text.Text, out var resolved))
             path = resolved;
 
+        var isDefault = document.Text is null;
         foreach (var candidate in companions)
         {
-            if (candidate.Path == path)
+            if (candidate.Path == path || isDefault && CorpusPath.DefaultTexts(file.Path).Contains(candidate.Path))
                 return new FoundText(TextFile.Decode(candidate), candidate);
         }
 

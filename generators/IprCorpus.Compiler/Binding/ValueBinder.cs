@@ -29,7 +29,7 @@ internal sealed class ValueBinder(BindingContext context)
         ValueKind.Quantity => _quantities.Bind(property, node),
         ValueKind.Period => _periods.Bind(property, node),
         ValueKind.Span => BindSpan(property, node),
-        ValueKind.String => _shape.AsText(property.Name, node) is { } text ? BindString(property, text) : null,
+        ValueKind.String => context.Conventions.AsString(property.Name, node) is { } text ? BindString(property, text) : null,
         _ => _shape.AsScalar(property.Name, node) is { } scalar ? BindScalar(property, scalar, self) : null,
     };
 

@@ -21,8 +21,8 @@ internal static class CorpusRules
         "Neither the document '{0}' nor the schema says under which license it may be used; set 'license'");
 
     public static readonly DiagnosticRule UnusedText = DiagnosticRule.Warning("IPR0013", "Text that no document names",
-        "No document names the text '{0}', so it is not in the corpus; annotate it in '{1}', or remove it");
+        "No document names the text '{0}', so it is not in the corpus; add the file that annotates it, or remove the text");
 
     public static readonly DiagnosticRule NoDocuments = DiagnosticRule.Warning("IPR0014", "Corpus without documents",
-        "The corpus '{0}' has no documents: no YAML file in its folder begins with the key 'document'");
+        "The corpus '{0}' has no documents: no file in its folder is annotated in a format that is read");
 }

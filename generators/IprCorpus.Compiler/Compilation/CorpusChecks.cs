@@ -32,7 +32,7 @@ internal static class CorpusChecks
 
         return SourceFormats.IsYaml(file) || SourceFormats.IsText(file) || SourceFormats.Of(file) is not null
             ? []
-            : [CorpusDiagnostic.Of(FormatRules.UnreadFile, start, Messages.Excerpt(file.Path), Messages.List(names))];
+            : [CorpusDiagnostic.Of(FormatRules.UnreadFile, start, Messages.Excerpt(file.Path), KnownEndings.AdviceFor(file.Path) ?? $"give its item a Format ({Messages.List(names)}), or leave it out of CorpusDocument")];
     }
 
     /// <summary>One document: names without annotations, digits that seem lost, no license.</summary>
@@ -43,7 +43,9 @@ internal static class CorpusChecks
         if (schema.License is null && !HasLicense(document.Model, schema.Document))
             found.Add(CorpusDiagnostic.Of(CorpusRules.MissingLicense, document.IdLocation, document.Model.Id));
 
-        LostDigitsCheck.Check(document.Model, places, found);
+        if (schema.Checks.Contains(SchemaReader.LostDigitsCheck))
+            LostDigitsCheck.Check(document.Model, places, found);
+
         UnannotatedNamesCheck.Check(document.Model, names, places, found);
         return new(found);
     }
@@ -85,9 +87,9 @@ internal static class CorpusChecks
     {
         var used = new HashSet<string>(references, StringComparer.Ordinal);
         return new(texts
-            .Where(text => !used.Contains(text.Path))
+            .Where(text => !used.Contains(text.Path) && !CorpusPath.IsAboutFolder(text.Path))
             .OrderBy(static text => text.Path, StringComparer.Ordinal)
-            .Select(static text => CorpusDiagnostic.Of(CorpusRules.UnusedText, new FileLocation(text.DisplayPath, 0, 0, 0, 0, 0, 0), text.Path, YamlBeside(text.Path))));
+            .Select(static text => CorpusDiagnostic.Of(CorpusRules.UnusedText, new FileLocation(text.DisplayPath, 0, 0, 0, 0, 0, 0), text.Path)));
     }
 
     /// <summary>A corpus without documents: a forgotten folder, most likely.</summary>
@@ -95,9 +97,6 @@ internal static class CorpusChecks
         files.Any(static file => file.Declarations.Any(static declaration => declaration.Kind == DeclarationKind.Document))
             ? []
             : [CorpusDiagnostic.Of(CorpusRules.NoDocuments, null, schema.Name)];
-
-    private static string YamlBeside(string path) =>
-        path.EndsWith(".txt", StringComparison.Ordinal) ? path.Substring(0, path.Length - ".txt".Length) + ".yaml" : path + ".yaml";
 
     private static bool HasLicense(DocumentModel document, TypeSchema type)
     {

@@ -13,15 +13,16 @@ internal sealed class DiagnosticBag(SourceFile file)
     private static readonly char[] LineEnds = ['\r', '\n'];
     private readonly List<(int Start, CorpusDiagnostic Diagnostic)> _items = [];
     private readonly List<(int Base, SourceFile File, LineMap Lines)> _attached = [];
+    private readonly int[] _shown = new int[(int)RuleSeverity.Error + 1];
     private LineMap? _lines;
-    private int _left;
+    private readonly int[] _left = new int[(int)RuleSeverity.Error + 1];
 
     public string Text => file.Text;
 
     public LineMap Lines => _lines ??= new LineMap(file.Text);
 
     /// <summary>Whether explanations are still worth their cost: false once the bag is full.</summary>
-    public bool HasRoom => _items.Count < Capacity;
+    public bool HasRoom => _items.Count < 2 * Capacity;
 
     /// <summary>
     /// Makes the places of another file known, for formats that state one document in several files: they lie behind those of
@@ -39,7 +40,7 @@ internal sealed class DiagnosticBag(SourceFile file)
     public int FirstLineEnd(int start, int end)
     {
         var (text, offset) = _attached.FindLast(attached => attached.Base <= start) is { File: { } other, Base: var from } ? (other.Text, from) : (file.Text, 0);
-        var lineEnd = text.IndexOfAny(LineEnds, start - offset, end - start);
+        var lineEnd = text.IndexOfAny(LineMap.LineEnds, start - offset, end - start);
         return lineEnd < 0 ? end : lineEnd + offset;
     }
 
@@ -57,18 +58,22 @@ internal sealed class DiagnosticBag(SourceFile file)
 
     public void Add(DiagnosticRule rule, int start, int end, params string[] arguments)
     {
-        if (HasRoom)
+        // Each severity has a bound of its own: warnings never hide an error.
+        if (_shown[(int)rule.Severity]++ < Capacity)
             _items.Add((start, CorpusDiagnostic.Of(rule, Locate(start, end), arguments)));
         else
-            _left++;
+            _left[(int)rule.Severity]++;
     }
 
     /// <summary>The diagnostics in the order of the file; those at one place in the order in which they were made.</summary>
     public EquatableArray<CorpusDiagnostic> ToArray()
     {
         var sorted = _items.OrderBy(static item => item.Start).Select(static item => item.Diagnostic).ToList();
-        if (_left > 0)
-            sorted.Add(new CorpusDiagnostic(CommonRules.TooManyDiagnostics, Locate(0, 0), [Messages.Number(_left), Messages.Number(Capacity)]));
+        foreach (var severity in (RuleSeverity[])[RuleSeverity.Error, RuleSeverity.Warning, RuleSeverity.Info])
+        {
+            if (_left[(int)severity] > 0)
+                sorted.Add(new CorpusDiagnostic(CommonRules.TooMany(severity), Locate(0, 0), [Messages.Number(_left[(int)severity]), Messages.Number(Capacity)]));
+        }
 
         return new(sorted);
     }

@@ -22,7 +22,7 @@ internal static class SourceFormats
 
     /// <summary>How the names of the files end that are part of a corpus unless its project lists others.</summary>
     public static readonly IReadOnlyList<string> DefaultEndings =
-        [".yaml", ".yml", ".txt", ".ann", "annotation.conf", ".conllu", ".tsv", ".xmi", ".xml", ".json", ".jsonl", ".ndjson", ".jsonld"];
+        [".yaml", ".yml", ".txt", ".ann", "annotation.conf", ".conllu", ".tsv", ".xmi", ".xml", ".json", ".jsonl", ".ndjson", ".jsonld", ".tei", .. KnownEndings.Endings];
 
     /// <summary>All formats but the project's own.</summary>
     public static readonly IReadOnlyList<SourceFormat> Foreign =

@@ -26,4 +26,8 @@ internal sealed record CorpusSchema(
     TypeSchema Document,
     EquatableArray<TypeSchema> Entities,
     EquatableArray<TypeSchema> Annotations,
-    EquatableArray<string> Unsound = default);
+    EquatableArray<string> Unsound = default)
+{
+    /// <summary>The checks of texts that the corpus asks for beyond those that hold for every corpus.</summary>
+    public EquatableArray<string> Checks { get; init; } = [];
+}

@@ -36,7 +36,7 @@ internal static class FileRules
         "The text holds U+FFFD{0}: an earlier conversion has destroyed characters");
 
     public static readonly DiagnosticRule TextNotFound = DiagnosticRule.Error("IPR0011", "Text file not found",
-        "The text '{0}' of document '{1}' is not among the files of the corpus; add it, or name the right one under 'text'");
+        "The text '{0}' of document '{1}' is not among the files of the corpus; add it, {2}");
 
     public static readonly DiagnosticRule PathOutsideCorpus = DiagnosticRule.Error("IPR0012", "Path leads out of the corpus",
         "'{0}' is not a relative path of a file inside the corpus folder, written with '/'; move the text into the folder");

@@ -6,7 +6,7 @@ namespace IprCorpus.Compiler.Reading;
 internal static class FormatRules
 {
     public static readonly DiagnosticRule UnreadFile = DiagnosticRule.Warning("IPR1001", "File that no reader takes",
-        "No reader takes the file '{0}', so nothing in it is in the corpus; give its item a Format ({1}), or leave it out of CorpusDocument");
+        "No reader takes the file '{0}', so nothing in it is in the corpus: {1}");
 
     public static readonly DiagnosticRule UnknownFormat = DiagnosticRule.Error("IPR1002", "Unknown format",
         "There is no format '{0}'.{1} The formats are {2}");
@@ -17,7 +17,10 @@ internal static class FormatRules
     public static readonly DiagnosticRule ManyLabels = DiagnosticRule.Info("IPR1004", "Too many labels to be types",
         "The layer '{0}' has {1} labels, more than {2}: it is one type, whose property '{3}' says which");
 
-    public static readonly DiagnosticRule NotCarried = DiagnosticRule.Info("IPR1005", "Not carried over",
+    public static readonly DiagnosticRule NotCarried = DiagnosticRule.Warning("IPR1005", "Not carried over",
+        "The corpus cannot carry {0}{1}");
+
+    public static readonly DiagnosticRule DetailNotCarried = DiagnosticRule.Info("IPR1008", "Detail not carried over",
         "The corpus cannot carry {0}{1}");
 
     public static readonly DiagnosticRule OtherUnit = DiagnosticRule.Warning("IPR1006", "Positions count another unit",

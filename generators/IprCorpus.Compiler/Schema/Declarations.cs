@@ -14,6 +14,9 @@ internal sealed class CorpusDeclaration
 
     public string? License { get; set; }
 
+    /// <summary>The checks that the corpus asks for.</summary>
+    public List<string> Checks { get; } = [];
+
     /// <summary>Whether the schema is complete: what foreign files have and it lacks is an error there.</summary>
     public bool IsPinned { get; set; }
 

@@ -43,7 +43,10 @@ internal sealed class SchemaBinder(CorpusDeclaration corpus, DiagnosticBag bag)
             new TypeSchema("Document", "Documents", corpus.DocumentSummary, null, false, document.ToSchemas()),
             entities.ToSchemas(),
             annotations.ToSchemas(),
-            [.. _unsound.OrderBy(static unsound => unsound, StringComparer.Ordinal)]);
+            [.. _unsound.OrderBy(static unsound => unsound, StringComparer.Ordinal)])
+        {
+            Checks = [.. corpus.Checks.Distinct()],
+        };
     }
 
     /// <summary>An enum of the runtime is part of a schema that names it and declares no other of that name.</summary>

@@ -13,7 +13,10 @@ internal sealed class SchemaReader(DiagnosticBag bag)
     /// <summary>Far more than people declare; what binds them may compare them pairwise.</summary>
     public const int MaxDeclarations = 2000;
 
-    private static readonly string[] CorpusKeys = ["corpus", "format", "namespace", "summary", "license", "schema", "mapping", "enums", "document", "entities", "annotations"];
+    /// <summary>The check for places where a conversion has lost digits.</summary>
+    public const string LostDigitsCheck = "lost-digits";
+
+    private static readonly string[] CorpusKeys = ["corpus", "format", "namespace", "summary", "license", "checks", "schema", "mapping", "enums", "document", "entities", "annotations"];
     private static readonly string[] EnumKeys = ["summary", "values"];
     private static readonly string[] DocumentKeys = ["summary", "properties"];
     private static readonly string[] EntityKeys = ["summary", "base", "abstract", "plural", "properties"];
@@ -41,6 +44,7 @@ internal sealed class SchemaReader(DiagnosticBag bag)
                 case "format": break;
                 case "namespace": corpus.Namespace = _shape.AsScalar("namespace", value); break;
                 case "summary": corpus.Summary = _shape.AsScalar("summary", value)?.Text; break;
+                case "checks": ReadChecks(value, corpus.Checks); break;
                 case "license": corpus.License = _shape.AsScalar("license", value)?.Text; break;
                 case "schema": corpus.IsPinned = ReadPinned(value); break;
                 case "mapping": ReadMapping(value, corpus.Mapping); break;
@@ -76,6 +80,20 @@ internal sealed class SchemaReader(DiagnosticBag bag)
             bag.Add(ShapeRules.WrongNode, other.Start, other.End, "'schema'", "'pinned' or 'inferred'", "'" + Messages.Excerpt(other.Text) + "'");
 
         return node is SourceScalar { Text: "pinned" };
+    }
+
+    private void ReadChecks(SourceNode node, List<string> checks)
+    {
+        foreach (var item in _shape.AsList("checks", node))
+        {
+            if (_shape.AsScalar("checks", item) is not { } name)
+                continue;
+
+            if (name.Text == LostDigitsCheck)
+                checks.Add(name.Text);
+            else
+                bag.Add(ShapeRules.WrongNode, name.Start, name.End, "'checks'", "a list of '" + LostDigitsCheck + "'", "'" + Messages.Excerpt(name.Text) + "'");
+        }
     }
 
     private void ReadMapping(SourceNode node, Dictionary<string, string> mapping)

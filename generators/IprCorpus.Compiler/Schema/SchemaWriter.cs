@@ -35,6 +35,9 @@ internal sealed class SchemaWriter
         Pair("", "namespace", corpus.Namespace?.Text);
         Pair("", "summary", corpus.Summary);
         Pair("", "license", corpus.License);
+        if (corpus.Checks.Count > 0)
+            Line("checks: [" + string.Join(", ", corpus.Checks) + "]");
+
         Line("schema: pinned");
     }
 

@@ -6,6 +6,31 @@ internal static class CorpusPath
     /// <summary>The path of the file of the same name that ends in <c>.txt</c>.</summary>
     public static string DefaultText(string path) => WithoutExtension(path) + ".txt";
 
+    /// <summary>The same, and how it is named by tools and people who write extensions in capitals.</summary>
+    public static IEnumerable<string> DefaultTexts(string path) => [DefaultText(path), WithoutExtension(path) + ".TXT", WithoutExtension(path) + ".Txt"];
+
+    /// <summary>
+    /// Whether a path is that of what desktops, editors and archivers leave beside the files that people keep, such as
+    /// <c>._a.ann</c>, <c>.a.txt.swp</c>, <c>~$a.txt</c> and all in <c>__MACOSX</c>: it is no part of a corpus.
+    /// </summary>
+    public static bool IsLitter(string path)
+    {
+        foreach (var part in path.Split('/'))
+        {
+            if (part.Length > 0 && part[0] == '.' || part.Length > 1 && part[0] == '#' && part[part.Length - 1] == '#' || part.StartsWith("~$", StringComparison.Ordinal) || part.EndsWith("~", StringComparison.Ordinal) || Array.IndexOf(LitterNames, part.ToLowerInvariant()) >= 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a text tells about the files beside it, as every archive has one, and is none to annotate.</summary>
+    public static bool IsAboutFolder(string path)
+    {
+        var name = WithoutExtension(path.Substring(path.LastIndexOf('/') + 1)).ToUpperInvariant();
+        return Array.Exists(AboutNames, about => name == about || name.StartsWith(about + ".", StringComparison.Ordinal) || name.StartsWith(about + "-", StringComparison.Ordinal) || name.StartsWith(about + "_", StringComparison.Ordinal));
+    }
+
     /// <summary>
     /// A path without the extension of its file: the id of a document whose format has none of its own. The folders are part
     /// of it, for folders hold other annotations of the same texts under the same names as often as other texts.
@@ -53,4 +78,8 @@ internal static class CorpusPath
     }
 
     private const int MaxLength = 1024;
+
+    private static readonly string[] LitterNames = ["__macosx", "thumbs.db", "ehthumbs.db", "desktop.ini", "$recycle.bin", "system volume information", "icon\r", "@eadir", "lost+found"];
+
+    private static readonly string[] AboutNames = ["README", "LICENSE", "LICENCE", "COPYING", "NOTICE", "AUTHORS", "CONTRIBUTORS", "CHANGELOG", "CHANGES", "HISTORY", "INSTALL", "CITATION", "ACKNOWLEDGEMENTS", "ACKNOWLEDGMENTS", "DISCLAIMER", "COPYRIGHT", "TODO"];
 }

@@ -1,18 +1,21 @@
 namespace IprCorpus.Compiler.Text;
 
 /// <summary>
-/// Lines and columns of a file's text. A line ends with <c>\n</c>, <c>\r\n</c> or a lone <c>\r</c>, as in editors;
-/// U+2028 and its like end no line.
+/// Lines and columns of a file's text. A line ends with <c>\n</c>, <c>\r\n</c>, a lone <c>\r</c>, U+0085, U+2028 or U+2029: that
+/// is what Roslyn's <c>SourceText</c> has, which shows findings to people.
 /// </summary>
 internal sealed class LineMap
 {
     private readonly int[] _starts;
     private readonly int _length;
 
-    public LineMap(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="isPlain">Whether only <c>\n</c>, <c>\r\n</c> and <c>\r</c> end a line, as XML and RFC 5147 have it.</param>
+    public LineMap(string text, bool isPlain = false)
     {
         var starts = new List<int> { 0 };
-        for (var i = text.IndexOfAny(LineEnds); i >= 0; i = text.IndexOfAny(LineEnds, i))
+        var ends = isPlain ? PlainLineEnds : LineEnds;
+        for (var i = text.IndexOfAny(ends); i >= 0; i = text.IndexOfAny(ends, i))
         {
             i += text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n' ? 2 : 1;
             starts.Add(i);
@@ -22,7 +25,10 @@ internal sealed class LineMap
         _length = text.Length;
     }
 
-    private static readonly char[] LineEnds = ['\r', '\n'];
+    /// <summary>What ends a line.</summary>
+    public static readonly char[] LineEnds = ['\r', '\n', '\u0085', '\u2028', '\u2029'];
+
+    private static readonly char[] PlainLineEnds = ['\r', '\n'];
 
     /// <summary>The line and column of an offset, both counted from zero; offsets outside the text are moved to its nearer end.</summary>
     public (int Line, int Column) PositionOf(int offset)

@@ -1,4 +1,6 @@
 using IprCorpus.Compiler.Formats;
+using IprCorpus.Compiler.Text;
+using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Tool.Files;
 
@@ -21,7 +23,7 @@ internal sealed class CorpusFiles
 
     /// <summary>
     /// The files that a build takes by default: all below the folder with an ending that some format has, but for those in
-    /// <c>bin</c>, <c>obj</c> and folders that begin with a point. A link is followed to a file inside the folder, never out of it,
+    /// <c>bin</c>, <c>obj</c> and what desktops and editors leave behind. A link is followed to a file inside the folder, never out of it,
     /// and never to a folder.
     /// </summary>
     public static CorpusFiles In(string folder)
@@ -54,7 +56,7 @@ internal sealed class CorpusFiles
             {
                 CollectBelow((DirectoryInfo)entry);
             }
-            else if (HasEnding(entry.Name))
+            else if (HasEnding(entry.Name) && !CorpusPath.IsLitter(entry.Name))
             {
                 Take(entry);
             }
@@ -63,7 +65,7 @@ internal sealed class CorpusFiles
 
     private void CollectBelow(DirectoryInfo folder)
     {
-        if (folder.Name.StartsWith('.') || Passed.Contains(folder.Name))
+        if (CorpusPath.IsLitter(folder.Name) || Passed.Contains(folder.Name))
         {
             return;
         }

@@ -111,7 +111,7 @@ public sealed class ConlluPropertyTests
                 text += word.Form + (word.Misc == "SpaceAfter=No" ? "" : " ");
             }
 
-            var head = word.Head > words.Length || word.Head == id ? 0 : word.Head;
+            var head = id == 1 ? 0 : 1 + (word.Head % (id - 1));
             var deps = word.Shape switch { 3 => $"{Number(head)}:{word.Relation}", 4 => $"0:root|{Number(head)}:{word.Relation}:x", 5 => "0:root", _ => "_" };
             var opensPart = !isPartDue && word.Mention == 6 && i + 1 < words.Length && (!isFirstOfTwo || isSecondOfTwo);
             var entity = isPartDue ? "Entity=(5[2/2])" : opensPart ? "Entity=(5[1/2]-person-x)" : word.Mention switch

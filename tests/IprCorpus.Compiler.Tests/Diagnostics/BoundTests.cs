@@ -14,7 +14,7 @@ namespace IprCorpus.Compiler.Tests.Diagnostics;
 public sealed class BoundTests
 {
     /// <summary>The rules that are tested here, where examples would be too large or are no text.</summary>
-    public static readonly string[] Rules = ["IPR0001", "IPR0002", "IPR0009", "IPR0014", "IPR0015", "IPR0017", "IPR0107", "IPR0109", "IPR0110", "IPR0227", "IPR0409", "IPR1083"];
+    public static readonly string[] Rules = ["IPR0001", "IPR0002", "IPR0009", "IPR0014", "IPR0015", "IPR0017", "IPR0018", "IPR0019", "IPR0107", "IPR0109", "IPR0110", "IPR0227", "IPR0409", "IPR1083", "IPR1085", "IPR1086"];
 
     /// <summary>Far more than any of these takes, far less than what a quadratic algorithm would.</summary>
     private static readonly TimeSpan Bound = TimeSpan.FromMinutes(2);
@@ -124,7 +124,32 @@ public sealed class BoundTests
 
         var found = Diagnose(yaml.ToString());
         found.Should().HaveCount(1001);
-        TestCorpus.Message(found[^1]).Should().Be("4000 more diagnostics in this file are not shown; correct the first 1000 and build again");
+        TestCorpus.Message(found[^1]).Should().Be("4000 more errors in this file are not shown; correct the first 1000 and build again");
+    }
+
+    [Fact]
+    public void What_says_that_findings_are_left_out_is_as_serious_as_they_are()
+    {
+        var corpus = Corpora.CorpusFolder.With(("a.jsonl", string.Concat(Enumerable.Range(0, 1200).Select(static i => $"{{\"text\": \"Ann {i} left.\", \"label\": [[0, 4, \"PER\"]]}}\n")) + "{\"text\": \"Ann\", \"label\": [[0, 9, \"PER\"]]}\n"));
+        var found = corpus.Diagnose();
+        found.Where(static finding => finding.Rule.Id is "IPR0017" or "IPR0018" or "IPR0019").Select(TestCorpus.Message).Should().Equal("200 more warnings in this file are not shown; see to the first 1000 and build again");
+        found.Should().Contain(static finding => finding.Rule.Id == "IPR0307", "warnings hide no error");
+    }
+
+    [Fact]
+    public void Entities_that_grow_without_end_are_refused()
+    {
+        var declarations = string.Concat(Enumerable.Range(1, 20).Select(static i => $"<!ENTITY e{i} \"{string.Concat(Enumerable.Repeat($"&e{i - 1};", 10))}\">"));
+        var corpus = Corpora.CorpusFolder.With(("a.xml", $"<!DOCTYPE TEI [<!ENTITY e0 \"x\">{declarations}]><TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><text><p>&e20;</p></text></TEI>"));
+        corpus.Diagnose().Should().Contain(static finding => finding.Rule.Id == "IPR1085");
+    }
+
+    [Fact]
+    public void Element_with_too_many_attributes_is_refused()
+    {
+        var attributes = string.Concat(Enumerable.Range(0, 20_000).Select(static i => $" a{i}=\"\""));
+        var corpus = Corpora.CorpusFolder.With(("a.xml", $"<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><text{attributes}>x</text></TEI>"));
+        corpus.Diagnose().Should().Contain(static finding => finding.Rule.Id == "IPR1086");
     }
 
     [Fact]

@@ -27,7 +27,7 @@ public static class FileExamples
         new("IPR0012", "scheme", "document: a\ntext: ⟦https://example.org/a.txt⟧\n", "'https://example.org/a.txt' is not a relative path of a file inside the corpus folder, written with '/'; move the text into the folder"),
         new("IPR0012", "home", "document: a\ntext: ⟦~/a.txt⟧\n", "'~/a.txt' is not a relative path of a file inside the corpus folder, written with '/'; move the text into the folder"),
         new("IPR0012", "folder", "document: a\ntext: ⟦./⟧\n", "'./' is not a relative path of a file inside the corpus folder, written with '/'; move the text into the folder"),
-        new("IPR0013", "text alone", "== texts/c.txt\n⟦⟧Nobody knows me.\n", "No document names the text 'texts/c.txt', so it is not in the corpus; annotate it in 'texts/c.yaml', or remove it"),
+        new("IPR0013", "text alone", "== texts/c.txt\n⟦⟧Nobody knows me.\n", "No document names the text 'texts/c.txt', so it is not in the corpus; add the file that annotates it, or remove the text"),
         new("IPR0016", "nothing", "⟦⟧", "The file holds neither a document nor entities; remove it, or begin it with the key 'document' or 'entities'"),
         new("IPR0016", "comments only", "⟦⟧# to be done\n---\n...\n", "The file holds neither a document nor entities; remove it, or begin it with the key 'document' or 'entities'"));
 }

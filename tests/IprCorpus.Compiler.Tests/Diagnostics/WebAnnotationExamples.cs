@@ -27,6 +27,7 @@ public static class WebAnnotationExamples
         new("IPR0305", "quote that occurs twice", File("{" + Head + "," + Both("⟦\"Ann\"⟧", 5, 8) + "}"), "At 5..8 stands 'ork', not 'Ann'. The nearest place of the quote is 0..3."),
         new("IPR0305", "quote that occurs nowhere", File("{" + Head + "," + Both("⟦\"Bob\"⟧", 5, 8) + "}"), "At 5..8 stands 'ork', not 'Bob'."),
         new("IPR0306", "range that ends before it begins", File("{" + Head + ",\"target\":{\"source\":\"a.txt\",\"selector\":{\"type\":\"RangeSelector\",\"startSelector\":{\"type\":\"TextQuoteSelector\",\"exact\":\"said\"},\"endSelector\":{\"type\":\"TextQuoteSelector\",\"exact\":⟦\"works\"⟧}}}}"), "The end 4 lies before the start 24; exchange them"),
+        new("IPR1073", "capitals", File("{" + Head + ",\"target\":{\"source\":⟦\"A.txt\"⟧,\"selector\":{\"type\":\"TextQuoteSelector\",\"exact\":\"Ann works\"}}}"), "The source 'A.txt' is not among the files of the corpus; add the text beside this file, or name the right one. Did you mean 'a.txt'?"),
         new("IPR1005", "text that is not there", File("⟦{" + Head + ",\"target\":\"https://example.org/b.txt\"}⟧"), "The corpus cannot carry an annotation of a text that is not in the corpus"),
         new("IPR1005", "selector of markup", File("{" + Head + ",\"target\":{\"source\":\"a.txt\",\"selector\":⟦{\"type\":\"CssSelector\",\"value\":\"p\"}⟧}}"), "The corpus cannot carry an annotation whose selector is none of text"));
 

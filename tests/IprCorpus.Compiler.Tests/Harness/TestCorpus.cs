@@ -18,6 +18,7 @@ internal sealed class TestCorpus
         corpus: Test
         format: 1
         license: CC0-1.0
+        checks: [lost-digits]
         enums:
           Form: { values: [name, noun, pronoun] }
         document:

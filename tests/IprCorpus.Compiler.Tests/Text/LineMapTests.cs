@@ -19,7 +19,7 @@ public sealed class LineMapTests
                     break;
 
                 column++;
-                if (text[i] == '\n' || text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n'))
+                if (text[i] is '\n' or '\u0085' or '\u2028' or '\u2029' || text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n'))
                     (line, column) = (line + 1, 0);
             }
         });

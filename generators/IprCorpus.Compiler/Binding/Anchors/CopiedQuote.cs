@@ -7,14 +7,18 @@ namespace IprCorpus.Compiler.Binding.Anchors;
 internal static class CopiedQuote
 {
     /// <summary>Whether the copy is of that stretch.</summary>
-    public static bool Agrees(string text, int start, int end, string copy)
+    public static bool Agrees(string text, int start, int end, string copy) =>
+        Agrees(text, start, end, copy, hasEscapes: false) || copy.IndexOf('\\') >= 0 && Agrees(text, start, end, copy, hasEscapes: true);
+
+    /// <param name="hasEscapes">Whether a backslash and a letter can stand for white space; a text can have both as well.</param>
+    private static bool Agrees(string text, int start, int end, string copy, bool hasEscapes)
     {
-        var (i, j) = (SkipSpace(text, start, end), SkipEscapedSpace(copy, 0, text, start));
+        var (i, j) = (SkipSpace(text, start, end), SkipCopied(0, start));
         while (i < end && j < copy.Length)
         {
             if (char.IsWhiteSpace(text[i]))
             {
-                var next = SkipEscapedSpace(copy, j, text, i);
+                var next = SkipCopied(j, i);
                 i = SkipSpace(text, i, end);
                 if (next == j && i < end)
                     return false;
@@ -27,7 +31,9 @@ internal static class CopiedQuote
             }
         }
 
-        return SkipSpace(text, i, end) == end && SkipEscapedSpace(copy, j, text, end - 1) == copy.Length;
+        return SkipSpace(text, i, end) == end && SkipCopied(j, end - 1) == copy.Length;
+
+        int SkipCopied(int at, int place) => hasEscapes ? SkipEscapedSpace(copy, at, text, place) : SkipSpace(copy, at, copy.Length);
     }
 
     /// <summary>

@@ -16,7 +16,7 @@ internal sealed class BratFormat : SourceFormat
     public override bool Takes(SourceFile file) => file.HasExtension(".ann") || IsConfiguration(file.Path);
 
     public override IEnumerable<string> Companions(SourceFile file, CorpusPaths paths) =>
-        IsConfiguration(file.Path) ? [] : [CorpusPath.DefaultText(file.Path), .. paths.Nearest(file.Path, IsConfiguration)];
+        IsConfiguration(file.Path) ? [] : [.. CorpusPath.DefaultTexts(file.Path), .. paths.Nearest(file.Path, IsConfiguration)];
 
     public override SourceReading Read(CorpusInput input, DiagnosticBag bag, CancellationToken ct)
     {

@@ -119,7 +119,7 @@ internal sealed class BratReader(SourceFile file, ICollection<string> declaredRo
         var anchor = Find(source.Trigger) is TextBound trigger ? trigger.Anchor : null;
         var roles = Roles.Of(source, declaredRoles, out var hasGap);
         if (hasGap)
-            _losses.Add("the numbers of roles that are not counted from one", source.Id);
+            _losses.AddDetail("the numbers of roles that are not counted from one", source.Id);
 
         Declare(BratLabels.Event(source.Type.Text));
         return Make(source, anchor, [Entry(BratLabels.Trigger, source.Trigger), .. roles]);
@@ -183,7 +183,7 @@ internal sealed class BratReader(SourceFile file, ICollection<string> declaredRo
             var first = attribute.First().Type;
             var values = attribute.GroupBy(static item => item.Value?.Text ?? "true", StringComparer.Ordinal).Select(static same => same.First()).ToList();
             if (values.Count < attribute.Count())
-                _losses.Add("attributes that repeat another", attribute.Last().Id);
+                _losses.AddDetail("attributes that repeat another", attribute.Last().Id);
 
             if (own.Any(entry => entry.Key.Text == attribute.Key))
                 _losses.Add("attributes that have the name of a role", first);

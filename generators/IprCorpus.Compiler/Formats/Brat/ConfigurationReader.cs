@@ -11,6 +11,12 @@ internal sealed class ConfigurationReader(DiagnosticBag bag)
     public const string Events = "events";
     public const string Attributes = "attributes";
 
+    /// <summary>What brat also calls the section of entities.</summary>
+    private const string EntitiesAlias = "spans";
+
+    /// <summary>A line among the relations that says which annotations may overlap. It declares no type.</summary>
+    private const string Overlap = "<OVERLAP>";
+
     private static readonly string[] Sections = [Entities, Relations, Events, Attributes];
 
     private readonly ConfiguredTypes _types = new(bag);
@@ -38,7 +44,7 @@ internal sealed class ConfigurationReader(DiagnosticBag bag)
                 Malformed(line, "it belongs to a section, such as [entities]");
             else if (trimmed[0] == '<' && trimmed.IndexOf(">=", StringComparison.Ordinal) is > 0 and var close)
                 Define(line, trimmed, close);
-            else
+            else if (_section != Relations || !trimmed.StartsWith(Overlap, StringComparison.Ordinal))
                 ReadType(line, _section);
         }
 
@@ -47,7 +53,7 @@ internal sealed class ConfigurationReader(DiagnosticBag bag)
 
     private bool Enter(BratLine line, string trimmed)
     {
-        var name = trimmed.Trim('[', ']');
+        var name = trimmed.Trim('[', ']') is var written && written == EntitiesAlias ? Entities : written;
         if (Array.IndexOf(Sections, name) < 0)
         {
             Malformed(line, "the sections are [entities], [relations], [events] and [attributes]");

@@ -22,4 +22,10 @@ internal static class ConlluRules
 
     public static readonly DiagnosticRule EntityBracket = DiagnosticRule.Error("IPR1025", "Entity bracket without its other",
         "The bracket '{0}' {1}");
+
+    public static readonly DiagnosticRule NoTree = DiagnosticRule.Error("IPR1026", "Heads that make no tree",
+        "The heads of a sentence are a tree: {0}");
+
+    public static readonly DiagnosticRule UnescapedBracket = DiagnosticRule.Warning("IPR1027", "Bracket that is perhaps part of a value",
+        "The bracket '{0}' opens a mention with nothing but a name, within a bracket that has more; where it is part of a value, write %28 and %29");
 }

@@ -28,6 +28,7 @@ internal sealed class EntityReader(ConlluFile file, ConlluDocument document, Ent
     /// <param name="position">Its position among the annotations.</param>
     public void Read(int start, int end, in ConlluNode node, int position)
     {
+        var hasFields = false;
         while (start < end)
         {
             var isOpening = file.Text[start] == '(';
@@ -37,6 +38,12 @@ internal sealed class EntityReader(ConlluFile file, ConlluDocument document, Ent
             if (to < 0)
                 to = end;
 
+            // Names of entities have no hyphens: a bracket without one has none of the declared fields.
+            var isBare = isOpening && file.Find('-', from, to) == to;
+            if (hasFields && isBare && declaration.Keys.Length > 1)
+                file.Report(ConlluRules.UnescapedBracket, start, to, Messages.Excerpt(file.Share(start, to)));
+
+            hasFields = isOpening && !closes && !isBare;
             if (isOpening)
                 Open(from, to, node, position, closes);
             else if (closes)
@@ -205,7 +212,7 @@ internal sealed class EntityReader(ConlluFile file, ConlluDocument document, Ent
 
     private bool ReportLoss(MentionDraft mention)
     {
-        file.Report(FormatRules.NotCarried, mention.Bracket.Start, mention.Bracket.End, "at which node a part of a discontinuous mention begins or ends, where its place does not tell", string.Empty);
+        file.Report(FormatRules.DetailNotCarried, mention.Bracket.Start, mention.Bracket.End, "at which node a part of a discontinuous mention begins or ends, where its place does not tell", string.Empty);
         return true;
     }
 

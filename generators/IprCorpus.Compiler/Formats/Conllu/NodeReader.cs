@@ -26,6 +26,7 @@ internal sealed class NodeReader(ConlluFile file, ConlluSentence sentence)
     {
         var first = document.Count;
         var nodes = sentence.Nodes;
+        var refused = HeadTree.Refused(sentence, file);
         for (var i = 0; i < nodes.Length; i++)
         {
             ref readonly var node = ref nodes[i];
@@ -38,7 +39,7 @@ internal sealed class NodeReader(ConlluFile file, ConlluSentence sentence)
 
             _pairs.ReadFeatures(sentence.Cell(node, ConlluSentence.Features), node.Kind, _entries);
             if (node.Kind == NodeKinds.Word)
-                AddSyntax(node, i, first);
+                AddSyntax(node, i, first, refused);
             else
                 Refuse(node, [ConlluSentence.Head, ConlluSentence.Relation]);
 
@@ -93,7 +94,7 @@ internal sealed class NodeReader(ConlluFile file, ConlluSentence sentence)
         }
     }
 
-    private void AddSyntax(in ConlluNode node, int position, int first)
+    private void AddSyntax(in ConlluNode node, int position, int first, HashSet<int> refused)
     {
         var head = sentence.Cell(node, ConlluSentence.Head);
         if (!sentence.IsUnset(head) && !file.Is(head.Start, head.End, "0"))
@@ -101,7 +102,7 @@ internal sealed class NodeReader(ConlluFile file, ConlluSentence sentence)
             var number = file.Number(head.Start, head.End);
             if (number < 1 || number > sentence.WordCount || sentence.Word(number) == position)
                 sentence.RefuseHead(head.Start, head.End);
-            else
+            else if (!refused.Contains(node.First))
                 _entries.Add(new SourceEntry(HeadKey, new SourceReference(file.Share(head.Start, head.End), head.Start, head.End, first + sentence.Word(number))));
         }
 

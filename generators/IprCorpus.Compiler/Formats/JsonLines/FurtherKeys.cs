@@ -47,7 +47,7 @@ internal sealed class FurtherKeys(RecordFile file)
 
                 return;
             default:
-                file.NotCarried("the value of '" + Messages.Excerpt(label) + "', which is " + (value is SourceList ? "a list of more than texts and numbers" : "nested too deeply"), key);
+                file.Losses.Add("the value of '" + Messages.Excerpt(label) + "', which is " + (value is SourceList ? "a list of more than texts and numbers" : "nested too deeply"), key);
                 return;
         }
     }

@@ -8,6 +8,9 @@ internal static class JsonTypes
     public const string Token = "Token";
     public const string Sentence = "Sentence";
 
+    /// <summary>What one speaker says in a dialogue (Label Studio).</summary>
+    public const string Paragraph = "Paragraph";
+
     /// <summary>An option of a choice (Prodigy).</summary>
     public const string Option = "Option";
 

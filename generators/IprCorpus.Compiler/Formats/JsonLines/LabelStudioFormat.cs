@@ -12,12 +12,28 @@ internal sealed class LabelStudioFormat() : RecordFormat("label-studio", OffsetU
     public override bool Recognizes(SourceNode record) =>
         record is SourceMap map && map["data"] is SourceMap && ResultKeys.Any(key => map[key] is SourceList);
 
-    protected override SourceScalar? Read(SourceNode record, RecordBuilder builder)
+    /// <summary>A task with results about several texts is a document for each.</summary>
+    protected override IEnumerable<(string? Part, RecordBuilder Builder, SourceScalar? Key)> Parts(SourceNode record, RecordFile file)
+    {
+        var data = (record as SourceMap)?["data"] as SourceMap;
+        var texts = data is null ? null : new LabelStudioTexts(data, Results((SourceMap)record));
+        var used = texts?.Used ?? [];
+        for (var i = 0; i < Math.Max(1, used.Count); i++)
+        {
+            var builder = new RecordBuilder(file);
+            var key = Read(record, builder, texts, used.Count > 0 ? used[i] : null, isFirst: i == 0);
+            yield return (i == 0 ? null : used[i].Key.Key.Text, builder, key);
+        }
+    }
+
+    protected override SourceScalar? Read(SourceNode record, RecordBuilder builder) => Read(record, builder, null, null, isFirst: true);
+
+    private static SourceScalar? Read(SourceNode record, RecordBuilder builder, LabelStudioTexts? texts, LabelStudioText? text, bool isFirst)
     {
         if (builder.AsMap(record) is not { } map)
             return null;
 
-        var results = new LabelStudioResults(builder);
+        var results = new LabelStudioResults(builder, texts, text, isFirst);
         foreach (var entry in map.Entries)
         {
             switch (entry.Key.Text)
@@ -25,7 +41,7 @@ internal sealed class LabelStudioFormat() : RecordFormat("label-studio", OffsetU
                 case "id" when entry.Value is SourceScalar:
                     break;
                 case "data":
-                    ReadData(entry, builder);
+                    ReadData(entry, builder, text);
                     break;
                 case "annotations" or "completions":
                     ReadSets(entry, JsonTypes.Completion);
@@ -48,27 +64,45 @@ internal sealed class LabelStudioFormat() : RecordFormat("label-studio", OffsetU
             {
                 // An export can name predictions by their numbers alone.
                 if (items[i] is SourceScalar)
-                    builder.NotCarried("an item of '" + entry.Key.Text + "' that is no more than a number", items[i]);
+                    builder.Losses.Add("an item of '" + entry.Key.Text + "' that is no more than a number", items[i]);
                 else if (builder.Shape.AsMap(entry.Key.Text, items[i]) is { } set)
                     results.Read(set, type, Messages.Number(i + 1));
             }
         }
     }
 
-    /// <summary>The text is what stands under <c>text</c>, or else the only string there is; the rest is metadata.</summary>
-    private static void ReadData(SourceEntry data, RecordBuilder builder)
+    private static IEnumerable<SourceMap> Results(SourceMap task) => ResultKeys
+        .Select(key => task[key]).OfType<SourceList>().SelectMany(static sets => sets.Items).OfType<SourceMap>()
+        .Select(static set => set["result"]).OfType<SourceList>().SelectMany(static results => results.Items).OfType<SourceMap>();
+
+    /// <summary>What is not the text is metadata; paragraphs say who speaks.</summary>
+    private static void ReadData(SourceEntry data, RecordBuilder builder, LabelStudioText? text)
     {
         if (builder.Shape.AsMap("data", data.Value) is not { } map)
             return;
 
-        var strings = map.Entries.Where(static entry => entry.Value is SourceScalar { IsPlain: false }).ToList();
-        var key = map["text"] is not null ? "text" : strings.Count == 1 ? strings[0].Key.Text : null;
         foreach (var entry in map.Entries)
         {
-            if (entry.Key.Text == key)
-                builder.SetText(entry);
-            else
-                builder.AddProperty("data", entry);
+            if (text is null || entry.Key.Text != text.Key.Key.Text)
+            {
+                if (LabelStudioText.Of(entry) is not { Paragraphs.Count: > 0 })
+                    builder.AddProperty("data", entry);
+                else
+                    builder.Losses.AddDetail("the paragraphs of '" + Messages.Excerpt(entry.Key.Text) + "', which nothing annotates", entry.Key);
+
+                continue;
+            }
+
+            builder.SetText(new SourceEntry(entry.Key, text.Text));
+            for (var i = 0; i < text.Paragraphs.Count; i++)
+                AddParagraph(text, i, (SourceMap)((SourceList)entry.Value).Items[i], builder);
         }
+    }
+
+    private static void AddParagraph(LabelStudioText text, int index, SourceMap map, RecordBuilder builder)
+    {
+        var (start, end) = (text.Paragraphs[index], index + 1 < text.Paragraphs.Count ? text.Paragraphs[index + 1] - 1 : text.Text.Text.Length);
+        var region = new Region(map, RecordBuilder.At(Messages.Number(start), map), RecordBuilder.At(Messages.Number(end), map), null);
+        builder.AddSpan(RecordBuilder.At(JsonTypes.Paragraph, map), region, null, builder.Further(map, "text", "value"), JsonTypes.Paragraph);
     }
 }

@@ -1,3 +1,4 @@
+using IprCorpus.Compiler.Binding.Anchors;
 using IprCorpus.Compiler.Diagnostics;
 using IprCorpus.Compiler.Reading;
 
@@ -7,7 +8,10 @@ namespace IprCorpus.Compiler.Formats.JsonLines;
 /// The results of the annotators and models of one task. Each annotator's work is an annotation of the whole text, to which
 /// its regions and relations refer, so that several of them stay apart.
 /// </summary>
-internal sealed class LabelStudioResults(RecordBuilder builder)
+/// <param name="texts">The texts of the task; null where it has none.</param>
+/// <param name="text">The text of the document in hand, whose results are read.</param>
+/// <param name="isFirst">Whether results that are about none of the texts belong to the document.</param>
+internal sealed class LabelStudioResults(RecordBuilder builder, LabelStudioTexts? texts, LabelStudioText? text, bool isFirst)
 {
     /// <summary>The property of regions and relations that says whose they are.</summary>
     public const string SetProperty = "completion";
@@ -44,7 +48,7 @@ internal sealed class LabelStudioResults(RecordBuilder builder)
 
         foreach (var node in (set["result"] as SourceList)?.Items ?? [])
         {
-            if (node is SourceMap map && IsRelation(map))
+            if (node is SourceMap map && IsRelation(map) && IsHere(map, result: (SourceList)set["result"]!))
                 ReadRelation(map, id, regions);
         }
 
@@ -62,7 +66,7 @@ internal sealed class LabelStudioResults(RecordBuilder builder)
         var others = new List<SourceMap>();
         foreach (var node in results)
         {
-            if (builder.Shape.AsMap("result", node) is not { } map || IsRelation(map))
+            if (builder.Shape.AsMap("result", node) is not { } map || IsRelation(map) || !IsHere(map))
                 continue;
 
             if (map["value"] is not SourceMap value)
@@ -95,14 +99,13 @@ internal sealed class LabelStudioResults(RecordBuilder builder)
     {
         var (map, properties) = group;
         var value = (SourceMap)map["value"]!;
-        if (value["startOffset"] is not null || value["globalOffsets"] is not null)
+        if ((LabelStudioTexts.IsOfHtml(map) ? RegionOfPlaces(value) : builder.RegionOf(value, "The value of a region", "start", "end", "text")) is not { } region)
         {
-            builder.NotCarried("a region that counts in the markup of HTML", map);
+            if (LabelStudioTexts.IsOfHtml(map))
+                builder.Losses.Add("a region whose place in HTML or paragraphs cannot be told", map);
+
             return;
         }
-
-        if (builder.RegionOf(value, "The value of a region", "start", "end", "text") is not { } region)
-            return;
 
         var labels = LabelsOf(map, value);
         if (labels is null)
@@ -119,6 +122,50 @@ internal sealed class LabelStudioResults(RecordBuilder builder)
             if (id is not null && !regions.ContainsKey(own!.Text))
                 regions.Add(own.Text, id.Text);
         }
+    }
+
+    /// <summary>Whether a result belongs to the document in hand.</summary>
+    private bool IsHere(SourceMap result) => (texts?.TextOf(result)?.Key.Key.Text) is { } key ? key == text?.Key.Key.Text : isFirst;
+
+    /// <summary>Whether a relation belongs to the document in hand: where its first region does. One between two texts is noted.</summary>
+    private bool IsHere(SourceMap relation, SourceList result)
+    {
+        var ends = new[] { "from_id", "to_id" }
+            .Select(key => RecordBuilder.Optional(relation[key])?.Text)
+            .Select(id => result.Items.OfType<SourceMap>().FirstOrDefault(map => !IsRelation(map) && RecordBuilder.Optional(map["id"])?.Text == id))
+            .ToList();
+        if (ends is not [{ } from, { } to] || IsHere(from) == IsHere(to))
+            return ends[0] is { } first ? IsHere(first) : isFirst;
+
+        if (isFirst)
+            builder.Losses.Add("a relation from one text of a task to another", relation);
+
+        return false;
+    }
+
+    /// <summary>The region of a result that counts in the words of HTML, or in a paragraph; null where its place is not what it quotes.</summary>
+    private Region? RegionOfPlaces(SourceMap value)
+    {
+        var places = text is null ? null : text.Paragraphs.Count > 0 ? InParagraphs(text.Paragraphs, value) : InWords(value);
+        if (places is not var (start, end) || start > end || end > text!.Text.Text.Length)
+            return null;
+
+        // Browsers disagree on the words of HTML; only what a region quotes shows that they are counted alike.
+        var copy = RecordBuilder.Optional(value["text"]);
+        return copy is null || CopiedQuote.Agrees(text.Text.Text, start, end, copy.Text)
+            ? new Region(value, RecordBuilder.At(Messages.Number(start), value), RecordBuilder.At(Messages.Number(end), value), copy)
+            : null;
+    }
+
+    private static (int Start, int End)? InWords(SourceMap value) =>
+        value["globalOffsets"] is SourceMap offsets && LabelStudioTexts.Number(offsets["start"]) is { } start && LabelStudioTexts.Number(offsets["end"]) is { } end ? (start, end) : null;
+
+    private static (int Start, int End)? InParagraphs(IReadOnlyList<int> paragraphs, SourceMap value)
+    {
+        return Place("start", "startOffset") is { } start && Place("end", "endOffset") is { } end ? (start, end) : null;
+
+        int? Place(string paragraph, string offset) =>
+            LabelStudioTexts.Number(value[paragraph]) is { } index && index < paragraphs.Count && LabelStudioTexts.Number(value[offset]) is { } distance && distance < int.MaxValue / 2 ? paragraphs[index] + distance : null;
     }
 
     private void ReadRelation(SourceMap map, SourceScalar set, Dictionary<string, string> regions)
@@ -153,15 +200,15 @@ internal sealed class LabelStudioResults(RecordBuilder builder)
         var control = RecordBuilder.Optional(map["from_name"]) ?? RecordBuilder.At("value", map);
         foreach (var entry in value.Entries)
         {
-            if (entry.Key.Text is "start" or "end" || entry.Key.Text == "text" && entry.Value is not SourceList)
+            if (entry.Key.Text is "start" or "end" or "startOffset" or "endOffset" or "globalOffsets" || entry.Key.Text == "text" && entry.Value is not SourceList)
                 continue;
 
             if (!Controls.ContainsKey(entry.Key.Text))
-                builder.NotCarried("a result that is '" + Messages.Excerpt(entry.Key.Text) + "'", map);
+                builder.Losses.Add("a result that is '" + Messages.Excerpt(entry.Key.Text) + "'", map);
             else if (_said.Add((properties, entry.Key.Text, control.Text)))
                 builder.AddProperty(entry.Key.Text, new SourceEntry(control, entry.Value), properties);
             else
-                builder.NotCarried("a further value of the control '" + Messages.Excerpt(control.Text) + "'", map);
+                builder.Losses.Add("a further value of the control '" + Messages.Excerpt(control.Text) + "'", map);
         }
     }
 

@@ -72,7 +72,7 @@ internal sealed class RecordBuilder(RecordFile file)
             file.Types.Add(type);
     }
 
-    public void NotCarried(string what, SourceNode node) => file.NotCarried(what, node);
+    public Losses Losses => file.Losses;
 
     /// <param name="label">The label; where it is null, the layer is the type.</param>
     public void AddSpan(SourceScalar? label, Region region, SourceScalar? id, IReadOnlyList<SourceEntry> properties, string layer = SpanLayer) =>

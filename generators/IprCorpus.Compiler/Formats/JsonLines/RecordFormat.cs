@@ -27,17 +27,27 @@ internal abstract class RecordFormat(string family, OffsetUnit unit) : SourceFor
         foreach (var record in Records(bag, ct))
         {
             ct.ThrowIfCancellationRequested();
-            var builder = new RecordBuilder(file);
-            var key = Read(record, builder);
-            var id = ids.Next(key, record, bag);
-            if (builder.Text is { } text)
-                documents.Add(builder.Build(id, text, unit));
-            else if (!builder.IsUnsound)
-                bag.Add(JsonLinesRules.RecordWithoutText, record.Start, bag.FirstLineEnd(record.Start, record.End));
+            SourceScalar? id = null;
+            foreach (var (part, builder, key) in Parts(record, file))
+            {
+                id ??= ids.Next(key, record, bag);
+                if (builder.Text is { } text)
+                    documents.Add(builder.Build(part is null ? id : RecordBuilder.At(id.Text + "/" + part, id), text, unit));
+                else if (!builder.IsUnsound)
+                    bag.Add(JsonLinesRules.RecordWithoutText, record.Start, bag.FirstLineEnd(record.Start, record.End));
+            }
         }
 
-        file.ReportNotCarried();
+        file.Losses.Report(bag);
         return new SourceReading(documents, file.Types);
+    }
+
+    /// <summary>The documents that a record makes; each but the first has a part behind the id of the record.</summary>
+    protected virtual IEnumerable<(string? Part, RecordBuilder Builder, SourceScalar? Key)> Parts(SourceNode record, RecordFile file)
+    {
+        var builder = new RecordBuilder(file);
+        var key = Read(record, builder);
+        yield return (null, builder, key);
     }
 
     /// <summary>Reads what a record states; gives the value that names it in its file, null where it has none.</summary>

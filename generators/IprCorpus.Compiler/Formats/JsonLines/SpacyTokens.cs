@@ -33,7 +33,7 @@ internal static class SpacyTokens
 
             if (key == "pos" && value.Text is "SPACE" or "EOL")
             {
-                builder.NotCarried("the part of speech '" + value.Text + "', which is none of the universal ones", value);
+                builder.Losses.AddDetail("the part of speech '" + value.Text + "', which is none of the universal ones", value);
                 continue;
             }
 

@@ -44,7 +44,7 @@ internal sealed class Re3dFormat : SourceFormat
         records.ReadEntities(entities, ofEntities);
         var (relations, ofRelations) = FileOf(RelationsFile);
         records.ReadRelations(relations, ofRelations);
-        own.ReportNotCarried();
+        own.Losses.Report(bag);
         return isDocuments ? new SourceReading(records.Documents(input.File.Path), []) : SourceReading.Nothing;
 
         // What is wrong with the shape of a file is said where it is read for itself; what the documents make of it, where it stands.

@@ -21,7 +21,7 @@ internal sealed class TeiFormat : SourceFormat
         var losses = new Losses();
         foreach (var (kind, start) in tree.Apart)
         {
-            losses.Add(
+            losses.AddDetail(
                 kind switch { XmlApartKind.Comment => "comments", XmlApartKind.ProcessingInstruction => "processing instructions", _ => "the document type declaration" }, start, start);
         }
 

@@ -79,7 +79,7 @@ internal static class TeiHeader
             return;
 
         if (element.Attributes.Length > 0 || element.Content.Any(static part => part.Text is { } text && text.Trim().Length > 0))
-            losses.Add("what else the header says", element.Name);
+            losses.AddDetail("what else the header says", element.Name);
 
         foreach (var child in element.Elements)
             CountRest(child, read, losses);

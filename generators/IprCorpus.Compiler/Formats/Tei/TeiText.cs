@@ -26,7 +26,7 @@ internal sealed class TeiText(string uri, Losses losses)
     public void Add(XmlElement element)
     {
         if (element.Uri != uri)
-            losses.Add("the namespaces of elements that are not TEI's", element.Name);
+            losses.AddDetail("the namespaces of elements that are not TEI's", element.Name);
 
         var (start, place) = (_text.Length, _annotations.Count);
         _annotations.Add(null);

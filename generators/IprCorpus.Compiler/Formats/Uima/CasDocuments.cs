@@ -35,7 +35,7 @@ internal sealed class CasDocuments(Cas cas, TypeSystem types, DiagnosticBag bag,
                 continue;
 
             if (!_graph.IsMember(structure))
-                losses.Add("that feature structures are in no index", structure.Type);
+                losses.AddDetail("that feature structures are in no index", structure.Type);
 
             // What is no annotation is about the text as a whole.
             if ((CasTypes.IsAnchored(structure, types) ? anchors.Bind(structure) : new TextRange(0, text.Length)) is { } place)
@@ -62,8 +62,11 @@ internal sealed class CasDocuments(Cas cas, TypeSystem types, DiagnosticBag bag,
             if (node is SourceReference single && !IsCarried(structure, single))
                 continue;
 
-            if (node is SourceList list && list.Items.Any(static item => item is SourceReference))
-                node = new SourceList([.. list.Items.Where(item => item is not SourceReference target || IsCarried(structure, target))], list.Start, list.End);
+            if (node is SourceList list && list.Items.Any(item => item is SourceReference target && !IsCarried(structure, target)))
+            {
+                losses.Add("arrays with references to what is not carried", key);
+                continue;
+            }
 
             features.Add(new SourceEntry(key, node));
         }
@@ -74,7 +77,7 @@ internal sealed class CasDocuments(Cas cas, TypeSystem types, DiagnosticBag bag,
     private SourceNode Dissolve(FeatureStructure collection, SourceReference reference)
     {
         if (!_dissolved.Add(collection) || _graph.IsOwn(collection))
-            losses.Add("that an array or list is one for all that refer to it", reference);
+            losses.AddDetail("that an array or list is one for all that refer to it", reference);
 
         return _graph.ItemsOf(collection, reference);
     }

@@ -114,12 +114,17 @@ internal sealed class CasJsonReader(TypeSystem types, DiagnosticBag bag, Losses 
 
         var kind = types.KindOf(CasNames.ElementOf(type, null));
         var items = new List<SourceNode>(list.Items.Length);
-        foreach (var item in list.Items.OfType<SourceScalar>())
+        foreach (var item in list.Items)
         {
-            if (item.IsNull || kind == SourceKind.Reference && item.Text == "0")
-                losses.Add("empty places in arrays", item);
-            else if (_values.Convert(kind, item) is { } value)
+            if (item is SourceScalar { IsNull: false } scalar && _values.Convert(kind, scalar) is { } value)
                 items.Add(value);
+        }
+
+        // Without one item, all behind it would stand in places that are not theirs.
+        if (items.Count < list.Items.Length)
+        {
+            losses.Add("arrays with places that are empty or hold no value of their kind", list);
+            return null;
         }
 
         return new SourceList([.. items], list.Start, list.End);

@@ -48,12 +48,20 @@ internal sealed class XmiValues(TypeSystem types, CasValues values, Losses losse
             return values.Convert(SourceKind.Reference, value);
 
         var items = new List<SourceNode>();
+        var isWhole = true;
         foreach (var word in Words(value))
         {
             if (values.Convert(kind, word) is { } item)
                 items.Add(item);
-            else if (kind == SourceKind.Reference)
-                losses.Add("empty places in arrays", word);
+            else
+                isWhole = false;
+        }
+
+        // Without one item, all behind it would stand in places that are not theirs.
+        if (!isWhole)
+        {
+            losses.Add("arrays with places that are empty or hold no value of their kind", value);
+            return null;
         }
 
         return new SourceList([.. items], value.Start, value.End);

@@ -12,19 +12,20 @@ internal sealed class ChainReader(WebAnnoFile file, List<SourceAnnotation?> anno
 
     public void Read(WebAnnoUnit unit, WebAnnoLayer layer, IReadOnlyList<Cell> cells)
     {
-        var others = cells.Skip(1).Select(cell => file.Split(cell, '|')).ToList();
-        var stack = file.Split(cells[0], '|');
+        var link = LinkColumn(layer, cells);
+        var stacks = cells.Select(cell => file.Split(cell, '|')).ToList();
+        var stack = stacks[link];
         for (var i = 0; i < stack.Count; i++)
         {
             if (Find(layer, stack[i]) is not var (draft, label))
                 continue;
 
             draft.Cover(unit);
-            Set(draft, layer.Columns[0], label);
-            for (var c = 0; c < others.Count; c++)
+            Set(draft, layer.Columns[link], label);
+            for (var c = 0; c < stacks.Count; c++)
             {
-                if (i < others[c].Count)
-                    Set(draft, layer.Columns[c + 1], file.TakeId(others[c][i]).Value);
+                if (c != link && i < stacks[c].Count)
+                    Set(draft, layer.Columns[c], file.TakeId(stacks[c][i]).Value);
             }
         }
     }
@@ -48,6 +49,19 @@ internal sealed class ChainReader(WebAnnoFile file, List<SourceAnnotation?> anno
             annotations[draft.Slot] = new SourceAnnotation(type, null, null, [], entries) { Ranges = new EquatableArray<TextRange>([draft.Range]) };
         }
     }
+
+    /// <summary>The column that says which link of which chain this is: tools order the columns as they like.</summary>
+    private int LinkColumn(WebAnnoLayer layer, IReadOnlyList<Cell> cells)
+    {
+        var named = layer.Columns.ToList().FindIndex(static column => column.Label == WebAnnoLabels.ChainLink);
+        if (named >= 0 && IsLink(cells[named]))
+            return named;
+
+        var found = cells.ToList().FindIndex(IsLink);
+        return found >= 0 ? found : Math.Max(0, named);
+    }
+
+    private bool IsLink(Cell cell) => cell.Length > 0 && file.Text.LastIndexOf("->", cell.End - 1, cell.Length, StringComparison.Ordinal) >= 0;
 
     private (SpanDraft Link, Cell Label)? Find(WebAnnoLayer layer, Cell cell)
     {

@@ -27,4 +27,7 @@ internal static class WebAnnoLabels
     public const string Role = "ROLE::role";
 
     public const string Filler = "ROLE::target";
+
+    /// <summary>The column of a chain layer that says which link of which chain an annotation is.</summary>
+    public const string ChainLink = "referenceRelation";
 }

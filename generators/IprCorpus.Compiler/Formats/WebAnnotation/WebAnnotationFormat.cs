@@ -22,7 +22,9 @@ internal sealed class WebAnnotationFormat : SourceFormat
     public override IEnumerable<string> Companions(SourceFile file, CorpusPaths paths)
     {
         var bag = new DiagnosticBag(file);
-        yield return CorpusPath.DefaultText(file.Path);
+        foreach (var text in CorpusPath.DefaultTexts(file.Path))
+            yield return text;
+
         foreach (var annotation in WebAnnotations.Read(bag, new RecordFile(new NodeShape(bag)), default))
         {
             foreach (var target in WebTarget.Targets(annotation))
@@ -46,7 +48,7 @@ internal sealed class WebAnnotationFormat : SourceFormat
         }
 
         var reading = documents.Finish();
-        file.ReportNotCarried();
+        file.Losses.Report(bag);
         return reading;
     }
 

@@ -53,7 +53,7 @@ internal static class WebAnnotations
 
                     break;
                 default:
-                    file.NotCarried(isCollection ? "what is said of a collection of annotations" : "what is said of a page of annotations", entry.Key);
+                    file.Losses.AddDetail(isCollection ? "what is said of a collection of annotations" : "what is said of a page of annotations", entry.Key);
                     break;
             }
         }

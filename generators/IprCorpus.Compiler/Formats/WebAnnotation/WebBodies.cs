@@ -57,7 +57,7 @@ internal sealed class WebBodies(RecordFile file, List<SourceEntry> properties, I
         var purpose = WebValues.Text(map["purpose"]);
         if (map["items"] is not null)
         {
-            file.NotCarried("a choice or a list of bodies", map);
+            file.Losses.Add("a choice or a list of bodies", map);
         }
         else if (WebValues.Text(map["value"]) is { } value)
         {
@@ -75,7 +75,7 @@ internal sealed class WebBodies(RecordFile file, List<SourceEntry> properties, I
         }
         else
         {
-            file.NotCarried("a body without a value and without an IRI", map);
+            file.Losses.Add("a body without a value and without an IRI", map);
         }
     }
 
@@ -100,7 +100,7 @@ internal sealed class WebBodies(RecordFile file, List<SourceEntry> properties, I
         foreach (var entry in map.Entries)
         {
             if (entry.Key.Text is not ("type" or "purpose") && !known.Contains(entry.Key.Text))
-                file.NotCarried("what is said of a body besides its value, format, language and purpose", entry.Key);
+                file.Losses.AddDetail("what is said of a body besides its value, format, language and purpose", entry.Key);
         }
     }
 

@@ -1,3 +1,4 @@
+using IprCorpus.Compiler.Diagnostics;
 using IprCorpus.Compiler.Formats.JsonLines;
 using IprCorpus.Compiler.Reading;
 using IprCorpus.Compiler.Text;
@@ -38,7 +39,9 @@ internal sealed class WebDocuments(CorpusInput input, RecordFile file)
         foreach (var target in targets)
         {
             if (DocumentOf(target) is not { } document)
-                isMissed = true;
+                isMissed |= !IsReported(target);
+            else if (WebTarget.FragmentOf(target) is { } fragment)
+                AddFragment(annotation, document, fragment, TargetKeys(target, targets.Count));
             else if (_selectors.Read(target) is { } anchor)
                 Add(annotation, document, anchor, TargetKeys(target, targets.Count), []);
         }
@@ -81,19 +84,40 @@ internal sealed class WebDocuments(CorpusInput input, RecordFile file)
         var isMissed = false;
         foreach (var target in WebTarget.Targets(annotation))
         {
-            if (DocumentOf(target) is { } whole)
-                Add(annotation, whole, [], [], []);
+            if (DocumentOf(target) is not { } whole)
+                isMissed |= !IsReported(target);
+            else if (WebTarget.FragmentOf(target) is { } fragment)
+                AddFragment(annotation, whole, fragment, []);
             else
-                isMissed = true;
+                Add(annotation, whole, [], [], []);
         }
 
         if (isMissed)
             NoteMissed(annotation);
     }
 
-    private void NoteMissed(WebAnnotationNode annotation) => file.NotCarried("an annotation of a text that is not in the corpus", annotation.Map);
+    /// <summary>Reports a text that should lie beside the file and does not; of what is elsewhere on the web, the file says nothing wrong.</summary>
+    private bool IsReported(SourceNode target)
+    {
+        if (WebTarget.SourceOf(target) is not { } source || !WebTarget.IsRelative(source))
+            return false;
 
-    private void Add(WebAnnotationNode annotation, WebDocument document, IReadOnlyList<SourceSelector> anchor, List<SourceEntry> properties, IReadOnlyList<SourceScalar> covers)
+        file.Shape.Bag.Add(WebAnnotationRules.MissingSource, source.Start, source.End, Messages.Excerpt(source.Text), Spelling.DidYouMean(source.Text, _texts));
+        return true;
+    }
+
+    private void AddFragment(WebAnnotationNode annotation, WebDocument document, SourceScalar fragment, List<SourceEntry> properties)
+    {
+        var text = TextFile.Decode(input.Companions.First(companion => companion.Path == document.Path));
+        if (TextFragment.Find(fragment.Text, text) is { } range)
+            Add(annotation, document, [], properties, [], range);
+        else
+            file.Losses.Add("an annotation of a fragment that is none of its text", fragment);
+    }
+
+    private void NoteMissed(WebAnnotationNode annotation) => file.Losses.Add("an annotation of a text that is not in the corpus", annotation.Map);
+
+    private void Add(WebAnnotationNode annotation, WebDocument document, IReadOnlyList<SourceSelector> anchor, List<SourceEntry> properties, IReadOnlyList<SourceScalar> covers, TextRange? range = null)
     {
         var map = annotation.Map;
         foreach (var entry in map.Entries)
@@ -118,6 +142,7 @@ internal sealed class WebDocuments(CorpusInput input, RecordFile file)
         {
             Layer = Layer,
             Covers = covers,
+            Ranges = range is { } there ? [there] : [],
         });
     }
 
@@ -133,7 +158,7 @@ internal sealed class WebDocuments(CorpusInput input, RecordFile file)
             if (count == 1)
                 _further.Add(TargetProperty, entry, properties);
             else
-                file.NotCarried("what is said of one of several targets", entry.Key);
+                file.Losses.AddDetail("what is said of one of several targets", entry.Key);
         }
 
         return properties;

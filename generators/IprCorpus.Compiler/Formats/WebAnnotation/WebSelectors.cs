@@ -38,7 +38,7 @@ internal sealed class WebSelectors(RecordFile file)
         if ((position ?? quote ?? other) is { } selector)
             return selector;
 
-        file.NotCarried("an annotation whose selector is none of text", nodes[0]);
+        file.Losses.Add("an annotation whose selector is none of text", nodes[0]);
         return null;
     }
 

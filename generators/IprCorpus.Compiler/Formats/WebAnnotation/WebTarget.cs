@@ -23,7 +23,10 @@ internal static class WebTarget
         if (SourceOf(target) is not { } source)
         {
             if (target is SourceMap)
-                yield return (CorpusPath.DefaultText(file), null);
+            {
+                foreach (var text in CorpusPath.DefaultTexts(file))
+                    yield return (text, null);
+            }
 
             yield break;
         }
@@ -38,6 +41,29 @@ internal static class WebTarget
     }
 
     public static SourceScalar? SourceOf(SourceNode target) => target is SourceMap map && map["source"] is { } source ? WebValues.Iri(source) : WebValues.Iri(target is SourceMap { } own && own["selector"] is not null ? null : target);
+
+    /// <summary>
+    /// The part of a text that a target names by a fragment, of its IRI or as a selector of that kind; null where it names none.
+    /// </summary>
+    public static SourceScalar? FragmentOf(SourceNode target)
+    {
+        foreach (var selector in target is SourceMap map ? WebValues.All(map["selector"]).OfType<SourceMap>() : [])
+        {
+            if (WebValues.Has(selector["type"], "FragmentSelector") && selector["refinedBy"] is null && WebValues.Text(selector["value"]) is { } value)
+                return value;
+        }
+
+        return target is SourceMap { } specific && specific["selector"] is not null ? null
+            : SourceOf(target) is { } source && source.Text.IndexOf('#') is >= 0 and var mark && mark + 1 < source.Text.Length ? new SourceScalar(source.Text.Substring(mark + 1), isPlain: false, source.Start, source.End)
+            : null;
+    }
+
+    /// <summary>Whether the source is a relative reference, which means a file beside this one.</summary>
+    public static bool IsRelative(SourceScalar source)
+    {
+        var colon = source.Text.IndexOf(':');
+        return colon < 0 || source.Text.IndexOfAny(['/', '#', '?']) is >= 0 and var end && end < colon;
+    }
 
     private static string Before(string text, char mark) => text.IndexOf(mark) is >= 0 and var at ? text.Substring(0, at) : text;
 

@@ -6,8 +6,8 @@ using IprCorpus.Compiler.Text;
 namespace IprCorpus.Compiler.Formats.Xml;
 
 /// <summary>
-/// Reads files in XML 1.0 and 1.1 with namespaces, with the place of every name and value. A document type declaration is
-/// passed over: no entity is expanded and nothing outside the file is asked for.
+/// Reads files in XML 1.0 and 1.1 with namespaces, with the place of every name and value. Of a document type declaration,
+/// the entities that it declares itself are expanded; nothing outside the file is asked for.
 /// </summary>
 internal sealed class XmlFile
 {
@@ -23,11 +23,12 @@ internal sealed class XmlFile
     private XmlElement? _root;
     private int _nodes;
 
-    private XmlFile(DiagnosticBag bag, CancellationToken ct)
+    private readonly XmlEntities _entities;
+
+    private XmlFile(XmlEntities entities, bool isVersion11, DiagnosticBag bag, CancellationToken ct)
     {
-        (_bag, _ct) = (bag, ct);
-        (_text, _isVersion11) = XmlProlog.Prepare(bag.Text);
-        _lines = new LineMap(_text);
+        (_entities, _text, _isVersion11, _bag, _ct) = (entities, entities.Text, isVersion11, bag, ct);
+        _lines = new LineMap(_text, isPlain: true);
     }
 
     /// <summary>What the file states; null after an error, for what is not well-formed has no meaning.</summary>
@@ -39,7 +40,8 @@ internal sealed class XmlFile
             return null;
         }
 
-        return new XmlFile(bag, ct).Read();
+        var (text, isVersion11) = XmlProlog.Prepare(bag.Text);
+        return XmlEntities.Expand(text, bag) is { } entities ? new XmlFile(entities, isVersion11, bag, ct).Read() : null;
     }
 
     private XmlTree? Read()
@@ -58,7 +60,7 @@ internal sealed class XmlFile
         catch (XmlException error)
         {
             var at = error.LineNumber == 0 ? _text.Length : _lines.OffsetOf(error.LineNumber - 1, error.LinePosition - 1);
-            new XmlSyntaxErrors(_text, _bag).Explain(at, _open, _root);
+            new XmlSyntaxErrors(_text, _bag, _entities).Explain(at, _open, _root);
             return null;
         }
 
@@ -84,10 +86,10 @@ internal sealed class XmlFile
             case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace when _open.Count > 0:
                 return AddText(reader);
             case XmlNodeType.Comment:
-                _apart.Add(new XmlApart(XmlApartKind.Comment, Place(reader)));
+                _apart.Add(new XmlApart(XmlApartKind.Comment, _entities.PlaceOf(Place(reader))));
                 break;
             case XmlNodeType.ProcessingInstruction:
-                _apart.Add(new XmlApart(XmlApartKind.ProcessingInstruction, Place(reader)));
+                _apart.Add(new XmlApart(XmlApartKind.ProcessingInstruction, _entities.PlaceOf(Place(reader))));
                 break;
         }
 
@@ -97,8 +99,14 @@ internal sealed class XmlFile
     private bool Open(XmlReader reader)
     {
         var start = Place(reader);
-        var name = new SourceScalar(reader.Name, isPlain: false, start, start + reader.Name.Length);
+        var name = Scalar(reader.Name, start, start + reader.Name.Length);
         _nodes += reader.AttributeCount;
+        if (reader.AttributeCount > XmlLimits.Attributes)
+        {
+            _bag.Add(XmlRules.TooManyAttributes, name.Start, name.End, Messages.Number(XmlLimits.Attributes));
+            return false;
+        }
+
         if (_nodes > XmlLimits.Nodes || _open.Count == XmlLimits.Depth)
         {
             if (_nodes > XmlLimits.Nodes)
@@ -144,11 +152,13 @@ internal sealed class XmlFile
                 return null;
 
             attributes.Add(new SourceEntry(
-                new SourceScalar(name, isPlain: false, start, start + reader.Name.Length), new SourceScalar(value, isPlain: false, opening + 1, closing)));
+                Scalar(name, start, start + reader.Name.Length), Scalar(value, opening + 1, closing)));
         }
 
         return [.. attributes];
     }
+
+    private SourceScalar Scalar(string text, int start, int end) => new(text, isPlain: false, _entities.PlaceOf(start), Math.Max(_entities.PlaceOf(start), _entities.PlaceOf(end)));
 
     private bool AddText(XmlReader reader)
     {
@@ -174,7 +184,7 @@ internal sealed class XmlFile
                 continue;
             }
 
-            new XmlSyntaxErrors(_text, _bag).BadCharacter(at, value[i]);
+            new XmlSyntaxErrors(_text, _bag, _entities).BadCharacter(at, value[i]);
             return false;
         }
 

@@ -2,12 +2,15 @@ namespace IprCorpus.Compiler.Formats.Xml;
 
 /// <summary>
 /// What an XML file may ask of the compiler: far above what corpora need, and far below what would exhaust the process.
-/// Entities are never expanded, so time and memory stay proportional to the size of the file.
+/// Entities are expanded within a bound, so time and memory stay proportional to the size of the file.
 /// </summary>
 internal static class XmlLimits
 {
     /// <summary>UTF-16 code units of a file.</summary>
     public const int FileLength = 64 * 1024 * 1024;
+
+    /// <summary>Attributes of an element.</summary>
+    public const int Attributes = 1000;
 
     /// <summary>Elements within each other.</summary>
     public const int Depth = 256;

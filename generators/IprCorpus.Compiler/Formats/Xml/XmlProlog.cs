@@ -72,7 +72,7 @@ internal static class XmlProlog
     }
 
     /// <summary>A document type declaration can hold declarations of its own in square brackets.</summary>
-    private static int AfterDeclaration(string text, int at)
+    public static int AfterDeclaration(string text, int at)
     {
         var end = text.IndexOf('>', at);
         var subset = text.IndexOf('[', at);

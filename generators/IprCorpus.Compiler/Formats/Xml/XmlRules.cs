@@ -13,4 +13,13 @@ internal static class XmlRules
 
     public static readonly DiagnosticRule XmlTooLarge = DiagnosticRule.Error("IPR1083", "XML is too large",
         "There are more elements, attributes and pieces of text than the {0} that are read; split the file");
+
+    public static readonly DiagnosticRule OuterEntity = DiagnosticRule.Error("IPR1084", "Entity outside the file",
+        "The entity '{0}' is declared to lie outside this file, and nothing outside is read; put its text into the file");
+
+    public static readonly DiagnosticRule EntitiesTooLarge = DiagnosticRule.Error("IPR1085", "Entities make the file too large",
+        "The entity '{0}' stands for entities nested more than 8 levels deep, or makes the file longer by more than 1,048,576 characters");
+
+    public static readonly DiagnosticRule TooManyAttributes = DiagnosticRule.Error("IPR1086", "Too many attributes",
+        "An element has more than {0} attributes");
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using IprCorpus.Compiler.Diagnostics;
 using IprCorpus.Compiler.Text;
 
@@ -7,7 +8,7 @@ namespace IprCorpus.Compiler.Formats.Xml;
 /// Says why an XML file is not well-formed, from the place where reading it ended: the reader's own words depend on the
 /// language and the version of the host.
 /// </summary>
-internal sealed class XmlSyntaxErrors(string text, DiagnosticBag bag)
+internal sealed class XmlSyntaxErrors(string text, DiagnosticBag bag, XmlEntities entities)
 {
     private static readonly char[] LineEnds = ['\r', '\n'];
 
@@ -40,11 +41,27 @@ internal sealed class XmlSyntaxErrors(string text, DiagnosticBag bag)
     {
         var end = NameEnd(at + 1);
         if (end > at + 1 && end < text.Length && text[end] == ';')
-            Add(at, end + 1, $"the entity '{text.Substring(at + 1, end - at - 1)}' is not known, for no document type declaration is read; write the character itself");
+            Add(at, end + 1, $"the entity '{text.Substring(at + 1, end - at - 1)}' is not declared in this file, and nothing outside is read; write the character itself");
+        else if (NumberedCharacter(at) is { } numbered)
+            Add(at, numbered.End, $"{numbered.Name} is no character of XML 1.0, not even as a reference; leave it out, or declare XML 1.1, which has it");
         else if (at + 1 < text.Length && text[at + 1] == '#')
             Add(at, Math.Min(at + 2, text.Length), "'&#' must begin the number of a character, such as &#233; or &#xE9;");
         else
             Add(at, at + 1, "'&' as such is written &amp;");
+    }
+
+    /// <summary>The character that a reference names by its number, and where the reference ends; null for no such reference.</summary>
+    private (string Name, int End)? NumberedCharacter(int at)
+    {
+        var end = text.IndexOf(';', at, Math.Min(MaxReference, text.Length - at));
+        if (end < at + 3 || text[at + 1] != '#')
+            return null;
+
+        var isHexadecimal = text[at + 2] == 'x';
+        var digits = text.Substring(at + (isHexadecimal ? 3 : 2), end - at - (isHexadecimal ? 3 : 2));
+        return int.TryParse(digits, isHexadecimal ? NumberStyles.AllowHexSpecifier : NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? ("U+" + number.ToString("X4", CultureInfo.InvariantCulture), end + 1)
+            : null;
     }
 
     private void ExplainName(int at, int tag)
@@ -105,7 +122,7 @@ internal sealed class XmlSyntaxErrors(string text, DiagnosticBag bag)
 
     private int LineEnd(int at) => text.IndexOfAny(LineEnds, at) is >= 0 and var end ? end : text.Length;
 
-    private void Add(int start, int end, string reason) => bag.Add(XmlRules.XmlSyntax, start, Math.Min(end, text.Length), reason);
+    private void Add(int start, int end, string reason) => bag.Add(XmlRules.XmlSyntax, entities.PlaceOf(start), Math.Max(entities.PlaceOf(start), entities.PlaceOf(Math.Min(end, text.Length))), reason);
 
     private const int MaxReference = 40;
 }

@@ -23,7 +23,7 @@ internal static class TextReferences
                 continue;
 
             if (reference is null)
-                paths.Add(CorpusPath.DefaultText(yaml.Path));
+                paths.UnionWith(CorpusPath.DefaultTexts(yaml.Path));
             else if (CorpusPath.TryResolve(yaml.Path, reference, out var path))
                 paths.Add(path);
         }

@@ -14,6 +14,9 @@ internal sealed class NodeWriter
     private readonly StringBuilder _text;
     private readonly Dictionary<int, List<(int Head, string Relation)>> _edges = [];
 
+    /// <summary>Whether the sentence in hand has its root: another word without a head is one whose head is not annotated.</summary>
+    private bool _hasRoot;
+
     public NodeWriter(DocumentModel document, ConlluLayers layers, LinkText links, LabelledModel labels, StringBuilder text)
     {
         (_document, _layers, _links, _labels, _text) = (document, layers, links, labels, text);
@@ -26,6 +29,7 @@ internal sealed class NodeWriter
 
     public void Write(SentenceLines sentence)
     {
+        _hasRoot = false;
         foreach (var (node, id) in sentence.Lines())
         {
             var annotation = _document.Annotations[node];
@@ -62,10 +66,17 @@ internal sealed class NodeWriter
             .OrderBy(static feature => feature.Name, StringComparer.OrdinalIgnoreCase).ThenBy(static feature => feature.Name, StringComparer.Ordinal)
             .Select(static feature => feature.Name + "=" + string.Join(",", feature.Texts));
 
-    private string? HeadOf(AnnotationModel annotation) =>
-        _labels.TargetOf(annotation, ConlluLabels.Head) is >= 0 and var head ? _layers.IdOf(head)
-        : _labels.TextOf(annotation, ConlluLabels.Relation) is null ? null
-        : "0";
+    private string? HeadOf(AnnotationModel annotation)
+    {
+        if (_labels.TargetOf(annotation, ConlluLabels.Head) is >= 0 and var head)
+            return _layers.IdOf(head);
+
+        if (_hasRoot || _labels.TextOf(annotation, ConlluLabels.Relation) is null)
+            return null;
+
+        _hasRoot = true;
+        return "0";
+    }
 
     private IEnumerable<string> Enhanced(AnnotationModel annotation, int node)
     {

@@ -15,6 +15,8 @@ internal static class SchemaFileShape
         Text(json, "namespace", "The C# namespace of the generated code; by default the name of the corpus.");
         Text(json, "summary", "A sentence that says what the corpus is.");
         Text(json, "license", "The licence of the annotations: an SPDX identifier or LicenseRef-*.");
+        json.Key("checks").BeginObject().Types("array").Describe("Checks beyond those that hold for every corpus.").Key("items").BeginObject().Words(
+            [(SchemaReader.LostDigitsCheck, "Places where a conversion has lost digits.")]).EndObject().EndObject();
         json.Key("schema").BeginObject().Words(
             [("inferred", "The files complete the schema with what they show."), ("pinned", "The schema is complete; what it lacks is an error in a file.")]).EndObject();
         json.Key("mapping").BeginObject().Types("object").Describe("C# names for what is inferred: Label: TypeName, Label.property: name.")
