@@ -31,8 +31,8 @@ public sealed class ReadBackTests : IDisposable
         var summary = CorpusParquet.Export(typeof(Corpus), _folder.PathOf("out"));
 
         summary.Losses.Should().BeEmpty();
-        Ask("SELECT count(*) FROM 'part-00000/TimeExpression.parquet' WHERE \"Period_Start\" >= TIMESTAMP '2020-01-01'")
-            .Should().Be(Corpus.TimeExpressions.Count(t => t.Period.Start >= new DateTime(2020, 1, 1)));
+        Ask("SELECT count(*) FROM 'part-00000/TimeExpression.parquet' WHERE \"Period_EarliestStart\" >= TIMESTAMP '2020-01-01'")
+            .Should().Be(Corpus.TimeExpressions.Count(t => t.Period.EarliestStart >= new DateTime(2020, 1, 1)));
     }
 
     [Fact]

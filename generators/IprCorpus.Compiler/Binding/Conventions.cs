@@ -36,6 +36,9 @@ internal abstract class Conventions
     /// <summary>Whether the string that a property holds has to be a country code of ISO 3166.</summary>
     public abstract bool IsCountryCode(PropertySchema property);
 
+    /// <summary>Determines whether a node says that there is no value.</summary>
+    public abstract bool IsLeftOut(SourceNode node);
+
     /// <summary>Gets the node of a string property as a scalar; null after a report.</summary>
     public abstract SourceScalar? AsString(string property, SourceNode node);
 

@@ -35,6 +35,8 @@ internal sealed class LabelConventions(SchemaTypes types, NodeShape shape) : Con
 
     public override bool IsCountryCode(PropertySchema property) => false;
 
+    public override bool IsLeftOut(SourceNode node) => false;
+
     /// <summary>In other formats a word that YAML reads as null is a word like any other.</summary>
     public override SourceScalar? AsString(string property, SourceNode node) => shape.AsText(property, node);
 

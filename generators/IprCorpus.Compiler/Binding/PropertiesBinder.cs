@@ -27,7 +27,7 @@ internal sealed class PropertiesBinder(BindingContext context, ValueBinder value
             var position = context.Conventions.PropertyOf(table, type, key.Text);
             if (position < 0)
                 Unknown(table, type, key);
-            else if (!values.UsesLabels && node is SourceScalar { IsNull: true } && properties[position] is { IsOptional: true } or { IsList: true })
+            else if (context.Conventions.IsLeftOut(node) && properties[position] is { IsOptional: true } or { IsList: true })
                 continue;
             else
                 bound[position] = (properties[position].IsList ? BindList(properties[position], context.Conventions.AsList(node), self) : values.Bind(properties[position], node, self)) ?? Bad.Value;

@@ -33,6 +33,8 @@ internal sealed class SeedConventions(SchemaTypes types, NodeShape shape) : Conv
 
     public override bool IsCountryCode(PropertySchema property) => CountryCodes.AreValuesOf(property.Name);
 
+    public override bool IsLeftOut(SourceNode node) => node is SourceScalar { IsNull: true };
+
     public override SourceScalar? AsString(string property, SourceNode node) => shape.AsScalar(property, node);
 
     public override SourceNode AsList(SourceNode node) => node;

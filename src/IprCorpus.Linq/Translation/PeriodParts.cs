@@ -9,29 +9,30 @@ internal sealed record PeriodParts(PeriodSideParts From, PeriodSideParts To)
 {
     public static PeriodParts OfColumns(Expression row, string property)
     {
-        var (start, end) = (Columns.Of<DateTime?>(row, property + "_Start"), Columns.Of<DateTime?>(row, property + "_End"));
+        var (earliestStart, latestStart) = (Columns.Of<DateTime?>(row, property + "_EarliestStart"), Columns.Of<DateTime?>(row, property + "_LatestStart"));
+        var (earliestEnd, latestEnd) = (Columns.Of<DateTime?>(row, property + "_EarliestEndExclusive"), Columns.Of<DateTime?>(row, property + "_LatestEndExclusive"));
         return new PeriodParts(
-            new PeriodSideParts(start, IsOpen(row, property, start, nameof(string.StartsWith), "../"), IsStart: true),
-            new PeriodSideParts(end, IsOpen(row, property, end, nameof(string.EndsWith), "/.."), IsStart: false));
+            new PeriodSideParts(earliestStart, latestStart, IsOpen(row, property, earliestStart, nameof(string.StartsWith), "../"), IsStart: true),
+            new PeriodSideParts(earliestEnd, latestEnd, IsOpen(row, property, latestEnd, nameof(string.EndsWith), "/.."), IsStart: false));
     }
 
     public static PeriodParts OfValue(Period period) => new(
-        new PeriodSideParts(Expression.Constant(period.Start, typeof(DateTime?)), Expression.Constant(period.HasOpenStart), IsStart: true),
-        new PeriodSideParts(Expression.Constant(period.End, typeof(DateTime?)), Expression.Constant(period.HasOpenEnd), IsStart: false));
+        new PeriodSideParts(Moment(period.EarliestStart), Moment(period.LatestStart), Expression.Constant(period.HasOpenStart), IsStart: true),
+        new PeriodSideParts(Moment(period.EarliestEndExclusive), Moment(period.LatestEndExclusive), Expression.Constant(period.HasOpenEnd), IsStart: false));
 
     /// <summary>Whether the period holds a moment that the program gives.</summary>
     public Truth Contains(DateTime moment)
     {
         // Columns hold milliseconds: a moment between two of them is before a side if and only if the lower one is.
-        var lower = Expression.Constant(new DateTime(moment.Ticks - (moment.Ticks % TimeSpan.TicksPerMillisecond)), typeof(DateTime?));
+        var lower = Moment(new DateTime(moment.Ticks - (moment.Ticks % TimeSpan.TicksPerMillisecond)));
         var isFalse = Truth.Any(
-            Truth.All(Truth.IsKnown(From.Moment), Expression.LessThan(lower, From.Moment)),
-            Truth.All(Truth.IsKnown(To.Moment), Expression.GreaterThanOrEqual(lower, To.Moment)));
-        var isTrue = Truth.All(
-            Expression.Not(isFalse),
-            Truth.Any(From.IsDecided, Is(To.Moment, moment.Ticks + 1)),
-            Truth.Any(To.IsDecided, Is(From.Moment, moment.Ticks)));
-        return new Truth(isTrue, isFalse);
+            Truth.All(Truth.IsKnown(From.Earliest), Expression.LessThan(lower, From.Earliest)),
+            Truth.All(Truth.IsKnown(To.Latest), Expression.GreaterThanOrEqual(lower, To.Latest)));
+
+        // A period holds one moment at least, so it has started before its last and not ended with its first.
+        var hasStarted = Truth.Any(From.IsOpen, Truth.All(Truth.IsKnown(From.Latest), Expression.GreaterThanOrEqual(lower, From.Latest)), Is(To.Latest, moment.Ticks + 1));
+        var hasNotEnded = Truth.Any(To.IsOpen, Truth.All(Truth.IsKnown(To.Earliest), Expression.LessThan(lower, To.Earliest)), Is(From.Earliest, moment.Ticks));
+        return new Truth(Truth.All(Expression.Not(isFalse), hasStarted, hasNotEnded), isFalse);
     }
 
     /// <summary>Whether the period holds all of a day.</summary>
@@ -60,6 +61,8 @@ internal sealed record PeriodParts(PeriodSideParts From, PeriodSideParts To)
         var canOtherwise = Truth.Any([.. relations.Where(relation => !isOne(relation)).Select(IsPossible)]);
         return new Truth(Truth.All(can, Expression.Not(canOtherwise)), Expression.Not(can));
     }
+
+    private static ConstantExpression Moment(DateTime? moment) => Expression.Constant(moment, typeof(DateTime?));
 
     private static Expression Is(Expression moment, long ticks) =>
         ticks % TimeSpan.TicksPerMillisecond == 0 && ticks <= DateTime.MaxValue.Ticks

@@ -5,18 +5,20 @@ using IprCorpus.Runtime;
 namespace IprCorpus.Linq.Translation;
 
 /// <summary>The parts of a quantity, in columns or of a captured one, and what they decide; see <see cref="Quantity"/>.</summary>
-internal sealed record QuantityParts(Expression Lower, Expression Upper, Expression Unit, Expression Bound)
+internal sealed record QuantityParts(Expression Lower, Expression Upper, Expression Unit, Expression BroaderUnit, Expression Bound)
 {
     public static QuantityParts OfColumns(Expression row, string property) => new(
-        Columns.Of<decimal?>(row, property + "_LowerBound"),
-        Columns.Of<decimal?>(row, property + "_UpperBound"),
+        Columns.Of<decimal?>(row, property + "_Lower"),
+        Columns.Of<decimal?>(row, property + "_Upper"),
         Columns.Of<string>(row, property + "_Unit"),
+        Columns.Of<string>(row, property + "_BroaderUnit"),
         Columns.Of<string>(row, property + "_Bound"));
 
     public static QuantityParts OfValue(Quantity quantity) => new(
-        Expression.Constant(quantity.LowerBound, typeof(decimal?)),
-        Expression.Constant(quantity.UpperBound, typeof(decimal?)),
+        Expression.Constant(quantity.Lower, typeof(decimal?)),
+        Expression.Constant(quantity.Upper, typeof(decimal?)),
         Expression.Constant(quantity.Unit, typeof(string)),
+        Expression.Constant(quantity.BroaderUnit, typeof(string)),
         Expression.Constant(quantity.Bound.ToString()));
 
     // The amount has a least value where its bound is one of these and the number has one, and a greatest likewise.
@@ -50,7 +52,7 @@ internal sealed record QuantityParts(Expression Lower, Expression Upper, Express
         return new Truth(Truth.All(Expression.Not(isFalse), more.IsFalse, less.IsFalse), isFalse);
     }
 
-    /// <summary>Whether the amount is greater than another; undecided where the units differ.</summary>
+    /// <summary>Whether the amount is greater than another; undecided where the units have nothing in common.</summary>
     public Truth IsMoreThan(QuantityParts other)
     {
         var isTrue = Truth.All(
@@ -60,11 +62,17 @@ internal sealed record QuantityParts(Expression Lower, Expression Upper, Express
                 Expression.GreaterThan(Lower, other.Upper),
                 Truth.All(Expression.Equal(Lower, other.Upper), Truth.Any(IsLeastExclusive, other.IsMostExclusive))));
         var isFalse = Truth.All(Expression.Not(isTrue), HasMost, other.HasLeast, Expression.LessThanOrEqual(Upper, other.Lower));
-        var isSameUnit = Truth.Any(
+        var sharesUnit = Truth.Any(
             Truth.All(Truth.IsNull(Unit), Truth.IsNull(other.Unit)),
-            Truth.All(Truth.IsKnown(Unit), Truth.IsKnown(other.Unit), Expression.Equal(Unit, other.Unit)));
-        return new Truth(Truth.All(isSameUnit, isTrue), Truth.All(isSameUnit, isFalse));
+            IsSame(Unit, other.Unit),
+            IsSame(BroaderUnit, other.Unit),
+            IsSame(BroaderUnit, other.BroaderUnit),
+            IsSame(Unit, other.BroaderUnit));
+        return new Truth(Truth.All(sharesUnit, isTrue), Truth.All(sharesUnit, isFalse));
     }
+
+    private static Expression IsSame(Expression one, Expression other) =>
+        Truth.All(Truth.IsKnown(one), Truth.IsKnown(other), Expression.Equal(one, other));
 
     private Expression IsBound(params QuantityBound[] bounds) =>
         Truth.All(Truth.IsKnown(Bound), Truth.Any([.. bounds.Select(bound => Expression.Equal(Bound, Expression.Constant(bound.ToString())))]));

@@ -15,26 +15,35 @@ internal static class Values
         return property.Kind switch
         {
             PropertyKind.Period => Expression.Call(
-                typeof(Values), nameof(Period), null, Part<string>("Value"), Part<DateTime?>("Start"), Part<DateTime?>("End"), Part<string>("Granularity")),
+                typeof(Values), nameof(Period), null, Part<string>("Value"), Part<DateTime?>("EarliestStart"), Part<DateTime?>("LatestStart"),
+                Part<DateTime?>("EarliestEndExclusive"), Part<DateTime?>("LatestEndExclusive"), Part<string>("Granularity")),
             PropertyKind.Quantity => Expression.Call(
                 typeof(Values),
                 nameof(Quantity),
                 null,
                 Part<decimal?>("Number"),
-                Part<decimal?>("LowerBound"),
-                Part<decimal?>("UpperBound"),
+                Part<decimal?>("Lower"),
+                Part<decimal?>("Upper"),
                 Part<string>("Unit"),
+                Part<string>("BroaderUnit"),
                 Part<string>("Bound"),
                 Part<bool?>("DigitsLost")),
             _ => Expression.Call(typeof(Values), type == typeof(TextSpan) ? nameof(Span) : nameof(OptionalSpan), null, Part<int?>("Start"), Part<int?>("End")),
         };
     }
 
-    public static Period? Period(string? value, DateTime? start, DateTime? end, string? granularity) =>
-        value is null ? null : new Period(value, start, end, Enum.Parse<Granularity>(granularity!));
+    public static Period? Period(
+        string? value, DateTime? earliestStart, DateTime? latestStart, DateTime? earliestEnd, DateTime? latestEnd, string? granularity) =>
+        value is null ? null : new Period(
+            value,
+            earliestStart,
+            latestEnd,
+            Enum.Parse<Granularity>(granularity!),
+            latestStart == earliestStart ? null : latestStart,
+            earliestEnd == latestEnd ? null : earliestEnd);
 
-    public static Quantity? Quantity(decimal? number, decimal? lower, decimal? upper, string? unit, string? bound, bool? digitsLost) =>
-        bound is null ? null : new Quantity(number, lower, upper, unit, Enum.Parse<QuantityBound>(bound), digitsLost == true);
+    public static Quantity? Quantity(decimal? number, decimal? lower, decimal? upper, string? unit, string? broaderUnit, string? bound, bool? digitsLost) =>
+        bound is null ? null : new Quantity(number, lower, upper, unit, Enum.Parse<QuantityBound>(bound), digitsLost == true, broaderUnit);
 
     public static TextSpan Span(int? start, int? end) => new(start.GetValueOrDefault(), end.GetValueOrDefault());
 

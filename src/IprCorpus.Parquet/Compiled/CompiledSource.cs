@@ -120,10 +120,14 @@ internal sealed class CompiledSource
                 sink.Span(span.Start, span.End);
                 break;
             case Period period:
-                sink.Period(period.Value, period.EarliestStart, period.LatestEndExclusive, period.Granularity.ToString());
+                sink.Period(
+                    period.Value,
+                    (period.EarliestStart, period.LatestStart),
+                    (period.EarliestEndExclusive, period.LatestEndExclusive),
+                    period.Granularity.ToString());
                 break;
             case Quantity quantity:
-                sink.Quantity(quantity.Number, quantity.Lower, quantity.Upper, quantity.Unit, quantity.Bound.ToString(), quantity.DigitsLost);
+                sink.Quantity(quantity.Number, quantity.Lower, quantity.Upper, quantity.Unit, quantity.BroaderUnit, quantity.Bound.ToString(), quantity.DigitsLost);
                 break;
             case Enum position:
                 sink.Enum(Convert.ToInt32(position, null));

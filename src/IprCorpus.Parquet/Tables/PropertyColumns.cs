@@ -31,11 +31,14 @@ internal static class PropertyColumns
         PropertyKind.Annotation => [(null, ColumnType.Int32)],
         PropertyKind.Span => [("Start", ColumnType.Int32), ("End", ColumnType.Int32)],
         PropertyKind.Period =>
-            [("Value", ColumnType.String), ("Start", ColumnType.Timestamp), ("End", ColumnType.Timestamp), ("Granularity", ColumnType.Name)],
+        [
+            ("Value", ColumnType.String), ("EarliestStart", ColumnType.Timestamp), ("LatestStart", ColumnType.Timestamp),
+            ("EarliestEndExclusive", ColumnType.Timestamp), ("LatestEndExclusive", ColumnType.Timestamp), ("Granularity", ColumnType.Name),
+        ],
         PropertyKind.Quantity =>
         [
-            ("Number", ColumnType.Decimal), ("LowerBound", ColumnType.Decimal), ("UpperBound", ColumnType.Decimal),
-            ("Unit", ColumnType.Name), ("Bound", ColumnType.Name), ("DigitsLost", ColumnType.Bool),
+            ("Number", ColumnType.Decimal), ("Lower", ColumnType.Decimal), ("Upper", ColumnType.Decimal),
+            ("Unit", ColumnType.Name), ("BroaderUnit", ColumnType.Name), ("Bound", ColumnType.Name), ("DigitsLost", ColumnType.Bool),
         ],
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such kind of value."),
     };

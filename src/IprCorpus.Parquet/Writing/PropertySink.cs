@@ -37,22 +37,27 @@ internal sealed class PropertySink(PropertyShape property, IReadOnlyList<ColumnB
         columns[1].Add(end);
     }
 
-    public void Period(string value, DateTime? start, DateTime? end, string granularity)
+    /// <param name="start">The earliest and the latest moment at which the period can start; null where it is open or unknown.</param>
+    /// <param name="end">The earliest and the latest moment at which it can have ended.</param>
+    public void Period(string value, (DateTime? Earliest, DateTime? Latest) start, (DateTime? Earliest, DateTime? Latest) end, string granularity)
     {
         columns[0].Add(value);
-        Add(1, start);
-        Add(2, end);
-        columns[3].Add(granularity);
+        Add(1, start.Earliest);
+        Add(2, start.Latest);
+        Add(3, end.Earliest);
+        Add(4, end.Latest);
+        columns[5].Add(granularity);
     }
 
-    public void Quantity(decimal? number, decimal? lower, decimal? upper, string? unit, string bound, bool digitsLost)
+    public void Quantity(decimal? number, decimal? lower, decimal? upper, string? unit, string? broaderUnit, string bound, bool digitsLost)
     {
         AddDecimal(0, number);
         AddDecimal(1, number ?? lower);
         AddDecimal(2, number ?? upper);
         columns[3].Add(unit);
-        columns[4].Add(bound);
-        columns[5].Add(digitsLost);
+        columns[4].Add(broaderUnit);
+        columns[5].Add(bound);
+        columns[6].Add(digitsLost);
     }
 
     /// <summary>Ends the row's list; does nothing for a property that is none.</summary>

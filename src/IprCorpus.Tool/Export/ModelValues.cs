@@ -53,10 +53,14 @@ internal static class ModelValues
                 sink.Moment(moment.Moment);
                 break;
             case PeriodValue period:
-                sink.Period(period.Timex, period.Start, period.End, period.Granularity.ToString());
+                sink.Period(
+                    period.Timex,
+                    (period.Start, period.LatestStart ?? period.Start),
+                    (period.EarliestEnd ?? period.End, period.End),
+                    period.Granularity.ToString());
                 break;
             case QuantityValue quantity:
-                sink.Quantity(quantity.Number, quantity.Lower, quantity.Upper, quantity.Unit, quantity.Bound.ToString(), quantity.DigitsLost);
+                sink.Quantity(quantity.Number, quantity.Lower, quantity.Upper, quantity.Unit, quantity.BroaderUnit, quantity.Bound.ToString(), quantity.DigitsLost);
                 break;
             case SpanValue span:
                 sink.Span(span.Range.Start, span.Range.End);

@@ -13,7 +13,7 @@ public sealed class RefusedQueryTests(SeedsDatabase seeds) : QueryTests(seeds)
 
     [Fact]
     public void A_part_without_a_column_is_named() => Refused(
-        Times.Where(t => t.Period.First == new DateOnly(2020, 1, 1)), "'Period.First' is in no column; Value, Start, End, Granularity are*");
+        Times.Where(t => t.Period.First == new DateOnly(2020, 1, 1)), "'Period.First' is in no column; Value, EarliestStart, LatestStart, EarliestEndExclusive, LatestEndExclusive, Granularity are*");
 
     [Fact]
     public void A_method_that_is_not_translated_is_named() => Refused(Mentions.Where(m => m.ToString() == "x"), "'Mention.ToString' is not translated*");

@@ -8,7 +8,7 @@ public sealed class UndecidedQueryTests(SeedsDatabase seeds) : QueryTests(seeds)
     [Fact]
     public void Quantities_are_compared_with_numbers()
     {
-        decimal[] near = [0, 1, 999_999_999, .. Corpus.Measurements.Select(x => x.Quantity.LowerBound).OfType<decimal>().Distinct().SelectMany(n => new[] { n - 1, n, n + 1 })];
+        decimal[] near = [0, 1, 999_999_999, .. Corpus.Measurements.Select(x => x.Quantity.Lower).OfType<decimal>().Distinct().SelectMany(n => new[] { n - 1, n, n + 1 })];
         foreach (var n in near)
         {
             Same(Measurements.Where(x => x.Quantity.IsMoreThan(n) == true), Corpus.Measurements.Where(x => x.Quantity.IsMoreThan(n) == true));
@@ -38,7 +38,7 @@ public sealed class UndecidedQueryTests(SeedsDatabase seeds) : QueryTests(seeds)
     {
         DateTime[] near =
         [
-            .. Corpus.TimeExpressions.SelectMany(t => new[] { t.Period.Start, t.Period.End }).OfType<DateTime>().Distinct()
+            .. Corpus.TimeExpressions.SelectMany(t => new[] { t.Period.EarliestStart, t.Period.LatestStart, t.Period.EarliestEndExclusive, t.Period.LatestEndExclusive }).OfType<DateTime>().Distinct()
                 .SelectMany(moment => new[] { moment.AddTicks(-1), moment, moment.AddTicks(1) }),
         ];
         foreach (var moment in near)

@@ -85,7 +85,7 @@ internal sealed class RandomPredicates(Type record, IReadOnlyList<CorpusAnnotati
 
     private IEnumerable<Expression> OfPeriod(Expression member, Period period)
     {
-        foreach (var moment in new[] { period.Start, period.End?.AddTicks(-1), period.End }.OfType<DateTime>())
+        foreach (var moment in new[] { period.EarliestStart, period.LatestStart, period.EarliestEndExclusive, period.LatestEndExclusive?.AddTicks(-1), period.LatestEndExclusive }.OfType<DateTime>())
         {
             yield return Is(Expression.Call(member, nameof(Period.Contains), null, Expression.Constant(moment)));
             yield return Is(Expression.Call(member, nameof(Period.Contains), null, Expression.Constant(DateOnly.FromDateTime(moment))));
@@ -98,7 +98,7 @@ internal sealed class RandomPredicates(Type record, IReadOnlyList<CorpusAnnotati
     private IEnumerable<Expression> OfQuantity(Expression member, Quantity quantity)
     {
         string[] questions = [nameof(Quantity.IsMoreThan), nameof(Quantity.IsAtLeast), nameof(Quantity.IsLessThan), nameof(Quantity.IsAtMost), nameof(Quantity.IsEqualTo)];
-        foreach (var number in new[] { quantity.LowerBound, quantity.UpperBound }.OfType<decimal>())
+        foreach (var number in new[] { quantity.Lower, quantity.Upper }.OfType<decimal>())
         {
             yield return Is(Expression.Call(member, questions[random.Next(questions.Length)], null, Expression.Constant(number)));
         }
@@ -122,9 +122,9 @@ internal sealed class RandomPredicates(Type record, IReadOnlyList<CorpusAnnotati
     private static bool Fits(object? value) => value switch
     {
         decimal number => Math.Abs(number) < 1e20m && Math.Round(number, 18) == number,
-        Quantity quantity => new object?[] { quantity.Number, quantity.LowerBound, quantity.UpperBound }.All(Fits),
+        Quantity quantity => new object?[] { quantity.Number, quantity.Lower, quantity.Upper }.All(Fits),
         DateTime moment => moment.Ticks % TimeSpan.TicksPerMillisecond == 0,
-        Period period => Fits(period.Start) && Fits(period.End),
+        Period period => Fits(period.EarliestStart) && Fits(period.LatestStart) && Fits(period.EarliestEndExclusive) && Fits(period.LatestEndExclusive),
         _ => true,
     };
 }
