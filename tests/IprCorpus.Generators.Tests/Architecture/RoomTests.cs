@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using IprCorpus.Generators.Tests.Harness;
 
 namespace IprCorpus.Generators.Tests.Architecture;
 

@@ -1,5 +1,4 @@
 using IprCorpus.Compiler.Diagnostics;
-using IprCorpus.Generators.Tests.Harness;
 
 namespace IprCorpus.Generators.Tests.Reporting;
 

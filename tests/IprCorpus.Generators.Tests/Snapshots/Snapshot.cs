@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using IprCorpus.Generators.Tests.Harness;
 
 namespace IprCorpus.Generators.Tests.Snapshots;
 

@@ -20,7 +20,7 @@ internal static class RandomFacts
         from counts in Gen.Int[0, 20].Array[3]
         from values in HostileLabels.All.Array[0, 6]
         from targets in Gen.OneOf(labels).Array[0, 3]
-        from summary in Gen.OneOf(Gen.Const((string?)null), Harness.Generators.Text.Select(static text => (string?)text))
+        from summary in Gen.OneOf(Gen.Const((string?)null), Generators.Text.Select(static text => (string?)text))
         select new PropertyFacts(
             label, kind, seen, target, flags[0], flags[1], flags[2], flags[3], counts[0], counts[1] * 5,
             flags[4] ? [] : new(values.Distinct()), flags[4] ? 0 : Math.Min(counts[2], values.Distinct().Count()), flags[4],
@@ -31,7 +31,7 @@ internal static class RandomFacts
         from @base in Gen.OneOf(Gen.Const((string?)null), Gen.OneOf(labels).Select(static chosen => (string?)chosen))
         from flags in Gen.Bool.Array[2]
         from count in Gen.Int[0, 20]
-        from summary in Gen.OneOf(Gen.Const((string?)null), Harness.Generators.Text.Select(static text => (string?)text))
+        from summary in Gen.OneOf(Gen.Const((string?)null), Generators.Text.Select(static text => (string?)text))
         from properties in Property(labels).Array[0, 5]
         select new TypeFacts(SourceType.Document, layer, flags[0] ? @base : null, flags[1], flags[0], count, summary, new(properties.DistinctBy(static property => property.Label)));
 
