@@ -1,7 +1,6 @@
-using IprCorpus.Invented;
 using IprCorpus.Runtime;
-using Document = IprCorpus.Invented.Document;
-using Invented = IprCorpus.Invented.Corpus;
+using ToldDocument = IprCorpus.Invented.Document;
+using Told = IprCorpus.Invented.Corpus;
 
 namespace IprCorpus.Tests.Questions;
 
@@ -29,12 +28,12 @@ public sealed class InventedQuestions
 
     [Fact]
     public void What_is_said_not_to_happen() =>
-        Invented.Events.Where(happening => happening.Polarity == IprCorpus.Invented.Polarity.Negative).Select(happening => happening.Text).Should().Equal("appeal");
+        Told.Events.Where(happening => happening.Polarity == IprCorpus.Invented.Polarity.Negative).Select(happening => happening.Text).Should().Equal("appeal");
 
     [Fact]
     public void Do_the_lines_of_the_table_make_its_last()
     {
-        var pieces = Invented.Measurements.In(Document.BorderTable).Where(measurement => measurement.Quantity.Unit == "piece").Select(measurement => measurement.Quantity).ToList();
+        var pieces = Told.Measurements.In(ToldDocument.BorderTable).Where(measurement => measurement.Quantity.Unit == "piece").Select(measurement => measurement.Quantity).ToList();
 
         pieces.Take(3).Sum().Should().Be(pieces[3]);
         pieces[3].IsMoreThan(9_661).Should().BeTrue();
@@ -47,19 +46,19 @@ public sealed class InventedQuestions
 
     [Fact]
     public void What_goes_on_already_in_the_press_release() =>
-        Invented.Events.Where(happening => happening.ContinuationText is not null).Select(happening => $"{happening.ContinuationText} {happening.Text}").Should().Equal("keep working");
+        Told.Events.Where(happening => happening.ContinuationText is not null).Select(happening => $"{happening.ContinuationText} {happening.Text}").Should().Equal("keep working");
 
     [Fact]
     public void Since_when_has_the_label_fought_piracy() =>
-        Invented.TimeExpressions.In(Document.LanternRelease).Where(time => time.Mod == IprCorpus.Invented.TimexMod.Approx)
+        Told.TimeExpressions.In(ToldDocument.LanternRelease).Where(time => time.Mod == IprCorpus.Invented.TimexMod.Approx)
             .Select(time => (time.Period.Contains(new DateOnly(2021, 6, 2)), time.Period.Contains(new DateOnly(2025, 6, 2)))).Should().Equal((null, true));
 
     [Fact]
-    public void Is_anything_lost_or_inferred() => (Invented.Gaps.Count, Invented.Annotations.Count(annotation => annotation.IsInferred)).Should().Be((0, 0));
+    public void Is_anything_lost_or_inferred() => (Told.Gaps.Count, Told.Annotations.Count(annotation => annotation.IsInferred)).Should().Be((0, 0));
 
     [Fact]
     public void Is_every_document_said_to_be_invented() =>
-        Invented.Documents.Should().OnlyContain(document => document.License == "MIT" && document.Genre.ToString().StartsWith("Invented") && document.Condition!.Contains("Nobody and nothing"));
+        Told.Documents.Should().OnlyContain(document => document.License == "MIT" && document.Genre.ToString().StartsWith("Invented") && document.Condition!.Contains("Nobody and nothing"));
 
     [Fact]
     public void Is_the_schema_that_of_the_seeds()
