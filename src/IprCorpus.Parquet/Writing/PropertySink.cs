@@ -37,8 +37,10 @@ internal sealed class PropertySink(PropertyShape property, IReadOnlyList<ColumnB
         columns[1].Add(end);
     }
 
+    /// <param name="value">The value as the annotator wrote it.</param>
     /// <param name="start">The earliest and the latest moment at which the period can start; null where it is open or unknown.</param>
     /// <param name="end">The earliest and the latest moment at which it can have ended.</param>
+    /// <param name="granularity">The unit of the calendar in which it is given.</param>
     public void Period(string value, (DateTime? Earliest, DateTime? Latest) start, (DateTime? Earliest, DateTime? Latest) end, string granularity)
     {
         columns[0].Add(value);

@@ -32,8 +32,8 @@ public sealed class GivenCasesTests
     [Theory]
     [InlineData("passage", "passage")]
     [InlineData("text", "passage")]
-    public void A_text_is_found_under_a_key_of_its_own(string name, string key) => DumpedModel.Of(("a.json", $$"""
-        [{"id":1,"data":{"question":"Who?","{{key}}":"Ann lives in Oslo.","url":"http://example.org/1"},"annotations":[{"id":1,"result":[{"id":"x","from_name":"label","to_name":"{{name}}","type":"labels","value":{"start":13,"end":17,"text":"Oslo","labels":["LOC"]}}]}]}]
+    public void A_text_is_found_under_a_key_of_its_own(string name, string key) => DumpedModel.Of(("a.json", $$$"""
+        [{"id":1,"data":{"question":"Who?","{{{key}}}":"Ann lives in Oslo.","url":"http://example.org/1"},"annotations":[{"id":1,"result":[{"id":"x","from_name":"label","to_name":"{{{name}}}","type":"labels","value":{"start":13,"end":17,"text":"Oslo","labels":["LOC"]}}]}]}]
         """)).Should().Contain(static line => line.StartsWith("  LOC x 13 Oslo", StringComparison.Ordinal));
 
     [Fact]
