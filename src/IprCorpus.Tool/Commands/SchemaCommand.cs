@@ -2,6 +2,7 @@ using System.CommandLine;
 using IprCorpus.Compiler.Compilation;
 using IprCorpus.Compiler.Diagnostics;
 using IprCorpus.Compiler.Formats;
+using IprCorpus.Compiler.Formats.Yaml.Writing.JsonSchema;
 using IprCorpus.Tool.Files;
 using IprCorpus.Tool.Output;
 using IprCorpus.Tool.Schemas;
@@ -21,10 +22,30 @@ internal static class SchemaCommand
         var force = new Option<bool>("--force") { Description = "With --write: also where comments are lost." };
         var other = new Option<DirectoryInfo>("--diff") { Description = "Compares with the schema of this corpus, as it was: what breaks in C#, by semantic versioning. Ends with 2 where anything does." };
         other.AcceptExistingOnly();
-        var command = new Command("schema", "Prints the whole schema of a corpus, what its files show included.") { folder, write, force, other };
-        command.SetAction((parsed, cancellation) => Task.FromResult(Run(
-            parsed.GetRequiredValue(folder), parsed.GetValue(write), parsed.GetValue(force), parsed.GetValue(other), parsed.InvocationConfiguration, cancellation)));
+        var jsonSchema = new Option<bool>("--json-schema") { Description = "Prints a JSON Schema of the YAML files instead: editors complete types, keys, values and ids from it." };
+        var command = new Command("schema", "Prints the whole schema of a corpus, what its files show included.") { folder, write, force, other, jsonSchema };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(jsonSchema) && (result.GetValue(write) || result.GetValue(other) is not null))
+            {
+                result.AddError("'--json-schema' stands alone: only a pinned schema can take the place of corpus.yaml, or be compared.");
+            }
+        });
+        command.SetAction((parsed, cancellation) => Task.FromResult(parsed.GetValue(jsonSchema)
+            ? WriteJsonSchema(parsed.GetRequiredValue(folder), parsed.InvocationConfiguration, cancellation)
+            : Run(parsed.GetRequiredValue(folder), parsed.GetValue(write), parsed.GetValue(force), parsed.GetValue(other), parsed.InvocationConfiguration, cancellation)));
         return command;
+    }
+
+    private static int WriteJsonSchema(DirectoryInfo folder, InvocationConfiguration invocation, CancellationToken cancellation)
+    {
+        if (Open(folder, invocation, cancellation) is not { } corpus)
+        {
+            return ExitCodes.Failure;
+        }
+
+        invocation.Output.Write(YamlJsonSchema.Write(corpus.Whole.Schema!.Schema!, corpus.Whole.Registry));
+        return ExitCodes.Success;
     }
 
     private static int Run(DirectoryInfo folder, bool write, bool force, DirectoryInfo? other, InvocationConfiguration invocation, CancellationToken cancellation)

@@ -1,0 +1,71 @@
+using System.Linq.Expressions;
+using IprCorpus.Linq.Mapping;
+using IprCorpus.Runtime;
+
+namespace IprCorpus.Linq.Translation;
+
+/// <summary>The parts of a quantity, in columns or of a captured one, and what they decide; see <see cref="Quantity"/>.</summary>
+internal sealed record QuantityParts(Expression Lower, Expression Upper, Expression Unit, Expression Bound)
+{
+    public static QuantityParts OfColumns(Expression row, string property) => new(
+        Columns.Of<decimal?>(row, property + "_LowerBound"),
+        Columns.Of<decimal?>(row, property + "_UpperBound"),
+        Columns.Of<string>(row, property + "_Unit"),
+        Columns.Of<string>(row, property + "_Bound"));
+
+    public static QuantityParts OfValue(Quantity quantity) => new(
+        Expression.Constant(quantity.LowerBound, typeof(decimal?)),
+        Expression.Constant(quantity.UpperBound, typeof(decimal?)),
+        Expression.Constant(quantity.Unit, typeof(string)),
+        Expression.Constant(quantity.Bound.ToString()));
+
+    // The amount has a least value where its bound is one of these and the number has one, and a greatest likewise.
+    private Expression HasLeast => Truth.All(Truth.IsKnown(Lower), IsBound(QuantityBound.Exact, QuantityBound.MoreThan, QuantityBound.AtLeast));
+
+    private Expression HasMost => Truth.All(Truth.IsKnown(Upper), IsBound(QuantityBound.Exact, QuantityBound.LessThan, QuantityBound.AtMost));
+
+    private Expression IsLeastExclusive => IsBound(QuantityBound.MoreThan);
+
+    private Expression IsMostExclusive => IsBound(QuantityBound.LessThan);
+
+    /// <summary>Whether the amount is greater than a number that is known.</summary>
+    public Truth IsMoreThan(Expression number)
+    {
+        var isTrue = Truth.All(HasLeast, Truth.Any(Expression.GreaterThan(Lower, number), Truth.All(Expression.Equal(Lower, number), IsLeastExclusive)));
+        return new Truth(isTrue, Truth.All(Expression.Not(isTrue), HasMost, Expression.LessThanOrEqual(Upper, number)));
+    }
+
+    /// <summary>Whether the amount is less than a number that is known.</summary>
+    public Truth IsLessThan(Expression number)
+    {
+        var isTrue = Truth.All(HasMost, Truth.Any(Expression.LessThan(Upper, number), Truth.All(Expression.Equal(Upper, number), IsMostExclusive)));
+        return new Truth(isTrue, Truth.All(Expression.Not(isTrue), HasLeast, Expression.GreaterThanOrEqual(Lower, number)));
+    }
+
+    /// <summary>Whether the amount is a number that is known.</summary>
+    public Truth IsEqualTo(Expression number)
+    {
+        var (more, less) = (IsMoreThan(number), IsLessThan(number));
+        var isFalse = Truth.Any(more.IsTrue, less.IsTrue);
+        return new Truth(Truth.All(Expression.Not(isFalse), more.IsFalse, less.IsFalse), isFalse);
+    }
+
+    /// <summary>Whether the amount is greater than another; undecided where the units differ.</summary>
+    public Truth IsMoreThan(QuantityParts other)
+    {
+        var isTrue = Truth.All(
+            HasLeast,
+            other.HasMost,
+            Truth.Any(
+                Expression.GreaterThan(Lower, other.Upper),
+                Truth.All(Expression.Equal(Lower, other.Upper), Truth.Any(IsLeastExclusive, other.IsMostExclusive))));
+        var isFalse = Truth.All(Expression.Not(isTrue), HasMost, other.HasLeast, Expression.LessThanOrEqual(Upper, other.Lower));
+        var isSameUnit = Truth.Any(
+            Truth.All(Truth.IsNull(Unit), Truth.IsNull(other.Unit)),
+            Truth.All(Truth.IsKnown(Unit), Truth.IsKnown(other.Unit), Expression.Equal(Unit, other.Unit)));
+        return new Truth(Truth.All(isSameUnit, isTrue), Truth.All(isSameUnit, isFalse));
+    }
+
+    private Expression IsBound(params QuantityBound[] bounds) =>
+        Truth.All(Truth.IsKnown(Bound), Truth.Any([.. bounds.Select(bound => Expression.Equal(Bound, Expression.Constant(bound.ToString())))]));
+}

@@ -1,0 +1,66 @@
+using IprCorpus.Tests;
+
+namespace IprCorpus.Tool.Tests.Editors;
+
+/// <summary>What editors offer and flag by the JSON Schema of a corpus, with the language server that they use.</summary>
+public sealed class JsonSchemaTests : IDisposable
+{
+    private readonly ToolRun _run = new ToolRun().With("corpus.yaml", ToolRun.Schema).With("log.yaml", ToolRun.Log);
+
+    [SkippableFact]
+    public async Task Nothing_is_flagged_in_the_seeds()
+    {
+        Skip.If(YamlLanguageServer.Absence is not null, YamlLanguageServer.Absence);
+        var seeds = Path.Combine(Repository.Root, "seeds");
+        using var server = await ServerFor(seeds);
+
+        foreach (var file in Directory.GetFiles(seeds, "*.yaml", SearchOption.AllDirectories))
+        {
+            (await server.Open(file, await File.ReadAllTextAsync(file))).Should().BeEmpty(Path.GetRelativePath(seeds, file));
+        }
+    }
+
+    [SkippableTheory]
+    [InlineData("    exact: the Aurora\n    shp: aurora\n", 10, "shp")]
+    [InlineData("    exact: the Aurora\n    ship: auroa\n", 10, "aurora")]
+    [InlineData("    exakt: the Aurora\n", 9, "exakt")]
+    public async Task A_wrong_key_and_a_wrong_id_are_flagged_at_their_line(string wrong, int line, string word)
+    {
+        Skip.If(YamlLanguageServer.Absence is not null, YamlLanguageServer.Absence);
+        using var server = await ServerFor(_run.PathOf(""));
+
+        var findings = await server.Open(_run.PathOf("new.yaml"), "document: march-2\ntext: |\n  At dawn the Aurora\n  passed.\n\nannotations:\n\n  - Sighting: s1\n" + wrong);
+
+        findings.Should().Contain(finding => finding.Line == line && finding.Message.Contains(word, StringComparison.Ordinal));
+    }
+
+    [SkippableTheory]
+    [InlineData("document: march-2\nannotations:\n  - Sighting: s1\n    sh", "ship")]
+    [InlineData("document: march-2\nannotations:\n  - Sighting: s1\n    ship: ", "aurora")]
+    [InlineData("document: march-2\nannotations:\n  - Si", "Sighting")]
+    [InlineData("entities:\n  - Ship: borealis\n    na", "name")]
+    public async Task Keys_types_and_ids_are_offered(string text, string offered)
+    {
+        Skip.If(YamlLanguageServer.Absence is not null, YamlLanguageServer.Absence);
+        using var server = await ServerFor(_run.PathOf(""));
+        await server.Open(_run.PathOf("new.yaml"), text);
+
+        (await server.Complete(_run.PathOf("new.yaml"), text)).Should().Contain(offered);
+    }
+
+    [Fact]
+    public void A_schema_is_written_as_one_or_the_other() =>
+        _run.Invoke("schema", "--write", "--json-schema").ExitCode.Should().NotBe(0);
+
+    public void Dispose() => _run.Dispose();
+
+    private async Task<YamlLanguageServer> ServerFor(string folder)
+    {
+        using var run = new ToolRun();
+        var (exitCode, schema, _) = run.InvokeOn("schema", [folder], "--json-schema");
+        exitCode.Should().Be(0);
+        var file = _run.PathOf("schema.json");
+        await File.WriteAllTextAsync(file, schema);
+        return await YamlLanguageServer.Start(file);
+    }
+}
