@@ -41,13 +41,13 @@ internal sealed class OpenedCorpus
     }
 
     /// <summary>Reads the files that a build takes by default, and compiles those that have changed.</summary>
-    /// <exception cref="IOException">A file cannot be read.</exception>
     public static OpenedCorpus Open(DirectoryInfo folder, KnownFiles known, CancellationToken cancellation)
     {
-        var files = SourceFiles.OfCorpus(folder.FullName);
+        var passed = new List<PassedFile>();
+        var files = SourceFiles.OfCorpus(folder.FullName, passed);
         var whole = WholeCorpus.Compile<CorpusFileResult>(
             files, (schema, _) => known.Compiler(schema, cancellation), static (_, _) => static file => file, Environment.ProcessorCount, cancellation);
-        return new OpenedCorpus(files.Find(static file => file.Path == FileRoles.SchemaPath), whole);
+        return new OpenedCorpus(files.Find(static file => file.Path == FileRoles.SchemaPath), whole, passed);
     }
 
     /// <summary>Reads a corpus folder, a part of one, or files that lie in none.</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using IprCorpus.Compiler.Text;
 using IprCorpus.Compiler.Model;
 using IprCorpus.Compiler.Schema;
 using IprCorpus.Compiler.Text;
