@@ -26,7 +26,7 @@ public sealed class ReadmeTests : IDisposable
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    private static string Page(string project) => File.ReadAllText(IprCorpus.Tests.Repository.PathOf($"src/{project}/README.md"));
+    private static string Page(string project) => File.ReadAllText(Repository.PathOf($"src/{project}/README.md"));
 
     private static IEnumerable<string> Blocks(string page, string language) =>
         Block.Matches(page).Where(block => block.Groups["language"].Value == language).Select(static block => block.Groups["code"].Value);

@@ -1,6 +1,5 @@
 using IprCorpus.Compiler.Formats;
 using IprCorpus.Compiler.Text;
-using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Tool.Files;
 

@@ -73,7 +73,7 @@ public sealed class GivenCasesTests
     {
         var corpus = TestCorpus.With(("b.yaml", "document: b\ntext: a.txt\nannotations:\n  - Note: n\n    remark: ~\n  - Note: o\n    remark: null\n  - Note: p\n    remark: \"null\"\n"));
         var annotations = corpus.Documents().Single().Annotations;
-        annotations.Select(static annotation => (annotation.Values[0] as Model.StringValue)?.Text).Should().Equal(null, null, "null");
+        annotations.Select(static annotation => (annotation.Values[0] as IprCorpus.Compiler.Model.StringValue)?.Text).Should().Equal(null, null, "null");
     }
 
     [Fact]

@@ -1,5 +1,3 @@
-using IprCorpus.Tests;
-
 namespace IprCorpus.Tool.Tests.Editors;
 
 /// <summary>What editors offer and flag by the JSON Schema of a corpus, with the language server that they use.</summary>

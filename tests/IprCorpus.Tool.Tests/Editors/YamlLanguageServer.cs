@@ -4,7 +4,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using IprCorpus.Tests;
 
 namespace IprCorpus.Tool.Tests.Editors;
 
