@@ -1,5 +1,4 @@
 using CsCheck;
-using IprCorpus.Compiler.Tests.Harness;
 
 namespace IprCorpus.Compiler.Tests.Brat;
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using IprCorpus.Compiler.Tests.Harness;
 
 namespace IprCorpus.Compiler.Tests.Corpora;
 

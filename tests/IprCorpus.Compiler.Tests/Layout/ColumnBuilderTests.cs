@@ -1,6 +1,7 @@
 using System.Text;
 using CsCheck;
 using IprCorpus.Compiler.Layout;
+using IprCorpus.Storage;
 
 namespace IprCorpus.Compiler.Tests.Layout;
 
@@ -12,7 +13,7 @@ public class ColumnBuilderTests
             numbers =>
             {
                 var (header, data) = Write(numbers);
-                (header + data).Should().NotContain("\"").And.Match(text => text.All(unit => unit >= ColumnBuilder.Zero && unit < 0xD800));
+                (header + data).Should().NotContain("\"").And.Match(text => text.All(unit => unit >= StorageFormat.Zero && unit < 0xD800));
             },
             iter: 1_000);
 

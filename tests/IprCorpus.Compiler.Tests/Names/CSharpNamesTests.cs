@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.RegularExpressions;
 using CsCheck;
 using IprCorpus.Compiler.Names;
-using IprCorpus.Compiler.Tests.Harness;
 
 namespace IprCorpus.Compiler.Tests.Names;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using CsCheck;
-using IprCorpus.Compiler.Tests.Harness;
 using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Compiler.Tests.Text;

@@ -1,5 +1,4 @@
 using CsCheck;
-using IprCorpus.Compiler.Tests.Harness;
 using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Compiler.Tests.Text;
