@@ -7,6 +7,7 @@ namespace IprCorpus.Generators.Emit;
 internal static class ContainerEmitter
 {
     private const string Mark = "_isMarkedInferred";
+    private const string Hidden = "[global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]";
 
     /// <summary>Writes the members of the root.</summary>
     public static void EmitRoot(SourceWriter writer, CorpusLayout layout)
@@ -24,6 +25,7 @@ internal static class ContainerEmitter
         }
 
         writer.Line();
+        writer.Line(Hidden);
         writer.Line($"internal virtual bool {Mark} => false;");
         writer.Line();
         writer.Line("/// <inheritdoc/>");
@@ -43,6 +45,7 @@ internal static class ContainerEmitter
             ? rule.Value == 0 ? "false" : "true"
             : $"({PropertyCode.NameOf(property)}){rule.Value}";
         writer.Line();
+        writer.Line(Hidden);
         writer.Line($"internal override bool {Mark} => {rule.Property} == {value};");
     }
 

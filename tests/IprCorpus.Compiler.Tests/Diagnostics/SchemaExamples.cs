@@ -70,7 +70,7 @@ public static class SchemaExamples
         new("IPR0228", "a member's name", Head + "annotations: { Claim: { container: ⟦span⟧ } }\n", "'span' cannot be the 'container' of 'Claim': every annotation has a member 'Span'"),
         new("IPR0228", "twice", Head + "annotations: { Claim: { container: whole }, Part: { container: ⟦whole⟧ } }\n", "'whole' cannot be the 'container' of 'Part': it is that of another type"),
         new("IPR0113", "key of annotations only", Head + "entities: { Person: { ⟦anchor⟧: optional } }\n", "A type under 'entities' has no key 'anchor'. It can have 'summary', 'base', 'abstract', 'plural' and 'properties'"),
-        new("IPR0113", "top level", Head + "⟦entity⟧: {}\n", "The schema has no key 'entity'. It can have 'corpus', 'format', 'namespace', 'summary', 'license', 'schema', 'mapping', 'enums', 'document', 'entities' and 'annotations'"),
+        new("IPR0113", "top level", Head + "⟦entity⟧: {}\n", "The schema has no key 'entity'. It can have 'corpus', 'format', 'namespace', 'summary', 'license', 'checks', 'schema', 'mapping', 'enums', 'document', 'entities' and 'annotations'"),
         new("IPR0114", "abstract is no bool", Head + "entities: { Person: { abstract: ⟦yes⟧ } }\n", "'abstract' must be true or false, but this is 'yes'"),
         new("IPR0114", "anchor", Head + "annotations: { Mention: { anchor: ⟦none⟧ } }\n", "'anchor' must be 'required' or 'optional', but this is 'none'"));
 }

@@ -2,7 +2,6 @@ using IprCorpus.Storage;
 using System.Text;
 using CsCheck;
 using IprCorpus.Compiler.Layout;
-using IprCorpus.Storage;
 
 namespace IprCorpus.Compiler.Tests.Layout;
 

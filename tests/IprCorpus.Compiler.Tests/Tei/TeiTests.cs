@@ -129,7 +129,7 @@ public sealed class TeiTests
     private static string Text(TestCorpus corpus) => corpus.Results.SelectMany(static result => result.Documents).Single().Model.Text;
 
     private static IEnumerable<string> Losses(TestCorpus corpus) =>
-        corpus.Results.SelectMany(static result => result.Diagnostics).Where(static found => found.Rule == FormatRules.NotCarried).Select(TestCorpus.Message).Distinct();
+        corpus.Results.SelectMany(static result => result.Diagnostics).Where(static found => found.Rule == FormatRules.NotCarried || found.Rule == FormatRules.DetailNotCarried).Select(TestCorpus.Message).Distinct();
 
     private static IEnumerable<string> Describe(TestCorpus corpus)
     {

@@ -10,7 +10,7 @@ namespace IprCorpus.Compiler.Tests.Uima;
 internal static class Cases
 {
     public static IEnumerable<string> Losses(TestCorpus corpus) =>
-        corpus.Results.SelectMany(static result => result.Diagnostics).Where(static found => found.Rule == FormatRules.NotCarried).Select(TestCorpus.Message);
+        corpus.Results.SelectMany(static result => result.Diagnostics).Where(static found => found.Rule == FormatRules.NotCarried || found.Rule == FormatRules.DetailNotCarried).Select(TestCorpus.Message);
 
     public static IEnumerable<string> Describe(TestCorpus corpus) => corpus.Results.SelectMany(static result => result.Documents).SelectMany(document => Describe(document.Model, corpus.CompiledSchema!));
 

@@ -48,7 +48,7 @@ internal static class SourceReferences
     private static CSharpCompilation Compile(IReadOnlyDictionary<string, string> files)
     {
         var options = new CSharpParseOptions(LanguageVersion.Preview, DocumentationMode.None);
-        var shared = ((string[])["Text/Segmentation", "Storage/Form"])
+        var shared = ((string[])["Text/Segmentation", "Storage/Form", "Values/Calendar"])
             .SelectMany(static folder => Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", "IprCorpus.Runtime", folder), "*.cs"))
             .Select(static path => (Path: "runtime:" + path, Content: File.ReadAllText(path)));
         const string GlobalUsings = "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Threading; global using System.Threading.Tasks;";

@@ -52,6 +52,9 @@ internal static class WebAnnotations
                         Add(item, hasContext, file, annotations, depth + 1);
 
                     break;
+                case "first" or "next":
+                    file.Losses.Add("annotations on pages that are not in the file", entry.Key);
+                    break;
                 default:
                     file.Losses.AddDetail(isCollection ? "what is said of a collection of annotations" : "what is said of a page of annotations", entry.Key);
                     break;

@@ -58,9 +58,12 @@ internal static class WebTarget
             : null;
     }
 
-    /// <summary>Whether the source is a relative reference, which means a file beside this one.</summary>
+    /// <summary>Whether the source is a relative reference to a file beside this one; a fragment alone is a part of this one.</summary>
     public static bool IsRelative(SourceScalar source)
     {
+        if (source.Text.StartsWith("#", StringComparison.Ordinal))
+            return false;
+
         var colon = source.Text.IndexOf(':');
         return colon < 0 || source.Text.IndexOfAny(['/', '#', '?']) is >= 0 and var end && end < colon;
     }
