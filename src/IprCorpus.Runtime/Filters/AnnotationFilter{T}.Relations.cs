@@ -12,6 +12,9 @@ public abstract partial class AnnotationFilter<T>
     /// <inheritdoc cref="AnnotationList{T}.Covering(CorpusAnnotation)"/>
     public AnnotationList<T> Covering(CorpusAnnotation annotation) => ApplyTo(List.Covering(annotation));
 
+    /// <inheritdoc cref="AnnotationList{T}.InnermostCovering(CorpusAnnotation)"/>
+    public T? InnermostCovering(CorpusAnnotation annotation) => Covering(annotation).InnermostCovering(annotation);
+
     /// <inheritdoc cref="AnnotationList{T}.Covering(CorpusDocument, TextSpan)"/>
     public AnnotationList<T> Covering(CorpusDocument document, TextSpan span) => ApplyTo(List.Covering(document, span));
 

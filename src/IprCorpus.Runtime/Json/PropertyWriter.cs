@@ -15,7 +15,7 @@ public readonly struct PropertyWriter
 
     internal PropertyWriter(Utf8JsonWriter writer) => _writer = writer;
 
-    /// <summary>Keeps the values as they are instead of writing them.</summary>
+    // Keeps the values as they are instead of writing them.
     internal PropertyWriter(List<KeyValuePair<string, object>> values) => (_writer, _values) = (null!, values);
 
     /// <summary>Writes a property of any kind that a schema can declare, or a list of them; nothing for null.</summary>

@@ -47,7 +47,7 @@ public static class YamlExamples
         new("IPR0116", "a scalar", "⟦hello⟧\n", "This YAML document is neither an annotated document, which begins with the key 'document', nor a registry, which has the key 'entities'."),
         new("IPR0117", "document second", "title: A title\n⟦document⟧: a\n", "The key 'document' must be the first of its document, so that a reader knows what follows"),
         new("IPR0118", "id left empty", "document:⟦⟧\n", "'document' has no value; give it one, or leave out the key if it is optional"),
-        new("IPR0118", "null", "document: a\nannotations:\n  - Mention: m\n    exact: Acme\n    entity: ⟦null⟧\n", "'entity' has no value; give it one, or leave out the key if it is optional"),
+        new("IPR0118", "null", "document: a\nannotations:\n  - Mention: m\n    exact: She\n    entity: ⟦null⟧\n", "'entity' has no value; give it one, or leave out the key if it is optional"),
         new("IPR0118", "property left empty", "entities:\n  - Person: bob\n    name:⟦⟧\n", "'name' has no value; give it one, or leave out the key if it is optional"),
         new("IPR0118", "exact left empty", "document: a\nannotations:\n  - Gap: g\n    exact:⟦⟧\n    prefix: Ann\n", "'exact' has no value; give it one, or leave out the key if it is optional"));
 }

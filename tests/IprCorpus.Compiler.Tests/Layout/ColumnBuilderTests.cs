@@ -1,7 +1,7 @@
-using IprCorpus.Storage;
 using System.Text;
 using CsCheck;
 using IprCorpus.Compiler.Layout;
+using IprCorpus.Storage;
 
 namespace IprCorpus.Compiler.Tests.Layout;
 

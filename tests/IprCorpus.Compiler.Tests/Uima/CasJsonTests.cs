@@ -33,7 +33,7 @@ public sealed class CasJsonTests
             """ + Views + "}");
 
         Cases.Describe(corpus).Should().Equal("Link 4 0..9 role=agent", "Name 2 0..2 order=1 score=0.0015 head=3 links=[] aliases=[a||b]", "Word 3 3..7");
-        Cases.Losses(corpus).Should().BeEquivalentTo("The corpus cannot carry empty places in arrays", "The corpus cannot carry numbers that no decimal holds");
+        Cases.Losses(corpus).Should().BeEquivalentTo("The corpus cannot carry arrays with places that are empty or hold no value of their kind", "The corpus cannot carry numbers that no decimal holds");
         corpus.CompiledSchema!.Annotations.Single(static type => type.Name == "Name").Should().Match<Compiler.Model.TypeSchema>(static type => type.Base == "Word" && type.Summary == "A name.");
     }
 

@@ -43,7 +43,6 @@ public sealed class MutationTests
             iter: 3000);
 
     [Theory]
-    [InlineData("<!DOCTYPE TEI [<!ENTITY % a SYSTEM \"file:///etc/passwd\"> %a;]><TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><text>a</text></TEI>")]
     [InlineData("<!DOCTYPE TEI [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><text>&a;</text></TEI>")]
     public void Entities_of_other_files_are_never_read(string tei)
     {

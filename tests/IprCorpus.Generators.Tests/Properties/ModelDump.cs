@@ -26,7 +26,7 @@ internal sealed class ModelDump
             .. files.Values
                 .Where(file => file.Path.EndsWith(".yaml", StringComparison.Ordinal) && file.Path != "corpus.yaml")
                 .Select(file => CorpusFileCompiler.Compile(
-                    new CorpusInput(file, [.. TextReferences.Read(file, default).Select(path => files[path])]), Schema, default)),
+                    new CorpusInput(file, [.. TextReferences.Read(file, default).Where(files.ContainsKey).Select(path => files[path])]), Schema, default)),
         ];
         Mistakes(results.SelectMany(result => result.Diagnostics)).Should().BeEmpty();
         Entities = [.. results.SelectMany(result => result.Entities).Select(entity => entity.Model).OrderBy(entity => entity.Id, StringComparer.Ordinal)];

@@ -1,3 +1,4 @@
+using IprCorpus.Compiler.Reading;
 using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Compiler.Binding.Anchors;

@@ -1,4 +1,3 @@
-using IprCorpus.Compiler.Binding.Anchors;
 using IprCorpus.Compiler.Reading;
 using IprCorpus.Compiler.Text;
 

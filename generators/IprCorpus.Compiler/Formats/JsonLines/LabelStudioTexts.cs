@@ -1,5 +1,4 @@
 using System.Globalization;
-using IprCorpus.Compiler.Binding.Anchors;
 using IprCorpus.Compiler.Reading;
 
 namespace IprCorpus.Compiler.Formats.JsonLines;

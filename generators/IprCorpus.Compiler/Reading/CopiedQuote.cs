@@ -1,4 +1,4 @@
-namespace IprCorpus.Compiler.Binding.Anchors;
+namespace IprCorpus.Compiler.Reading;
 
 /// <summary>
 /// Compares a stretch of a text with a copy that a tool has made for people to read. Tools put copies on one line, write line
