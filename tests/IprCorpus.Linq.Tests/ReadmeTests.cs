@@ -22,7 +22,7 @@ public sealed class ReadmeTests : IDisposable
     }
 
     [Fact]
-    public void The_program_that_exports_runs() => Run(Blocks(Page("IprCorpus.Parquet"), "csharp").Single()).Should().Be("1 documents, 272 annotations, 1 parts\n");
+    public void The_program_that_exports_runs() => Run(Blocks(Page("IprCorpus.Parquet"), "csharp").Single()).Should().Be("1 documents, 275 annotations, 1 parts\n");
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 

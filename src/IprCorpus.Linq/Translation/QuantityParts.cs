@@ -71,8 +71,15 @@ internal sealed record QuantityParts(Expression Lower, Expression Upper, Express
         return new Truth(Truth.All(sharesUnit, isTrue), Truth.All(sharesUnit, isFalse));
     }
 
+    // Never null, also where a unit is: what is negated later would otherwise be undecided in SQL, and the row be missing. The
+    // two marks are noncharacters, which no unit is.
     private static Expression IsSame(Expression one, Expression other) =>
-        Truth.All(Truth.IsKnown(one), Truth.IsKnown(other), Expression.Equal(one, other));
+        Expression.Equal(Known(one, "\uFFFE"), Known(other, "\uFFFF"));
+
+    private static Expression Known(Expression unit, string otherwise) =>
+        unit is ConstantExpression { Value: null } ? Expression.Constant(otherwise)
+        : unit is ConstantExpression ? unit
+        : Expression.Coalesce(unit, Expression.Constant(otherwise));
 
     private Expression IsBound(params QuantityBound[] bounds) =>
         Truth.All(Truth.IsKnown(Bound), Truth.Any([.. bounds.Select(bound => Expression.Equal(Bound, Expression.Constant(bound.ToString())))]));
