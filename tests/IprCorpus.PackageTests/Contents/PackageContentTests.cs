@@ -12,8 +12,8 @@ public class PackageContentTests(PackageFeed feed)
     private readonly IReadOnlyList<Package> _packages = Package.ReadAll(feed.Folder);
 
     [Fact]
-    public void TheSolution_PacksSixPackages() =>
-        _packages.Select(static package => package.Id).Should().BeEquivalentTo("IprCorpus", "IprCorpus.Generators", "IprCorpus.Html", "IprCorpus.Parquet", "IprCorpus.Runtime", "IprCorpus.Tool");
+    public void TheSolution_PacksSevenPackages() =>
+        _packages.Select(static package => package.Id).Should().BeEquivalentTo("IprCorpus", "IprCorpus.Generators", "IprCorpus.Html", "IprCorpus.Linq", "IprCorpus.Parquet", "IprCorpus.Runtime", "IprCorpus.Tool");
 
     [Fact]
     public void TheRuntime_IsALibraryThatNeedsNothing_WithTheAnalyzersOfThoseWhoUseIt()
@@ -101,7 +101,7 @@ public class PackageContentTests(PackageFeed feed)
 
     [Fact]
     public void EveryFinding_LinksToThePageAtTheSameAddress() =>
-        File.ReadAllText(Path.Combine(Repository.Root, "generators", "IprCorpus.Generators", "Reporting", "Descriptors.cs"))
+        File.ReadAllText(Path.Combine(Repository.Root, "generators", "Shared", "Reporting", "Descriptors.cs"))
             .Should().Contain($"\"{Url}/blob/main/generators/DIAGNOSTICS.md#\"");
 
     /// <summary>A stack trace has lines without a file beside the assembly.</summary>
