@@ -50,7 +50,10 @@ internal static class DocumentsPicture
                 var id = corpus.Documents[document].Id;
                 marks.Add(new Mark(MarkShape.Box, 30 + (column.Key * cell), bottom - ((row + 1) * rise), Math.Max(0.8, cell - 1.5), Math.Max(0.8, rise - 1.5))
                 {
-                    Look = "fill", Hue = Palette.HueOf(0), Tip = $"{id}, {Label(date, "day")}", Link = new PictureLink.OfDocument(document),
+                    Look = "fill",
+                    Hue = Palette.HueOf(0),
+                    Tip = $"{id}, {Label(date, "day")}",
+                    Link = new PictureLink.OfDocument(document),
                 });
             }
         }

@@ -83,7 +83,10 @@ internal static class RelationsPicture
         var name = EntityNames.Of(corpus, entity);
         yield return new Mark(MarkShape.Disc, x, y, 6)
         {
-            Look = "fill", Hue = Palette.HueOf(corpus.Entities[entity].Type), Tip = $"{name}, {corpus.EntityTypes[corpus.Entities[entity].Type].Name}", Link = new PictureLink.OfEntity(entity),
+            Look = "fill",
+            Hue = Palette.HueOf(corpus.Entities[entity].Type),
+            Tip = $"{name}, {corpus.EntityTypes[corpus.Entities[entity].Type].Name}",
+            Link = new PictureLink.OfEntity(entity),
         };
         yield return new Mark(MarkShape.Label, labelX, labelY + 4) { Text = PictureText.Shorten(name, 26), Look = Math.Abs(labelX - (Width / 2)) < 12 ? "middle" : labelX < Width / 2 ? "end" : "" };
     }

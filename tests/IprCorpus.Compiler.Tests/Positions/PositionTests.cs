@@ -1,6 +1,6 @@
-using IprCorpus.Compiler.Reading;
 using CsCheck;
 using IprCorpus.Compiler.Diagnostics;
+using IprCorpus.Compiler.Reading;
 using IprCorpus.Compiler.Tests.Corpora;
 using IprCorpus.Compiler.Tests.Harness;
 using IprCorpus.Compiler.Text;

@@ -28,7 +28,9 @@ public sealed class Chromium : IAsyncLifetime
         Skip.If(_browser is null, "There is no Chromium on this machine; the variable CHROMIUM can name one.");
         return await _browser!.NewContextAsync(new BrowserNewContextOptions
         {
-            ViewportSize = new ViewportSize { Width = width, Height = height }, ColorScheme = scheme, Permissions = ["clipboard-read", "clipboard-write"],
+            ViewportSize = new ViewportSize { Width = width, Height = height },
+            ColorScheme = scheme,
+            Permissions = ["clipboard-read", "clipboard-write"],
         });
     }
 

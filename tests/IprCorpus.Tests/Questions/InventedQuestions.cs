@@ -1,6 +1,6 @@
 using IprCorpus.Runtime;
-using ToldDocument = IprCorpus.Invented.Document;
 using Told = IprCorpus.Invented.Corpus;
+using ToldDocument = IprCorpus.Invented.Document;
 
 namespace IprCorpus.Tests.Questions;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
-using IprCorpus.Compiler.Text;
 using IprCorpus.Compiler.Reading;
+using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Compiler.Formats.Brat;
 

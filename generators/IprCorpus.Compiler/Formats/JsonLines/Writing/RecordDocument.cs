@@ -1,8 +1,8 @@
 using System.Globalization;
 using IprCorpus.Compiler.Formats.Json.Writing;
 using IprCorpus.Compiler.Model;
-using IprCorpus.Compiler.Text;
 using IprCorpus.Compiler.Schema;
+using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Compiler.Formats.JsonLines.Writing;
 
