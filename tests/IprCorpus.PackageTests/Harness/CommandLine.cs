@@ -54,6 +54,9 @@ internal sealed class CommandLine(string? packageCache = null)
         // None of these programs lives long enough for profiles to pay.
         environment["DOTNET_TieredPGO"] = "0";
 
+        // The compiler stays, with the framework loaded: a build takes half the time, whatever the machine's own setting is.
+        environment["UseSharedCompilation"] = "true";
+
         // A node that outlives its build would hold the output pipe open, and the folder too.
         environment["MSBUILDDISABLENODEREUSE"] = "1";
         if (packageCache is not null)
