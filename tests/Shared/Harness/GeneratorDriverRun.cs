@@ -13,7 +13,7 @@ internal sealed class GeneratorDriverRun
     public const string Folder = "/corpus/";
 
     /// <summary>Up to how many files steps are tracked: Roslyn lists the steps of a run by walking all paths between them.</summary>
-    private const int MostTracked = 32;
+    public const int MostTracked = 12;
 
     private readonly CSharpCompilation _compilation;
     private readonly GeneratorDriver _driver;
