@@ -29,7 +29,7 @@ public sealed class ViewTests : IDisposable
     }
 
     [Fact]
-    public void View_shows_a_corpus_with_mistakes_too()
+    public void View_shows_a_corpus_with_errors_too()
     {
         _run.With("log.yaml", ToolRun.Log.Replace("exact: the Aurora", "exact: the Borealis", StringComparison.Ordinal));
 
@@ -37,13 +37,13 @@ public sealed class ViewTests : IDisposable
     }
 
     [Fact]
-    public void A_finding_in_the_lines_of_an_annotation_leads_to_its_place_in_the_text()
+    public void A_diagnostic_in_the_lines_of_an_annotation_leads_to_its_place_in_the_text()
     {
         _run.With("log.yaml", ToolRun.Log + "\n    note: seen\n  - Sighting: s2\n    exact: dawn\n    ship: borealis\n");
 
-        var findings = CorpusView.Of(OpenedCorpus.Open(new DirectoryInfo(_run.PathOf(".")), CancellationToken.None), new DirectoryInfo(_run.PathOf(".")))!.Findings;
+        var diagnostics = CorpusView.Of(OpenedCorpus.Open(new DirectoryInfo(_run.PathOf(".")), CancellationToken.None), new DirectoryInfo(_run.PathOf(".")))!.Diagnostics;
 
-        findings.Select(finding => (finding.Document, finding.Start, finding.End)).Should().BeEquivalentTo([(0, 8, 18), (0, 3, 7)]);
+        diagnostics.Select(diagnostic => (diagnostic.Document, diagnostic.Start, diagnostic.End)).Should().BeEquivalentTo([(0, 8, 18), (0, 3, 7)]);
     }
 
     [Fact]

@@ -18,8 +18,8 @@ internal sealed class OpenedCorpus
         NotRead = passed;
         SchemaFile = files.Find(static file => file.Path == FileRoles.SchemaPath);
         Whole = whole;
-        Findings = [.. (whole.Schema?.Diagnostics ?? []).Concat(whole.Diagnostics)
-            .OrderBy(static finding => finding.Location?.Path, StringComparer.Ordinal).ThenBy(static finding => finding.Location?.Start)];
+        Diagnostics = [.. (whole.Schema?.Diagnostics ?? []).Concat(whole.Diagnostics)
+            .OrderBy(static diagnostic => diagnostic.Location?.Path, StringComparer.Ordinal).ThenBy(static diagnostic => diagnostic.Location?.Start)];
     }
 
     /// <summary>The folder's <c>corpus.yaml</c>; null where it has none.</summary>
@@ -31,12 +31,12 @@ internal sealed class OpenedCorpus
     public IReadOnlyList<PassedFile> NotRead { get; }
 
     /// <summary>Everything that is wrong, file after file in ordinal order.</summary>
-    public IReadOnlyList<CorpusDiagnostic> Findings { get; }
+    public IReadOnlyList<CorpusDiagnostic> Diagnostics { get; }
 
     /// <summary>What is sound of its documents, file after file in ordinal order.</summary>
     public IEnumerable<DocumentModel> Documents => Whole.Files.SelectMany(static file => file.Documents).Select(static document => document.Model);
 
-    /// <summary>Finds the file that findings name by a path; null where it has none.</summary>
+    /// <summary>Finds the file that diagnostics name by a path; null where it has none.</summary>
     public SourceFile? FileAt(string displayPath) => _files.Find(file => file.DisplayPath == displayPath);
 
     /// <summary>Reads the files that a build takes by default.</summary>
