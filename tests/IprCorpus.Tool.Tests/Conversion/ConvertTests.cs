@@ -83,6 +83,20 @@ public sealed class ConvertTests : IDisposable
     }
 
     [Theory]
+    [InlineData("empty/notes.odt", "There is no corpus.yaml in 'empty', and no file in a format that is read.")]
+    [InlineData("empty/corpus.yaml", "No document was read from 'empty', and nothing is written.\n")]
+    public void Where_no_document_is_read_nothing_is_written_and_that_is_an_error(string file, string told)
+    {
+        _run.With(file, ToolRun.Schema);
+
+        var (exitCode, output, error) = _run.InvokeOn("convert", ["empty", "out"], "--to", "brat", "--allow-loss");
+
+        (exitCode, output).Should().Be((1, ""));
+        error.Should().StartWith("No document was read from 'empty', and nothing is written.\n").And.Contain(told);
+        Directory.Exists(_run.PathOf("out")).Should().BeFalse();
+    }
+
+    [Theory]
     [InlineData("a/b", "a/b")]
     [InlineData("../../etc/passwd", "_/_/etc/passwd")]
     [InlineData("/root", "_/root")]
