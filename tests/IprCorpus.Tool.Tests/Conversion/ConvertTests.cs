@@ -23,6 +23,7 @@ public sealed class ConvertTests : IDisposable
 
     [Theory]
     [InlineData("brat")]
+    [InlineData("conllu")]
     [InlineData("doccano")]
     [InlineData("label-studio")]
     [InlineData("prodigy")]
@@ -39,7 +40,23 @@ public sealed class ConvertTests : IDisposable
 
         exitCode.Should().Be(0);
         output.Should().Contain($"1 document written as {format} to out");
-        output.Should().NotContain("annotation Ship");
+        output.Should().NotContain(format == "conllu" ? "annotation Token" : "annotation Ship");
+    }
+
+    [Fact]
+    public void Words_stand_in_their_column_where_nobody_has_annotated_tokens()
+    {
+        Convert("conllu", "--allow-loss").ExitCode.Should().Be(0);
+
+        File.ReadAllText(_run.PathOf("out/log.conllu")).Should().Contain("\n4\tAurora\t").And.Contain("\n7\t.\t");
+    }
+
+    [Fact]
+    public void A_file_that_would_be_empty_is_not_written()
+    {
+        _run.With("in/log.ann", "T1\tShip 12 18\tAurora\n");
+
+        Convert("re3d").Output.Should().EndWith("1 document written as re3d to out, in 2 files.\n");
     }
 
     [Fact]
