@@ -19,7 +19,7 @@ internal sealed class LabelledModel(CorpusSchema schema)
         return type >= 0 && _types.Annotations.IsAssignable(annotation.Type, schema.Annotations[type].Name);
     }
 
-    /// <summary>What an annotation has, in the order of the schema.</summary>
+    /// <summary>Gets the values of an annotation, in the order of the schema.</summary>
     public IEnumerable<LabelledValue> ValuesOf(AnnotationModel annotation) => Values(_types.Annotations.AllProperties(annotation.Type), annotation.Values);
 
     /// <summary>The metadata that a document has, in the order of the schema.</summary>

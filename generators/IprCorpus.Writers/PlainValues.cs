@@ -9,7 +9,7 @@ internal sealed class PlainValues(CorpusSchema schema)
 {
     private readonly SchemaTypes _types = SchemaTypes.Of(schema);
 
-    /// <summary>What a value says, in the labels of the format that it came from; null for a reference to an annotation, and for a list.</summary>
+    /// <summary>Gets the text of a value, in the labels of the format that it came from; null for a reference to an annotation, and for a list.</summary>
     public string? TextOf(PropertySchema property, Value value) => value switch
     {
         StringValue text => text.Text,

@@ -1,6 +1,6 @@
 namespace IprCorpus.Html;
 
-/// <summary>How a page comes to its readers.</summary>
+/// <summary>The ways in which a page reaches its readers.</summary>
 internal enum PageMode
 {
     /// <summary>As a file: it talks to nobody.</summary>

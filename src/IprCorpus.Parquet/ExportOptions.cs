@@ -12,8 +12,8 @@ public sealed record ExportOptions
     public string? Version { get; init; }
 
     /// <summary>
-    /// How many UTF-16 code units of text a part takes before the next part begins: 64 million. No document is divided, and no
-    /// query within documents leaves its part.
+    /// Gets the number of UTF-16 code units of text that a part takes before the next part begins: 64 million. No document is
+    /// divided, and no query within documents leaves its part.
     /// </summary>
     public long CharactersPerPart { get; init; } = 64 << 20;
 
@@ -23,6 +23,6 @@ public sealed record ExportOptions
     /// <summary>About how many bytes of rows are held before they are written.</summary>
     internal long BufferSize { get; init; } = 128 << 20;
 
-    /// <summary>How many rows of a table are held at most before they are written.</summary>
+    /// <summary>Gets the greatest number of rows of a table that are held before they are written.</summary>
     internal int RowGroupSize { get; init; } = 256 << 10;
 }

@@ -1,6 +1,6 @@
 namespace IprCorpus.Parquet;
 
-/// <summary>How far an export is.</summary>
+/// <summary>The progress of an export.</summary>
 /// <param name="Documents">The documents that are written.</param>
 /// <param name="DocumentCount">The documents of the corpus.</param>
 /// <param name="Annotations">The annotations that are written.</param>

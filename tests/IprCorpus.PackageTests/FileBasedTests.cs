@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using IprCorpus.PackageTests.Harness;
 
@@ -38,6 +39,28 @@ public partial class FileBasedTests(PackageFeed feed)
 
         project.Edit("corpus/logs/thermopylae.yaml", "port: shanghai", "port: nowhere");
         new Action(() => feed.Run(folder, "ask.cs")).Should().Throw<Exception>().WithMessage("*IPR0401*");
+    }
+
+    /// <summary>Programs in one file are compiled for native code by default, where JSON by reflection is switched off.</summary>
+    [Fact]
+    public void Json_NeedsNoReflection()
+    {
+        var project = feed.Open("Builder", "OneFileJson");
+        project.Delete("Builder.csproj");
+        project.Delete("Program.cs");
+        project.Write("ask.cs", $$"""
+            #:package IprCorpus.Generators@{{PackageFeed.Version}}
+            using System.Text.Json;
+            using Voyages;
+            using IprCorpus.Runtime;
+            Console.WriteLine(JsonSerializer.IsReflectionEnabledByDefault);
+            foreach (var arrival in Corpus.Arrivals) Console.WriteLine(arrival.ToJson());
+            """);
+
+        var lines = feed.Run(project.PathOf(""), "ask.cs").Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+        lines[0].Should().Be("False");
+        lines.Skip(1).Should().HaveCount(2).And.AllSatisfy(static line => JsonDocument.Parse(line).RootElement.GetProperty("text").GetString().Should().StartWith("came to"));
     }
 
     [GeneratedRegex(@"`ask\.cs`:\n\n```csharp\n(#:package IprCorpus@.*?)```\n```sh\ndotnet run ask\.cs\n```\n```text\n(.*?)```", RegexOptions.Singleline)]

@@ -34,10 +34,27 @@ public class ShippingTests(PackageFeed feed)
         reader.Build().BeClean();
 
         reader.Run().Should().Be("came to Shanghai: 2\ncame to Foochow: 2\n");
-        var output = Path.GetDirectoryName(Directory.EnumerateFiles(reader.PathOf("bin"), "Reader.dll", SearchOption.AllDirectories).Single())!;
+        var output = OutputOf(reader);
         Directory.EnumerateFiles(output, "*.dll").Select(Path.GetFileName).Should().BeEquivalentTo("Reader.dll", "IprCorpus.Runtime.dll", "Voyages.dll");
         Assets(output).Should().NotContain(static path => path.Contains("YamlDotNet", StringComparison.Ordinal) || path.Contains("IprCorpus.Compiler", StringComparison.Ordinal));
+        Libraries(output).Should().BeEquivalentTo(["Reader", "IprCorpus.Generators", "IprCorpus.Runtime", "Voyages.Shipped"], "the generator is named, as what brings the runtime");
         File.ReadAllLines(reader.PathOf("analyzers.txt")).Should().Contain("IprCorpus.Analyzers.dll").And.NotContain(["IprCorpus.Generators.dll", "IprCorpus.Compiler.dll", "YamlDotNet.dll"]);
+    }
+
+    /// <summary>With the generator as a private asset, neither the package nor the program that uses it names the generator.</summary>
+    [Fact]
+    public void TwoReferences_KeepTheGeneratorOutOfThePackageAndOfTheProgram()
+    {
+        var library = Library("Voyages.Two");
+        library.Edit("Voyages.csproj", Reference, Reference.Replace(" />", " PrivateAssets=\"all\" />", StringComparison.Ordinal) + Reference.Replace("Generators", "Runtime", StringComparison.Ordinal));
+        library.Pack(feed.Neighbours, "-p:PackageId=Voyages.Two").BeClean();
+        var reader = Consumer("Voyages.TwoReader", "Voyages.Two");
+
+        reader.Build().BeClean();
+
+        reader.Run().Should().Be("came to Shanghai: 2\ncame to Foochow: 2\n");
+        Libraries(OutputOf(reader)).Should().BeEquivalentTo("Reader", "IprCorpus.Runtime", "Voyages.Two");
+        File.ReadAllText(reader.PathOf("obj/project.assets.json")).Should().NotContain("IprCorpus.Generators");
     }
 
     [Fact]
@@ -100,6 +117,16 @@ public class ShippingTests(PackageFeed feed)
             """);
         reader.Write("Program.cs", Program.Replace("MATCH", "PatternMatch", StringComparison.Ordinal));
         return reader;
+    }
+
+    private static string OutputOf(ConsumerProject reader) =>
+        Path.GetDirectoryName(Directory.EnumerateFiles(reader.PathOf("bin"), "Reader.dll", SearchOption.AllDirectories).Single())!;
+
+    /// <summary>Gets the names of the libraries that a program's list of dependencies has.</summary>
+    private static IEnumerable<string> Libraries(string output)
+    {
+        using var file = JsonDocument.Parse(File.ReadAllText(Path.Combine(output, "Reader.deps.json")));
+        return [.. file.RootElement.GetProperty("libraries").EnumerateObject().Select(static library => library.Name.Split('/')[0])];
     }
 
     private static IEnumerable<string> Assets(string output)

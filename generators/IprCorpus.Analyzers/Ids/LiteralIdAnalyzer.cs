@@ -66,7 +66,7 @@ public sealed class LiteralIdAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    /// <summary>What a list of documents or entities holds; null for any other type.</summary>
+    /// <summary>Gets the type of the items of a list of documents or entities; null for any other type.</summary>
     private static INamedTypeSymbol? ItemOf(INamedTypeSymbol type) =>
         type is { Name: "DocumentList" or "EntityList", TypeArguments: [INamedTypeSymbol item] } && type.ContainingNamespace.ToDisplayString() == Runtime ? item : null;
 

@@ -1,6 +1,6 @@
 namespace IprCorpus.Analyzers.Ids;
 
-/// <summary>What the analyzer tells the code fix.</summary>
+/// <summary>The names of the properties by which the analyzer passes data to the code fix.</summary>
 internal static class LiteralIdProperties
 {
     /// <summary>The rule.</summary>

@@ -71,7 +71,7 @@ internal sealed class CacheFile : IDisposable
         return file;
     }
 
-    /// <summary>What was added under that name with that key; null for nothing, and for what is no longer what was added.</summary>
+    /// <summary>Finds what was added under a name with a key; null where nothing was, or where it no longer has its checksum.</summary>
     public byte[]? Find(string name, string key)
     {
         if (!_entries.TryGetValue(name, out var entry) || entry.Key != key)

@@ -2,7 +2,7 @@ using IprCorpus.Compiler.Model;
 
 namespace IprCorpus.Build.Cache;
 
-/// <summary>Which case of <see cref="Value"/> follows.</summary>
+/// <summary>The case of <see cref="Value"/> that follows.</summary>
 internal enum ValueTag : byte
 {
     None,

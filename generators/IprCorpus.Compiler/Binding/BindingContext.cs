@@ -4,7 +4,7 @@ using IprCorpus.Compiler.Schema;
 
 namespace IprCorpus.Compiler.Binding;
 
-/// <summary>What the binding of a value depends on besides the value and its property.</summary>
+/// <summary>The context that the binding of a value depends on besides the value and its property.</summary>
 /// <param name="Types">The types of the schema.</param>
 /// <param name="Shape">The file, which gets the diagnostics.</param>
 /// <param name="Conventions">The conventions that the document or registry follows.</param>

@@ -3,7 +3,7 @@ using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Compiler.Binding;
 
-/// <summary>What one file of the corpus holds, checked as far as one file can be.</summary>
+/// <summary>The content of one file of the corpus, checked as far as one file can be.</summary>
 /// <param name="DroppedEntities">
 /// The ids of entities that an error keeps out of the corpus, or <see cref="AnyEntity"/>; references to them are no second error.
 /// </param>

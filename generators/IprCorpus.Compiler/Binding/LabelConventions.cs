@@ -24,7 +24,7 @@ internal sealed class LabelConventions(SchemaTypes types, NodeShape shape) : Con
 
     public override int TypeOf(SourceAnnotation annotation) => _instances.FindLabel(types.Annotations, annotation.Type, annotation.Layer);
 
-    /// <summary>Where a layer is one type, the label that the format gives is one of the properties.</summary>
+    /// <summary>Adds the label that the format gives to the properties where a layer is one type.</summary>
     public override IReadOnlyList<SourceEntry> PropertiesOf(SourceAnnotation annotation, int type)
     {
         var label = annotation.Type;

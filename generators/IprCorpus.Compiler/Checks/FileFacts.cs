@@ -6,8 +6,8 @@ using IprCorpus.Compiler.Text;
 namespace IprCorpus.Compiler.Checks;
 
 /// <summary>
-/// What the checks over the whole corpus need to know of one file: small, and equal as long as nothing in it that they look
-/// at has changed.
+/// The facts about one file that the checks over the whole corpus need. They are small, and equal as long as nothing in the
+/// file that these checks look at has changed.
 /// </summary>
 /// <param name="Declarations">Documents, entities and named annotations, in the order of the file.</param>
 /// <param name="References">The ids of the entities that the file refers to, in ordinal order, each once.</param>
@@ -54,7 +54,7 @@ internal enum DeclarationKind
     NamedAnnotation,
 }
 
-/// <summary>Something that has a name of its own in the corpus.</summary>
+/// <summary>A declaration of a document, an entity or a named annotation, whose name is unique in the corpus.</summary>
 /// <param name="Type">The position of its type in its section of the schema; 0 for documents.</param>
 /// <param name="Name">Its id, or the name of an annotation.</param>
 /// <param name="MemberName">Its C# name; null where it has none.</param>

@@ -71,7 +71,7 @@ internal sealed class NameIndex : IEquatable<NameIndex>
         return null;
     }
 
-    /// <summary>Where the word ends that a character belongs to; in scripts without spaces each character is a word.</summary>
+    /// <summary>Finds the end of the word that a character belongs to; in scripts without spaces each character is a word.</summary>
     public static int WordEnd(string text, int at)
     {
         var end = at + 1;

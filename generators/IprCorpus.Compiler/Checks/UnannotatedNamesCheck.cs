@@ -7,7 +7,7 @@ namespace IprCorpus.Compiler.Checks;
 /// <summary>Finds names of known entities that no annotation links to an entity.</summary>
 internal static class UnannotatedNamesCheck
 {
-    /// <summary>How much longer than a name an annotation can be and still be about it: a sentence that contains it is not.</summary>
+    /// <summary>The number of characters by which an annotation can be longer than a name and still be about it: a sentence that contains it is not.</summary>
     private const int Slack = 64;
 
     public static void Check(DocumentModel document, NameIndex names, TextPlaces places, List<CorpusDiagnostic> found)

@@ -11,9 +11,9 @@ using IprCorpus.Compiler.Text;
 namespace IprCorpus.Compiler.Compilation;
 
 /// <summary>
-/// What can only be seen beside the compilation of single files. Each check takes the smallest input that it can be computed
-/// from: a text, a document with the names of the corpus, or the <see cref="FileFacts"/> of all files in ordinal order of
-/// their paths.
+/// Runs the checks that need more than the compilation of a single file. Each check takes the smallest input that it can be
+/// computed from: a text, a document with the names of the corpus, or the <see cref="FileFacts"/> of all files in ordinal order
+/// of their paths.
 /// </summary>
 internal static class CorpusChecks
 {
@@ -50,7 +50,7 @@ internal static class CorpusChecks
         return new(found);
     }
 
-    /// <summary>What only all files together get wrong.</summary>
+    /// <summary>Finds the errors that only all files together show.</summary>
     public static IEnumerable<CorpusDiagnostic> CheckAll(EquatableArray<FileFacts> files, CorpusSchema schema) =>
         CheckNotEmpty(files, schema)
             .Concat(CheckDuplicates(files, schema))

@@ -3,7 +3,7 @@ using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Compiler.Compilation;
 
-/// <summary>What the checks need to know of all files.</summary>
+/// <summary>The facts about all files that the checks need.</summary>
 /// <param name="Files">In ordinal order of their paths.</param>
 internal sealed record CorpusFacts(EquatableArray<FileFacts> Files)
 {

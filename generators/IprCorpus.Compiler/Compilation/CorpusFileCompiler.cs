@@ -21,7 +21,7 @@ internal static class CorpusFileCompiler
     public static CorpusFileResult Compile(CorpusInput input, CorpusSchema schema, CancellationToken ct) =>
         SourceFormats.Of(input.File) is { } format ? CompileForeign(format, input, schema, ct) : CompileYaml(input, schema, ct);
 
-    /// <summary>What a file in a foreign format says and shows of the schema; nothing for any other.</summary>
+    /// <summary>Collects the facts about the schema that a file in a foreign format states or implies; none for any other file.</summary>
     public static SchemaFacts CollectFacts(CorpusInput input, CancellationToken ct) =>
         SourceFormats.Of(input.File) is { } format ? FactsBuilder.Collect(format.Read(input, new DiagnosticBag(input.File), ct), ct) : new SchemaFacts([]);
 

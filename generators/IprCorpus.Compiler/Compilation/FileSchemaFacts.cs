@@ -2,7 +2,7 @@ using IprCorpus.Compiler.Schema.Inference;
 
 namespace IprCorpus.Compiler.Compilation;
 
-/// <summary>What one file shows of the schema.</summary>
+/// <summary>The facts about the schema that one file states or implies.</summary>
 /// <param name="Path">The path of the file, which decides the order where several are joined.</param>
 /// <param name="Facts">What it shows.</param>
 internal sealed record FileSchemaFacts(string Path, SchemaFacts Facts);

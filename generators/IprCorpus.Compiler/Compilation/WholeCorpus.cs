@@ -121,13 +121,13 @@ internal static class WholeCorpus
         }
     }
 
-    /// <summary>What the first look at a file gives.</summary>
+    /// <summary>The result of the first look at a file.</summary>
     /// <param name="Annotated">The file with those that it needs; null for one that is not compiled.</param>
     private sealed record FileLook(AnnotatedFile? Annotated, CorpusDiagnostic[] Diagnostics);
 
-    /// <summary>What is held of a compiled file until all are.</summary>
+    /// <summary>The part of a compiled file that is kept until all files are compiled.</summary>
     private sealed record FileSummary(EquatableArray<EntityResult> Entities, EquatableArray<CorpusDiagnostic> Diagnostics, CheckedFile Facts);
 
-    /// <summary>What becomes of a file once the entities of all files are known.</summary>
+    /// <summary>The results of the checks and the encoding of a file, which need the entities of all files.</summary>
     private sealed record LinkedFile<T>(CorpusDiagnostic[] OfReferences, CorpusDiagnostic[] OfDocuments, T Made);
 }

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace IprCorpus.Compiler.Diagnostics;
 
-/// <summary>How text, names and numbers are shown inside messages: on one line, bounded, the same under every culture.</summary>
+/// <summary>Formats text, names and numbers for messages: on one line, bounded, the same under every culture.</summary>
 internal static class Messages
 {
     private const int ExcerptLength = 80;
@@ -44,7 +44,7 @@ internal static class Messages
     /// <summary>The whole of a text that the reader is to copy, as a double-quoted YAML scalar.</summary>
     public static string Yaml(string text) => "\"" + Visible(text, 0, text.Length, quoted: true) + "\"";
 
-    /// <summary>Says, with a space before it, that a diagnostic stands for several; empty for a single one.</summary>
+    /// <summary>Gets the words, with a space before them, that a diagnostic stands for several; empty for a single one.</summary>
     public static string InAll(int count) => count == 1 ? string.Empty : " (" + Number(count) + " in all, the first one here)";
 
     /// <summary><c>a, b and c</c>.</summary>

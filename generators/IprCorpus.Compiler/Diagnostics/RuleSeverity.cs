@@ -1,6 +1,6 @@
 namespace IprCorpus.Compiler.Diagnostics;
 
-/// <summary>How much a diagnostic matters.</summary>
+/// <summary>The severity of a diagnostic.</summary>
 internal enum RuleSeverity
 {
     Info,

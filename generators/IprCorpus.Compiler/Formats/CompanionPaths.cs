@@ -3,7 +3,7 @@ using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Compiler.Formats;
 
-/// <summary>Which other files a corpus file needs, without compiling it.</summary>
+/// <summary>Finds the other files that a corpus file needs, without compiling it.</summary>
 internal static class CompanionPaths
 {
     /// <summary>Corpus-relative paths in the order of preference, each once; some of them may not exist.</summary>

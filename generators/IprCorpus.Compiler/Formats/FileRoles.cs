@@ -2,7 +2,7 @@ using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Compiler.Formats;
 
-/// <summary>Which files of a corpus folder are what.</summary>
+/// <summary>Sorts the files of a corpus folder by their roles.</summary>
 internal static class FileRoles
 {
     /// <summary>The schema's place in the corpus folder.</summary>

@@ -28,10 +28,10 @@ internal static class KnownEndings
         (".nt", "RDF is not read; write Web Annotations as JSON-LD"),
     ];
 
-    /// <summary>How the names of the files end.</summary>
+    /// <summary>Gets the endings of the names of the files.</summary>
     public static IEnumerable<string> Endings => All.Select(static known => known.Ending);
 
-    /// <summary>What to do with a file; null where nothing is known of its ending.</summary>
+    /// <summary>Gets the advice for a file; null where nothing is known of its ending.</summary>
     public static string? AdviceFor(string path)
     {
         foreach (var (ending, advice) in All)

@@ -20,7 +20,7 @@ internal static class SourceFormats
     /// <summary>The name of the format of plain texts, which hold no annotations.</summary>
     public const string PlainText = "text";
 
-    /// <summary>How the names of the files end that are part of a corpus unless its project lists others.</summary>
+    /// <summary>The endings of the names of files that are part of a corpus unless its project lists others.</summary>
     public static readonly IReadOnlyList<string> DefaultEndings =
         [".yaml", ".yml", ".txt", ".ann", "annotation.conf", ".conllu", ".tsv", ".xmi", ".xml", ".json", ".jsonl", ".ndjson", ".jsonld", ".tei", .. KnownEndings.Endings];
 

@@ -1,6 +1,6 @@
 namespace IprCorpus.Compiler.Hosting;
 
-/// <summary>What has a C# member of its own.</summary>
+/// <summary>The kinds of records that have C# members of their own.</summary>
 internal enum InstanceKind
 {
     Document,

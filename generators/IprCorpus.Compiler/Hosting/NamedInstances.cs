@@ -11,7 +11,7 @@ namespace IprCorpus.Compiler.Hosting;
 /// <param name="Lookups">By what else than their members they are found.</param>
 internal sealed record NamedInstances(InstanceKind Kind, int Type, EquatableArray<NamedInstance> Instances, EquatableArray<InstanceLookup> Lookups = default)
 {
-    /// <summary>Those of documents, and of annotations by type.</summary>
+    /// <summary>Collects the named instances of documents, and of annotations by type.</summary>
     /// <param name="documents">In ordinal order of their ids.</param>
     /// <param name="layout">The layout.</param>
     public static IEnumerable<NamedInstances> Of(IReadOnlyList<DocumentBlock> documents, CorpusLayout layout)
@@ -28,7 +28,7 @@ internal sealed record NamedInstances(InstanceKind Kind, int Type, EquatableArra
         }
     }
 
-    /// <summary>Those of entities by type.</summary>
+    /// <summary>Collects the named instances of entities by type.</summary>
     /// <param name="registry">In ordinal order of their ids.</param>
     /// <param name="layout">The layout.</param>
     public static IEnumerable<NamedInstances> Of(EquatableArray<EntityModel> registry, CorpusLayout layout) =>

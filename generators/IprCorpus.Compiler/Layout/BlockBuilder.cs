@@ -21,7 +21,7 @@ internal sealed class BlockBuilder
         return table;
     }
 
-    /// <summary>How a string is stored: one more than its number in the pool; null is zero.</summary>
+    /// <summary>Gets the number that stores a string: one more than its number in the pool; zero for null.</summary>
     public int Pool(string? text)
     {
         if (text is null)

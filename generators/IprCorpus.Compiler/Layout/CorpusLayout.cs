@@ -3,8 +3,8 @@ using IprCorpus.Compiler.Model;
 namespace IprCorpus.Compiler.Layout;
 
 /// <summary>
-/// Where everything lies: which types the schema has, how they inherit, and which columns their properties take.
-/// It follows from the schema alone, and two layouts are equal when their schemas are.
+/// The layout of the data: the types of the schema, their inheritance, and the columns of their properties. It follows from the
+/// schema alone, and two layouts are equal when their schemas are.
 /// </summary>
 internal sealed class CorpusLayout : IEquatable<CorpusLayout>
 {

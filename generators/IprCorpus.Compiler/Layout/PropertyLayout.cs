@@ -7,7 +7,7 @@ namespace IprCorpus.Compiler.Layout;
 /// <param name="Column">Counted from the first column of the type's table; the same in all derived types.</param>
 internal sealed record PropertyLayout(PropertySchema Schema, int Column)
 {
-    /// <summary>How many columns a property takes: those of a value, and for a list one more, in which each row's items end.</summary>
+    /// <summary>Gets the number of columns of a property: those of a value, and for a list one more, in which each row's items end.</summary>
     public static int ColumnsOf(PropertySchema property) =>
         property.IsList ? 1 + ColumnsOf(property.Kind, isOptional: false) : ColumnsOf(property.Kind, property.IsOptional);
 

@@ -36,7 +36,7 @@ internal sealed class TypeLayout
 
     public IEnumerable<PropertyLayout> OwnProperties => Properties.Skip(Base?.Properties.Count ?? 0);
 
-    /// <summary>How many columns a row has, with those that every type of the section has.</summary>
+    /// <summary>Gets the number of columns of a row, with those that every type of the section has.</summary>
     public int ColumnCount { get; private set; }
 
     /// <summary>The types that have instances, among this one and those derived from it, in the order of declaration.</summary>

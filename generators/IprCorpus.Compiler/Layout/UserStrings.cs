@@ -1,18 +1,18 @@
 namespace IprCorpus.Compiler.Layout;
 
 /// <summary>
-/// How much string literals take of an assembly. It keeps each distinct one once, in a heap whose positions have 24 bits
-/// (ECMA-335, II.24.2.4 and III.1.9); the C# compiler ends with CS8103 where that does not suffice.
+/// Computes the share of string literals in an assembly. It keeps each distinct one once, in a heap whose positions have 24
+/// bits (ECMA-335, II.24.2.4 and III.1.9); the C# compiler ends with CS8103 where that does not suffice.
 /// </summary>
 internal static class UserStrings
 {
     /// <summary>The size of the heap, in bytes.</summary>
     public const int HeapSize = 1 << 24;
 
-    /// <summary>What is left to the user's own code and to the shape of the corpus: names, ids, messages.</summary>
+    /// <summary>The number of bytes that are left to the user's own code and to the shape of the corpus: names, ids, messages.</summary>
     public const int Reserve = 1 << 20;
 
-    /// <summary>How many bytes data can take.</summary>
+    /// <summary>The number of bytes that data can take.</summary>
     public const int Available = HeapSize - Reserve;
 
     /// <summary>The bytes of one literal: its length in one, two or four, two for each unit, and one at the end.</summary>

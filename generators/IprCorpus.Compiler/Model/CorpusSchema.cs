@@ -2,9 +2,7 @@ using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Compiler.Model;
 
-/// <summary>
-/// What <c>corpus.yaml</c> declares, checked: every name in it resolves, no inheritance is circular, no two C# names collide.
-/// </summary>
+/// <summary>The declarations of <c>corpus.yaml</c>, checked: every name in it resolves, no inheritance is circular, no two C# names collide.</summary>
 /// <param name="Name">The corpus's name.</param>
 /// <param name="Namespace">The C# namespace of the generated code: a valid dotted name.</param>
 /// <param name="Summary">What the corpus is; text, not markup.</param>

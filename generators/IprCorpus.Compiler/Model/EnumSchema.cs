@@ -18,9 +18,9 @@ internal sealed record EnumSchema(string Name, string? Summary, EquatableArray<E
 /// <param name="Summary">Text, not markup.</param>
 internal sealed record EnumValueSchema(string Name, string MemberName, string? Summary)
 {
-    /// <summary>What a foreign format calls it; null where that is the name.</summary>
+    /// <summary>The name in the foreign format; null where that is the name.</summary>
     public string? Label { get; init; }
 
-    /// <summary>What a foreign format calls it.</summary>
+    /// <summary>The name in the foreign format.</summary>
     public string LabelText => Label ?? Name;
 }

@@ -24,10 +24,10 @@ internal sealed record PropertySchema(
     string? InverseName,
     string? Summary)
 {
-    /// <summary>What a foreign format calls it; null where that is the name.</summary>
+    /// <summary>The name in the foreign format; null where that is the name.</summary>
     public string? Label { get; init; }
 
-    /// <summary>What a foreign format calls it.</summary>
+    /// <summary>The name in the foreign format.</summary>
     public string LabelText => Label ?? Name;
 
     /// <summary>The C# name of the look-up by the property; null where it is no key.</summary>

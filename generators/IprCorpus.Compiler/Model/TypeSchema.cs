@@ -21,20 +21,20 @@ internal sealed record TypeSchema(
     AnchorPolicy Anchor = AnchorPolicy.Required,
     ReadingRule? Reading = null)
 {
-    /// <summary>What a foreign format calls it; null where that is the name.</summary>
+    /// <summary>The name in the foreign format; null where that is the name.</summary>
     public string? Label { get; init; }
 
-    /// <summary>What a foreign format calls it.</summary>
+    /// <summary>The name in the foreign format.</summary>
     public string LabelText => Label ?? Name;
 
     /// <summary>The C# name of the property by which every annotation leads to the innermost of this type that it lies in; null where there is none.</summary>
     public string? Container { get; init; }
 
-    /// <summary>What marks an annotation of this type as inferred; inherited; null where nothing does.</summary>
+    /// <summary>The rule that marks annotations of this type as inferred; inherited; null where there is none.</summary>
     public InferenceRule? Inferred { get; init; }
 }
 
-/// <summary>What marks an annotation as inferred, not said by the text.</summary>
+/// <summary>A rule that marks an annotation as inferred, not said by the text.</summary>
 /// <param name="Property">The C# name of the property, which is an enum or a truth value.</param>
 /// <param name="Value">The number of the value that marks it: an enum's position, 0 or 1.</param>
 internal sealed record InferenceRule(string Property, int Value);
@@ -48,7 +48,7 @@ internal enum AnchorPolicy
     Optional,
 }
 
-/// <summary>What stands for an annotation's covered text in the regularised reading: exactly one of the two is given.</summary>
+/// <summary>The text that stands for an annotation in the regularised reading: exactly one of the two is given.</summary>
 /// <param name="Property">The name (as the seeds spell it) of a <c>string</c> property whose value it is.</param>
 /// <param name="Text">A fixed text.</param>
 internal sealed record ReadingRule(string? Property, string? Text);

@@ -63,11 +63,11 @@ internal enum Granularity
 /// <param name="DigitsLost">Whether digits of the number are missing from the text.</param>
 internal sealed record QuantityValue(decimal? Number, decimal? Lower, decimal? Upper, string? Unit, QuantityBound Bound, bool DigitsLost) : Value
 {
-    /// <summary>What the unit is a kind of, as a suspect is a person; null where nothing says so.</summary>
+    /// <summary>The unit that this one is a kind of, as a suspect is a person; null where nothing says so.</summary>
     public string? BroaderUnit { get; init; }
 }
 
-/// <summary>How the words relate an amount to a number; the numbers are those of the runtime's enum of that name.</summary>
+/// <summary>The relation of an amount to the number that the words print; the numbers are those of the runtime's enum of that name.</summary>
 internal enum QuantityBound
 {
     Exact,

@@ -6,7 +6,7 @@ internal static class ReservedNames
     /// <summary>The built-in roots, the facade, and what lies in records: no declared type or enum has one of these names.</summary>
     public static readonly IReadOnlyCollection<string> Types = Set("Annotation", "Columns", "Corpus", "Document", "Entity");
 
-    /// <summary>What every record declares by itself: no type or enum has one of these names, for no member has the name of its type.</summary>
+    /// <summary>Members that every record declares by itself: no type or enum has one of these names, for no member has the name of its type.</summary>
     public static readonly IReadOnlyCollection<string> DeclaredMembers =
         Set("ById", "EqualityContract", "Equals", "GetHashCode", "PrintMembers", "ToJson", "ToString", "WriteProperties");
 

@@ -38,7 +38,7 @@ internal static class CharacterCheck
         }
     }
 
-    /// <summary>Says how a text ends its lines where it does so in more than one way, or with a lone carriage return.</summary>
+    /// <summary>Reports a text that ends its lines in more than one way, or with a lone carriage return.</summary>
     public static void CheckLineEnds(string text, DiagnosticBag bag)
     {
         int both = 0, feeds = 0, returns = 0, odd = -1;
@@ -72,7 +72,7 @@ internal static class CharacterCheck
         bag.Add(FileRules.MixedLineEnds, odd, odd + length, Messages.List(kinds));
     }
 
-    /// <summary>Says where a text is not in normalization form C: two characters stand where one would.</summary>
+    /// <summary>Reports the places where a text is not in normalization form C: two characters stand where one would.</summary>
     public static void CheckForm(string text, DiagnosticBag bag)
     {
         var (count, first) = (0, 0);

@@ -37,8 +37,8 @@ internal static class CopiedQuote
     }
 
     /// <summary>
-    /// Whether the copy is a part of that stretch which lacks nothing but the rest of the words at its ends: some tools widen a
-    /// selection to whole words and keep the copy that was made before.
+    /// Determines whether the copy is a part of that stretch which lacks nothing but the rest of the words at its ends: some tools
+    /// widen a selection to whole words and keep the copy that was made before.
     /// </summary>
     public static bool LacksRestOfWords(string text, int start, int end, string copy)
     {
@@ -66,7 +66,7 @@ internal static class CopiedQuote
         return at;
     }
 
-    /// <summary>What looks like the escape of a line end or a tab is one only where the text has white space.</summary>
+    /// <summary>Skips the escape of a line end or a tab; it is one only where the text has white space.</summary>
     private static int SkipEscapedSpace(string copy, int at, string text, int place)
     {
         var isSpace = place >= 0 && place < text.Length && char.IsWhiteSpace(text[place]);

@@ -12,7 +12,7 @@ internal sealed class CorpusReader(NodeShape shape)
     public const string NameKey = "name";
 
 
-    /// <summary>What a file's document is: an annotated document, entities, or neither, in which case it has been said why.</summary>
+    /// <summary>Reads a file's document: an annotated document, entities, or neither, which has then been reported.</summary>
     public (SourceDocument? Document, IReadOnlyList<SourceEntity> Entities) Read(SourceNode root)
     {
         if (root is not SourceMap map || map.Entries.Length == 0)

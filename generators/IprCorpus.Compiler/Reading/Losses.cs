@@ -2,7 +2,7 @@ using IprCorpus.Compiler.Diagnostics;
 
 namespace IprCorpus.Compiler.Reading;
 
-/// <summary>What a file has and the model cannot carry; each kind of it is reported once, with its number.</summary>
+/// <summary>Collects the data of a file that the model cannot carry; each kind of it is reported once, with its number.</summary>
 internal sealed class Losses
 {
     private readonly Dictionary<(DiagnosticRule Rule, string What), (int Count, int Start, int End)> _kinds = [];

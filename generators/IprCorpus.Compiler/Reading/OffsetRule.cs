@@ -2,7 +2,7 @@ using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Compiler.Reading;
 
-/// <summary>How a format counts the positions in its selectors, and how it checks them.</summary>
+/// <summary>The rule by which a format counts the positions in its selectors, and checks them.</summary>
 /// <param name="Unit">What they count.</param>
 internal sealed record OffsetRule(OffsetUnit Unit)
 {
@@ -16,8 +16,8 @@ internal sealed record OffsetRule(OffsetUnit Unit)
     public bool HasCopies { get; init; }
 
     /// <summary>
-    /// Whether a quote that is in the text once counts more than a position that disagrees, and prefix and suffix are no checks
-    /// of a position: for formats whose texts are expected to change after they were annotated.
+    /// Gets a value that indicates whether a quote that is in the text once counts more than a position that disagrees, and prefix
+    /// and suffix are no checks of a position: for formats whose texts are expected to change after they were annotated.
     /// </summary>
     public bool TrustsQuotes { get; init; }
 

@@ -94,7 +94,7 @@ internal sealed class SelectorReader(NodeShape shape)
         return scalar;
     }
 
-    /// <summary>What has been seen of a selector so far.</summary>
+    /// <summary>The parts of a selector that have been read so far.</summary>
     public struct Parts
     {
         public SourceScalar? Exact;

@@ -19,12 +19,12 @@ internal sealed record SourceDocument(
     IReadOnlyList<SourceAnnotation> Annotations)
 {
     /// <summary>
-    /// Whether types, properties and enum values go by the labels of a foreign format instead of the schema's names. Ids are
-    /// then what the format has for them.
+    /// Gets a value that indicates whether types, properties and enum values go by the labels of a foreign format instead of the
+    /// schema's names. Ids are then those of the format.
     /// </summary>
     public bool UsesLabels { get; init; }
 
-    /// <summary>How positions in selectors count.</summary>
+    /// <summary>Gets the rule by which positions in selectors count.</summary>
     public OffsetRule Offsets { get; init; } = OffsetRule.Yaml;
 }
 
@@ -45,7 +45,7 @@ internal sealed record SourceAnnotation(
     IReadOnlyList<SourceEntry> Properties)
 {
     /// <summary>
-    /// Where the annotation stands, from a reader that knows it in UTF-16 code units because it has made the text; in text
+    /// Gets the ranges of the annotation, from a reader that knows them in UTF-16 code units because it has made the text; in text
     /// order, inside the text, not overlapping. Then there are no selectors.
     /// </summary>
     public EquatableArray<TextRange> Ranges { get; init; }
@@ -64,8 +64,8 @@ internal sealed record SourceAnnotation(
 }
 
 /// <summary>
-/// Which words are meant: a quotation (<c>exact</c>, <c>prefix</c>, <c>suffix</c>), a position (<c>start</c>, <c>end</c>),
-/// or a position with the quotation as its check.
+/// A selector of words: a quotation (<c>exact</c>, <c>prefix</c>, <c>suffix</c>), a position (<c>start</c>, <c>end</c>), or a
+/// position with the quotation as its check.
 /// </summary>
 /// <param name="Node">Where the selector stands in the file.</param>
 internal sealed record SourceSelector(
@@ -79,7 +79,7 @@ internal sealed record SourceSelector(
     /// <summary>The stretch of the text that this one is a selector in; null for the whole text.</summary>
     public SourceSelector? Within { get; init; }
 
-    /// <summary>Where a stretch ends that begins where this selector's does: before the first character of that; null for a selector by itself.</summary>
+    /// <summary>Gets the selector before whose first character a stretch ends that begins where this selector's does; null for a selector by itself.</summary>
     public SourceSelector? Until { get; init; }
 }
 

@@ -9,18 +9,18 @@ namespace IprCorpus.Compiler.Reading;
 /// </summary>
 internal abstract class SourceFormat
 {
-    /// <summary>What the <c>Format</c> attribute of a project's item calls it.</summary>
+    /// <summary>Gets the name of the format in the <c>Format</c> attribute of a project's item.</summary>
     public abstract string Name { get; }
 
     /// <summary>
-    /// What positions count in the format; null where its files have none. A project that knows better names another unit
+    /// Gets the unit of positions in the format; null where its files have none. A project that knows better names another unit
     /// behind the format's name, see <see cref="OffsetUnit.FromSuffix"/>.
     /// </summary>
     public virtual OffsetUnit? Unit => null;
 
     /// <summary>
-    /// Whether a file without a <c>Format</c> attribute is in this format: by its extension, and where several formats share
-    /// that, by its content. At most one format takes a file.
+    /// Determines whether a file without a <c>Format</c> attribute is in this format: by its extension, and where several formats
+    /// share that, by its content. At most one format takes a file.
     /// </summary>
     public abstract bool Takes(SourceFile file);
 
@@ -31,6 +31,6 @@ internal abstract class SourceFormat
     /// <param name="paths">All files of the corpus, for formats that look for their companions.</param>
     public virtual IEnumerable<string> Companions(SourceFile file, CorpusPaths paths) => [];
 
-    /// <summary>What a file states. An error never costs more than the item that it is in.</summary>
+    /// <summary>Reads a file. An error never costs more than the item that it is in.</summary>
     public abstract SourceReading Read(CorpusInput input, DiagnosticBag bag, CancellationToken ct);
 }

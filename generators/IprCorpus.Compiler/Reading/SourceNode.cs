@@ -12,7 +12,7 @@ internal abstract class SourceNode(int start, int end)
     /// <summary>The UTF-16 code unit after its last.</summary>
     public int End { get; } = end;
 
-    /// <summary>What a reader calls this kind of node.</summary>
+    /// <summary>Gets the name that messages have for this kind of node.</summary>
     public abstract string Kind { get; }
 }
 

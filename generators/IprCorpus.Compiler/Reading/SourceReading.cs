@@ -1,6 +1,6 @@
 namespace IprCorpus.Compiler.Reading;
 
-/// <summary>What a file in some format states.</summary>
+/// <summary>The content of a file in some format.</summary>
 /// <param name="Documents">Its documents, in the order of the file; their types, properties and enum values go by labels.</param>
 /// <param name="Types">The types that the file or its format declares, bases before what derives from them.</param>
 internal sealed record SourceReading(IReadOnlyList<SourceDocument> Documents, IReadOnlyList<SourceType> Types)
@@ -23,8 +23,20 @@ internal sealed record SourceType(
     /// <summary>The label of the text property whose value stands for the covered text in the regularised reading; null for none.</summary>
     public string? ReadingProperty { get; init; }
 
-    /// <summary>What stands for the covered text in the regularised reading, where that is always the same; null for none.</summary>
+    /// <summary>Gets the text that always stands for the covered text in the regularised reading; null for none.</summary>
     public string? ReadingText { get; init; }
+
+    /// <summary>
+    /// What all formats call this, where the format has a label of its own for it: <see cref="Token"/> or <see cref="Sentence"/>;
+    /// null where it is neither.
+    /// </summary>
+    public string? Common { get; init; }
+
+    /// <summary>The label that formats without one of their own give to tokens.</summary>
+    public const string Token = "Token";
+
+    /// <summary>The label that formats without one of their own give to sentences.</summary>
+    public const string Sentence = "Sentence";
 
     /// <summary>The target of references that are declared to point to annotations of any type.</summary>
     public const string Any = "\u0001annotation";
@@ -53,7 +65,7 @@ internal sealed record SourceProperty(
     bool IsExpected = false,
     IReadOnlyList<string>? Targets = null);
 
-/// <summary>What the values of a property are, as far as its format knows.</summary>
+/// <summary>The kinds of values of a property, as far as its format knows.</summary>
 internal enum SourceKind
 {
     /// <summary>Not declared: what the values look like decides.</summary>

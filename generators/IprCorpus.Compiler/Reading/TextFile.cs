@@ -3,7 +3,7 @@ using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Compiler.Reading;
 
-/// <summary>What is asked of every text file.</summary>
+/// <summary>Runs the checks that every text file passes.</summary>
 internal static class TextFile
 {
     /// <summary>The text that positions count in: the file's, without a byte order mark.</summary>
@@ -23,7 +23,7 @@ internal static class TextFile
         return bag.ToArray();
     }
 
-    /// <summary>What no file of a corpus can be encoded in.</summary>
+    /// <summary>Reports an encoding that no file of a corpus can have.</summary>
     public static void CheckEncoding(SourceFile file, DiagnosticBag bag)
     {
         switch (file.Encoding)

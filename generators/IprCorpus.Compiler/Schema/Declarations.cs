@@ -3,7 +3,7 @@ using IprCorpus.Compiler.Reading;
 
 namespace IprCorpus.Compiler.Schema;
 
-/// <summary>What <c>corpus.yaml</c> states, with positions; names are not yet resolved.</summary>
+/// <summary>The content of <c>corpus.yaml</c>, with positions; names are not yet resolved.</summary>
 internal sealed class CorpusDeclaration
 {
     public SourceScalar? Name { get; set; }
@@ -42,7 +42,7 @@ internal sealed record EnumDeclaration(SourceScalar Name, string? Summary, IRead
 
 internal sealed record EnumValueDeclaration(SourceScalar Name, string? Summary)
 {
-    /// <summary>What a foreign format calls it; null where that is the name.</summary>
+    /// <summary>Gets the name in the foreign format; null where that is the name.</summary>
     public SourceScalar? Label { get; init; }
 }
 
@@ -50,7 +50,7 @@ internal sealed class TypeDeclaration(SourceScalar name)
 {
     public SourceScalar Name { get; } = name;
 
-    /// <summary>What a foreign format calls it; null where that is the name.</summary>
+    /// <summary>Gets or sets the name in the foreign format; null where that is the name.</summary>
     public SourceScalar? Label { get; set; }
 
     public string LabelText => (Label ?? Name).Text;
@@ -88,7 +88,7 @@ internal sealed record PropertyDeclaration(SourceScalar Name, SourceScalar Type,
     /// <summary>The name that binding gives the inverse list of an inferred property where the usual one is taken.</summary>
     public string? GivenInverse { get; set; }
 
-    /// <summary>What a foreign format calls it; null where that is the name.</summary>
+    /// <summary>Gets the name in the foreign format; null where that is the name.</summary>
     public SourceScalar? Label { get; init; }
 
     public string LabelText => (Label ?? Name).Text;

@@ -50,7 +50,7 @@ internal sealed class InverseBinder(DiagnosticBag bag, TypeSection entities, Typ
         }
     }
 
-    /// <summary>What has a name among the members of the type that a property refers to; null where it is free.</summary>
+    /// <summary>Finds the owner of a name among the members of the type that a property refers to; null where the name is free.</summary>
     private string? Owner(string name, PropertySchema property)
     {
         var (section, target) = (SectionOf(property), property.TypeName!);

@@ -1,6 +1,6 @@
 namespace IprCorpus.Compiler.Text;
 
-/// <summary>What a character counts.</summary>
+/// <summary>The units of a character.</summary>
 internal enum CharacterUnit
 {
     /// <summary>Its UTF-16 code units.</summary>

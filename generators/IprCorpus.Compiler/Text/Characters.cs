@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace IprCorpus.Compiler.Text;
 
-/// <summary>What a character does to people and programs that read a text.</summary>
+/// <summary>The classes of characters by what they do to people and programs that read a text.</summary>
 internal enum CharacterClass
 {
     Ordinary,
@@ -48,6 +48,6 @@ internal static class Characters
     /// <summary><c>U+2028</c>.</summary>
     public static string Name(char c) => "U+" + ((int)c).ToString("X4", CultureInfo.InvariantCulture);
 
-    /// <summary>How a double-quoted YAML scalar spells it.</summary>
+    /// <summary>Gets the escape of a character in a double-quoted YAML scalar.</summary>
     public static string Escape(char c) => "\\u" + ((int)c).ToString("X4", CultureInfo.InvariantCulture);
 }

@@ -10,8 +10,8 @@ internal static class CorpusPath
     public static IEnumerable<string> DefaultTexts(string path) => [DefaultText(path), WithoutExtension(path) + ".TXT", WithoutExtension(path) + ".Txt"];
 
     /// <summary>
-    /// Whether a path is that of what desktops, editors and archivers leave beside the files that people keep, such as
-    /// <c>._a.ann</c>, <c>.a.txt.swp</c>, <c>~$a.txt</c> and all in <c>__MACOSX</c>: it is no part of a corpus.
+    /// Determines whether a path is that of a file which desktops, editors and archivers leave beside the files that people keep,
+    /// such as <c>._a.ann</c>, <c>.a.txt.swp</c>, <c>~$a.txt</c> and all in <c>__MACOSX</c>: it is no part of a corpus.
     /// </summary>
     public static bool IsLitter(string path)
     {

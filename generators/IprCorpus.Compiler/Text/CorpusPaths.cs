@@ -12,7 +12,7 @@ internal sealed record CorpusPaths(EquatableArray<string> All)
     public static CorpusPaths Of(IEnumerable<string> paths) => new(new EquatableArray<string>(paths.OrderBy(static path => path, StringComparer.Ordinal)));
 
     /// <summary>
-    /// Those of a kind that lie nearest to a file, which is not among them: in its own folder, else in the nearest folder
+    /// Finds the paths of a kind that are nearest to a file, which is not among them: in its own folder, else in the nearest folder
     /// above it that has any, else anywhere; in ordinal order.
     /// </summary>
     /// <param name="isWanted">The same instance for all files.</param>

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace IprCorpus.Compiler.Text;
 
 /// <summary>
-/// Where one user-perceived character ends and the next begins. Decided by the neighbours of a position alone, after the
-/// rules of UAX #29 that matter in practice; the platform's own segmentation differs between runtimes.
+/// Finds the boundaries of user-perceived characters. They are decided by the neighbours of a position alone, after the rules
+/// of UAX #29 that matter in practice; the platform's own segmentation differs between runtimes.
 /// </summary>
 internal static class Graphemes
 {

@@ -1,6 +1,6 @@
 namespace IprCorpus.Compiler.Text;
 
-/// <summary>What a line end counts.</summary>
+/// <summary>The units of a line end.</summary>
 internal enum LineEndUnit
 {
     /// <summary>Each of its characters counts.</summary>

@@ -25,7 +25,7 @@ internal sealed class LineMap
         _length = text.Length;
     }
 
-    /// <summary>What ends a line.</summary>
+    /// <summary>The characters that end a line.</summary>
     public static readonly char[] LineEnds = ['\r', '\n', '\u0085', '\u2028', '\u2029'];
 
     private static readonly char[] PlainLineEnds = ['\r', '\n'];

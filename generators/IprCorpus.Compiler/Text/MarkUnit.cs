@@ -1,6 +1,6 @@
 namespace IprCorpus.Compiler.Text;
 
-/// <summary>What a byte order mark counts.</summary>
+/// <summary>The units of a byte order mark.</summary>
 internal enum MarkUnit
 {
     /// <summary>One that starts a file is no part of its text and counts nothing; one that starts a text within a file is a character of it.</summary>

@@ -25,7 +25,7 @@ internal static class Numbers
         return text.Length > digits;
     }
 
-    /// <summary>What a number with separators would be without them; null where it is no such number.</summary>
+    /// <summary>Removes the separators of a number; null where the text is no such number.</summary>
     public static string? WithoutSeparators(string text)
     {
         var commas = text.Count(static c => c == ',');
@@ -39,7 +39,7 @@ internal static class Numbers
         return TryDecimal(plain, out _) ? plain : null;
     }
 
-    /// <summary>What to write instead of a text that is no number.</summary>
+    /// <summary>Gets the advice for a text that is no number.</summary>
     public static string Advice(string text) =>
         WithoutSeparators(text) is { } plain ? $"write it with a point and without separators, as {plain}"
         : IsWholeNumber(text) ? "it has more digits than a decimal holds"

@@ -86,7 +86,7 @@ internal sealed class OffsetMap(string text, bool hasMark = false)
         return low;
     }
 
-    /// <summary>How many units lie before each place of the text; empty where that is the place itself.</summary>
+    /// <summary>Gets the number of units before each place of the text; empty where that is the place itself.</summary>
     private int[] MapOf(OffsetUnit unit)
     {
         if (_maps.TryGetValue(unit, out var known))
@@ -104,7 +104,7 @@ internal sealed class OffsetMap(string text, bool hasMark = false)
         return _maps[unit] = differs ? map : [];
     }
 
-    /// <summary>What is two code units and one character is counted at its second.</summary>
+    /// <summary>Gets the size of a code unit; a character of two code units is counted at its second.</summary>
     private int SizeOf(int index, OffsetUnit unit)
     {
         var c = text[index];

@@ -1,6 +1,6 @@
 namespace IprCorpus.Compiler.Text;
 
-/// <summary>What positions in a text count. Tools differ in three ways that have nothing to do with each other.</summary>
+/// <summary>The unit of positions in a text. Tools differ in three ways that are independent of each other.</summary>
 /// <param name="Characters">What a character counts.</param>
 /// <param name="LineEnds">What a line end counts.</param>
 /// <param name="Mark">What a byte order mark counts.</param>
@@ -44,7 +44,7 @@ internal readonly record struct OffsetUnit(CharacterUnit Characters, LineEndUnit
         return suffix.Length == 0 ? unit : null;
     }
 
-    /// <summary>What stands behind a format's name for a unit that is not its usual one.</summary>
+    /// <summary>Gets the suffix of a format's name that names a unit other than its usual one.</summary>
     public string ToSuffix(OffsetUnit usual)
     {
         var (characters, lineEnds, mark) = (Characters, LineEnds, Mark);

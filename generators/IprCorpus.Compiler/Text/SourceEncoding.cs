@@ -1,6 +1,6 @@
 namespace IprCorpus.Compiler.Text;
 
-/// <summary>How a file's bytes were decoded.</summary>
+/// <summary>The encoding from which a file was decoded.</summary>
 internal enum SourceEncoding
 {
     Utf8,

@@ -3,7 +3,7 @@ using IprCorpus.Compiler.Model;
 
 namespace IprCorpus.Generators.Emit;
 
-/// <summary>Who refers to a type: the lists that a record gets for the reference properties that point to it.</summary>
+/// <summary>Writes the inverse lists of records: one for each reference property that points to their type.</summary>
 internal static class Inverses
 {
     /// <summary>The properties of documents, entities and annotations that refer to exactly the named type and have an inverse.</summary>

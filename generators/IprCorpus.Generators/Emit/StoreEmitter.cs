@@ -47,7 +47,7 @@ internal static class StoreEmitter
     private static SourceWriter Begin(CorpusLayout layout, string store)
     {
         var writer = GeneratedFile.Shape(GeneratedNamespaces.Data(layout.Schema.Namespace));
-        writer.Line("/// <summary>Where the corpus lies in this assembly.</summary>");
+        writer.Line("/// <summary>The place of the corpus in this assembly.</summary>");
         GeneratedFile.Attribute(writer);
         writer.Open($"internal sealed class Store : {RuntimeNames.Storage}.{store}");
         writer.Line("public static readonly Store Instance = new();");

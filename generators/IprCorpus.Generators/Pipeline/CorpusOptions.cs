@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace IprCorpus.Generators.Pipeline;
 
-/// <summary>What the project file says about the corpus.</summary>
+/// <summary>The settings of the project file for the corpus.</summary>
 /// <param name="Directory">The corpus folder: absolute, with <c>/</c> between its parts and at its end; empty where the project names none.</param>
 /// <param name="InstanceLimit">A type with more instances than this gets no named ones.</param>
 /// <param name="Storage">Where the data goes.</param>
@@ -80,7 +80,7 @@ internal sealed record CorpusOptions(
         provider.GlobalOptions.TryGetValue("build_property." + name, out var value) ? value.Trim() : "";
 }
 
-/// <summary>Where the data of a corpus goes.</summary>
+/// <summary>The places where the data of a corpus is stored.</summary>
 internal enum CorpusStorage
 {
     /// <summary>Into string literals of the generated code.</summary>

@@ -3,7 +3,7 @@ using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Generators.Pipeline;
 
-/// <summary>How many bytes the data takes as string literals.</summary>
+/// <summary>Computes the number of bytes that the data takes as string literals.</summary>
 internal static class LiteralSize
 {
     /// <summary>

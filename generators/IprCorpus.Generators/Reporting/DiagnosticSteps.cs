@@ -97,7 +97,7 @@ internal sealed record DiagnosticSteps(
             });
     }
 
-    /// <summary>What the project file gets wrong.</summary>
+    /// <summary>Finds the errors of the project file.</summary>
     public static IEnumerable<CorpusDiagnostic> CheckProject(CorpusOptions options, bool hasSchema) =>
         !hasSchema && options.Directory.Length > 0 && !options.IsCompiled
             ? options.Diagnostics.Append(new CorpusDiagnostic(HostRules.NoSchema, null, [options.Directory]))

@@ -29,7 +29,7 @@ internal sealed record PatternSignature(
     bool IsOverlapping,
     string Pattern);
 
-/// <summary>What a pattern searches.</summary>
+/// <summary>The kinds of what a pattern searches.</summary>
 internal enum SearchedKind
 {
     /// <summary>All documents of the corpus.</summary>

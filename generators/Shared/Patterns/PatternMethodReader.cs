@@ -19,7 +19,7 @@ internal static class PatternMethodReader
     private static readonly SymbolDisplayFormat Qualified =
         SymbolDisplayFormat.FullyQualifiedFormat.WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted);
 
-    /// <summary>What is declared, and whether the corpus that it means is one of a referenced assembly.</summary>
+    /// <summary>Reads the declaration of a method, and whether the corpus that it means is one of a referenced assembly.</summary>
     public static PatternCandidate Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
     {
         var syntax = (MethodDeclarationSyntax)context.TargetNode;
@@ -77,7 +77,7 @@ internal static class PatternMethodReader
         return argument is not null && attribute.ConstructorArguments is [{ Value: string pattern }] ? (pattern, argument.Expression) : null;
     }
 
-    /// <summary>What the parameter says is searched; null where it says nothing that can be.</summary>
+    /// <summary>Gets the kind of what is searched from the parameter; null where it is none that can be.</summary>
     private static SearchedKind? SearchedOf(IMethodSymbol method) => method.Parameters switch
     {
         [] => SearchedKind.Corpus,

@@ -6,7 +6,7 @@ using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Generators.Patterns;
 
-/// <summary>What becomes of a method: code, or diagnostics, or both.</summary>
+/// <summary>The result for a method: code, or diagnostics, or both.</summary>
 /// <param name="Source">What is emitted; null where there are errors.</param>
 /// <param name="Diagnostics">What is wrong.</param>
 internal sealed record PatternResult(PatternSource? Source, EquatableArray<CorpusDiagnostic> Diagnostics)

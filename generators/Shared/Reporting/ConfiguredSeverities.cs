@@ -9,7 +9,7 @@ namespace IprCorpus.Generators.Reporting;
 /// </summary>
 internal static class ConfiguredSeverities
 {
-    /// <summary>What is set, by id; empty where nothing is.</summary>
+    /// <summary>Reads the severities that are set, by id; empty where none is.</summary>
     public static EquatableArray<(string Id, ReportDiagnostic Severity)> Read(Compilation compilation, CancellationToken cancellation)
     {
         if (compilation.Options.SyntaxTreeOptionsProvider is not { } provider || compilation.SyntaxTrees.FirstOrDefault() is not { } tree)

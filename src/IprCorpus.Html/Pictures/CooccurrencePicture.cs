@@ -2,7 +2,7 @@ using IprCorpus.Html.View;
 
 namespace IprCorpus.Html.Pictures;
 
-/// <summary>What occurs together in a sentence: entities, or types of annotations where there are no entities. A matrix.</summary>
+/// <summary>Draws what occurs together in a sentence as a matrix: entities, or types of annotations where there are no entities.</summary>
 internal static class CooccurrencePicture
 {
     private const int Most = 18;
@@ -66,7 +66,7 @@ internal static class CooccurrencePicture
         string NameOf(int item) => byEntity ? EntityNames.Of(corpus, item) : corpus.AnnotationTypes[item].Name;
     }
 
-    /// <summary>What occurs in each unit, each with its annotations.</summary>
+    /// <summary>Collects what occurs in each unit, each with its annotations.</summary>
     private static List<Dictionary<int, List<int>>> UnitsOf(ViewCorpus corpus, bool byEntity)
     {
         var all = new List<Dictionary<int, List<int>>>();

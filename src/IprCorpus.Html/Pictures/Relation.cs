@@ -1,6 +1,6 @@
 namespace IprCorpus.Html.Pictures;
 
-/// <summary>What annotations, or a registry, say of two entities.</summary>
+/// <summary>A relation of two entities, as annotations or a registry state it.</summary>
 /// <param name="From">The entity that is named first.</param>
 /// <param name="To">The other one.</param>
 /// <param name="Name">The type of the annotations, or the property of the first entity.</param>

@@ -3,7 +3,7 @@ using IprCorpus.Html.View;
 
 namespace IprCorpus.Html.Pictures;
 
-/// <summary>Who speaks how much: the characters of what is attributed to each source or speaker.</summary>
+/// <summary>Draws the share of each source or speaker: the characters of what is attributed to it.</summary>
 internal static partial class SpeakersPicture
 {
     private const int Most = 24;

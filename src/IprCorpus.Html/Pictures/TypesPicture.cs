@@ -2,7 +2,7 @@ using IprCorpus.Html.View;
 
 namespace IprCorpus.Html.Pictures;
 
-/// <summary>How many annotations there are of each type: a bar each, the longest first.</summary>
+/// <summary>Draws the number of annotations of each type: a bar each, the longest first.</summary>
 internal static class TypesPicture
 {
     /// <summary>Draws the picture; null for a corpus without annotations.</summary>

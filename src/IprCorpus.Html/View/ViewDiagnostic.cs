@@ -1,6 +1,6 @@
 namespace IprCorpus.Html.View;
 
-/// <summary>Something that is wrong with a corpus, or worth a look.</summary>
+/// <summary>A diagnostic of a corpus, as a page shows it.</summary>
 /// <param name="Severity">How much it matters.</param>
 /// <param name="Rule">The id of the rule that found it.</param>
 /// <param name="Message">What was found, and what to do.</param>

@@ -1,6 +1,6 @@
 namespace IprCorpus.Html.View;
 
-/// <summary>What differs between the two sides of a comparison. The numbers are part of the data form.</summary>
+/// <summary>The difference between the two sides of a comparison. The numbers are part of the data form.</summary>
 internal enum ViewDifference
 {
     /// <summary>Nothing.</summary>

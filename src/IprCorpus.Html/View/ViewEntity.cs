@@ -1,6 +1,6 @@
 namespace IprCorpus.Html.View;
 
-/// <summary>Somebody or something that documents speak of.</summary>
+/// <summary>A person or thing that documents speak of.</summary>
 /// <param name="Type">The position of the type among the corpus's entity types.</param>
 /// <param name="Id">Unique in the corpus.</param>
 /// <param name="Fields">The values, in the order of the properties.</param>

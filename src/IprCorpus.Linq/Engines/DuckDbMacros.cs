@@ -1,8 +1,8 @@
 namespace IprCorpus.Linq.Engines;
 
 /// <summary>
-/// What DuckDB is taught: the length of texts as C# counts it, and the relations of discontinuous annotations, of which it is given
-/// the starts and ends of their fragments.
+/// The macros that DuckDB is given: the length of texts as C# counts it, and the relations of discontinuous annotations by the
+/// starts and ends of their fragments.
 /// </summary>
 internal static class DuckDbMacros
 {

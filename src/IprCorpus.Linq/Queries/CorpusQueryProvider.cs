@@ -43,7 +43,7 @@ internal sealed class CorpusQueryProvider(DataConnection connection, CorpusTable
 
     private Expression Rewrite(Expression expression) => new QueryRewriter(tables, resolver, new EngineQuery(connection, tables)).Visit(expression);
 
-    /// <summary>What linq2db cannot translate is told as everything else that cannot be.</summary>
+    /// <summary>Runs a query, and reports what linq2db cannot translate as everything else that cannot be.</summary>
     private static T Failing<T>(Func<T> run)
     {
         try

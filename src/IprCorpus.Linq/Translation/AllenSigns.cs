@@ -2,7 +2,10 @@ using IprCorpus.Runtime;
 
 namespace IprCorpus.Linq.Translation;
 
-/// <summary>How the sides of two intervals compare in one of Allen's relations: less than 0 for before, 0 for the same, greater than 0 for after.</summary>
+/// <summary>
+/// The signs by which the sides of two intervals compare in one of Allen's relations: less than 0 for before, 0 for the same,
+/// greater than 0 for after.
+/// </summary>
 /// <param name="StartToStart">The first's start to the second's start.</param>
 /// <param name="StartToEnd">The first's start to the second's end.</param>
 /// <param name="EndToStart">The first's end to the second's start.</param>

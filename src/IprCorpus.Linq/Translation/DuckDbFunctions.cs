@@ -5,7 +5,7 @@ namespace IprCorpus.Linq.Translation;
 /// <summary>Functions of DuckDB that C# has under other names.</summary>
 internal static class DuckDbFunctions
 {
-    /// <summary>How many items a list has.</summary>
+    /// <summary>Gets the number of items of a list.</summary>
     [Sql.Expression("len({0})", ServerSideOnly = true)]
     public static int Count<T>(T[] list) => throw new NotSupportedException(nameof(Count));
 

@@ -9,9 +9,7 @@ namespace IprCorpus.Linq.Translation;
 /// <param name="IsStart">Whether it is the start of its period.</param>
 internal sealed record PeriodSideParts(Expression Earliest, Expression Latest, Expression IsOpen, bool IsStart)
 {
-    /// <summary>
-    /// Whether this side can compare to another in a way, where each side that is unknown can be any moment, but is not open.
-    /// </summary>
+    /// <summary>Determines whether this side can compare to another in a way, where each side that is unknown can be any moment, but is not open.</summary>
     /// <param name="sign">Less than 0 for before, 0 for the same, greater than 0 for after.</param>
     /// <param name="other">The other side.</param>
     public Expression CanBe(int sign, PeriodSideParts other)

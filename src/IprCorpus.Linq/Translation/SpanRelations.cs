@@ -57,7 +57,10 @@ internal static class SpanRelations
         _ => null,
     };
 
-    /// <summary>What starts and ends tell before fragments are looked at: discontinuous annotations overlap only where their reaches do or touch.</summary>
+    /// <summary>
+    /// Translates the part of a relation that starts and ends decide before fragments are looked at: discontinuous annotations
+    /// overlap only where their reaches do or touch.
+    /// </summary>
     private static Expression Reach(string method, RowPlace left, RowPlace right, Expression condition) =>
         method == nameof(CorpusAnnotation.Overlaps)
             ? Truth.All(Expression.LessThanOrEqual(left.Start, right.End), Expression.LessThanOrEqual(right.Start, left.End))

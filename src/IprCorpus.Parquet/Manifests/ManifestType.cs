@@ -18,7 +18,7 @@ internal sealed record ManifestType
 
     public string? Summary { get; init; }
 
-    /// <summary>How many instances there are of exactly this type.</summary>
+    /// <summary>Gets the number of instances of exactly this type.</summary>
     public long Count { get; init; }
 
     /// <summary>Gets a value that indicates whether the spans of this type and of those derived from it are continuous, not empty, and do not overlap.</summary>

@@ -17,7 +17,7 @@ internal sealed class CodePointCounter
         }
     }
 
-    /// <summary>How many code points begin before a position.</summary>
+    /// <summary>Gets the number of code points that begin before a position.</summary>
     public int Before(int position)
     {
         var found = _seconds.BinarySearch(position);

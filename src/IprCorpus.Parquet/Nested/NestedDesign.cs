@@ -13,7 +13,7 @@ internal static class NestedDesign
     public const string Folder = "nested";
     public const string Spans = "spans";
 
-    /// <summary>How many columns come before those of the document's properties.</summary>
+    /// <summary>The number of columns before those of the document's properties.</summary>
     public const int FixedCount = 2;
 
     public static TableSchema Table(TypeShape document, string name) => new(

@@ -12,7 +12,7 @@ internal abstract class ColumnBuffer
     private protected const int NullItem = 2;
     private protected const int Item = 3;
 
-    /// <summary>How much is present at each place: for a list see above, otherwise 0 for null and 1 for a value.</summary>
+    /// <summary>Gets the definition level of each place: for a list see above, otherwise 0 for null and 1 for a value.</summary>
     private protected List<int> Definitions { get; } = [];
 
     /// <summary>For lists: 0 at the first place of a row, 1 at all others.</summary>

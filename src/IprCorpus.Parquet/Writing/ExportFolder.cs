@@ -28,7 +28,7 @@ internal sealed class ExportFolder : IDisposable
         Directory.CreateDirectory(Path);
     }
 
-    /// <summary>Where the export is written.</summary>
+    /// <summary>Gets the path of the export.</summary>
     public string Path { get; }
 
     /// <returns>The place.</returns>

@@ -24,7 +24,7 @@ internal sealed record ExportedAnnotation(
 /// <param name="WriteProperty">Writes the property at a position of its type.</param>
 internal sealed record ExportedEntity(int Type, string Id, Action<int, PropertySink> WriteProperty);
 
-/// <summary>What has to be known of every document before the first is written.</summary>
+/// <summary>The facts about every document that are needed before the first is written.</summary>
 /// <param name="Id">Unique in the corpus.</param>
 /// <param name="Length">The UTF-16 code units of its text.</param>
 internal readonly record struct DocumentHead(string Id, int Length);

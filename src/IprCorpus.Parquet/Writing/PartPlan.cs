@@ -1,8 +1,8 @@
 namespace IprCorpus.Parquet.Writing;
 
 /// <summary>
-/// Where each document lies: its number, its offset over the corpus and its part. It follows from ids and lengths alone, so that
-/// one corpus is divided in the same way whatever order its files are read in.
+/// The place of each document: its number, its offset over the corpus and its part. It follows from ids and lengths alone, so
+/// that one corpus is divided in the same way whatever order its files are read in.
 /// </summary>
 internal sealed class PartPlan
 {
@@ -44,7 +44,7 @@ internal sealed class PartPlan
     /// <summary>The code units of all texts.</summary>
     public long Length { get; }
 
-    /// <summary>How many documents each part holds.</summary>
+    /// <summary>Gets the number of documents of each part.</summary>
     public IReadOnlyList<int> DocumentsInPart { get; }
 
     /// <summary>The number of the document with an id.</summary>

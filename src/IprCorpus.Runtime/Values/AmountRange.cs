@@ -1,6 +1,6 @@
 namespace IprCorpus.Runtime;
 
-/// <summary>What is known of an amount: that it lies between two numbers, of which either can be missing.</summary>
+/// <summary>The range of an amount: it is between two numbers, of which either can be missing.</summary>
 internal readonly record struct AmountRange(decimal? Least, bool IsLeastExclusive, decimal? Most, bool IsMostExclusive)
 {
     /// <summary>Determines whether the amount is surely greater than a number, surely not, or neither.</summary>

@@ -5,10 +5,10 @@ namespace IprCorpus.Runtime;
 /// <param name="Latest">The latest that it can be, in ticks.</param>
 internal readonly record struct PeriodSide(long Earliest, long Latest)
 {
-    /// <summary>Where a period with an open start starts.</summary>
+    /// <summary>The start of a period with an open start.</summary>
     public static readonly PeriodSide Beginning = new(long.MinValue, long.MinValue);
 
-    /// <summary>Where a period with an open end ends.</summary>
+    /// <summary>The end of a period with an open end.</summary>
     public static readonly PeriodSide Infinity = new(long.MaxValue, long.MaxValue);
 
     /// <summary>Some moment, of which nothing is known; it is neither end of time.</summary>

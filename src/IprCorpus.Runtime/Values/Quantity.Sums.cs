@@ -50,7 +50,7 @@ public sealed partial record class Quantity
                 $"'{left}' and '{right}' cannot be added: one counts {Name(left.Unit)}, the other {Name(right.Unit)}.");
     }
 
-    /// <summary>How words relate the sum to the sum of the numbers; null where they do not at all.</summary>
+    /// <summary>Combines the relations of two quantities to their numbers into that of the sum; null where there is none.</summary>
     private static QuantityBound? Combine(Quantity left, Quantity right) =>
         (left.Bound, right.Bound) switch
         {

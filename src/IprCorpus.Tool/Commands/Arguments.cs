@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace IprCorpus.Tool.Commands;
 
-/// <summary>What several commands take.</summary>
+/// <summary>The arguments that several commands take.</summary>
 internal static class Arguments
 {
     /// <summary>The corpus folder; the current one where none is named.</summary>

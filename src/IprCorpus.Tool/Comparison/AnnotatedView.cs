@@ -1,6 +1,6 @@
 namespace IprCorpus.Tool.Comparison;
 
-/// <summary>What one corpus says of a document that several have.</summary>
+/// <summary>The annotations that one corpus has of a document that several have.</summary>
 /// <param name="Id">What the corpus calls the document.</param>
 /// <param name="Text">Its text there.</param>
 /// <param name="IsEdited">Whether that differs from the text in the first corpus.</param>

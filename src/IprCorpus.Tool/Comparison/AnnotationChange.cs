@@ -1,6 +1,6 @@
 namespace IprCorpus.Tool.Comparison;
 
-/// <summary>What differs between two annotations that are taken for one.</summary>
+/// <summary>The differences between two annotations that are taken for one.</summary>
 internal enum AnnotationChange
 {
     /// <summary>Nothing.</summary>

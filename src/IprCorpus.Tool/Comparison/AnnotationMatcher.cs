@@ -7,7 +7,7 @@ namespace IprCorpus.Tool.Comparison;
 /// </summary>
 internal sealed class AnnotationMatcher
 {
-    /// <summary>How many annotations at one place are compared with each other; further ones are paired in their order.</summary>
+    /// <summary>The greatest number of annotations at one place that are compared with each other; further ones are paired in their order.</summary>
     private const int MostAlike = 200;
 
     private readonly ComparedSchema _schema;

@@ -1,6 +1,6 @@
 namespace IprCorpus.Tool.Comparison;
 
-/// <summary>What one annotation of the first corpus has become in the second.</summary>
+/// <summary>An annotation of the first corpus with its counterpart in the second.</summary>
 /// <param name="First">Null where the second has added it.</param>
 /// <param name="Second">Null where it is gone.</param>
 /// <param name="Change">What differs.</param>

@@ -6,8 +6,8 @@ using IprCorpus.Tool.Comparison.Report;
 namespace IprCorpus.Tool.Comparison;
 
 /// <summary>
-/// What annotators say of annotations that they chose alike: there, units are given, and chance-corrected coefficients mean
-/// something, as far as the values are categories or numbers.
+/// Computes the agreement about annotations that annotators chose alike: there, units are given, and chance-corrected
+/// coefficients mean something, as far as the values are categories or numbers.
 /// </summary>
 internal static class CategoryAgreement
 {

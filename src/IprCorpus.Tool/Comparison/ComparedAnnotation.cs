@@ -20,13 +20,13 @@ internal sealed record ComparedAnnotation(AnnotationModel Model, int Type, TextR
     /// <summary>Gets a value that indicates whether there is no such place in the text of the first corpus.</summary>
     public bool IsNowhere => Start == End && Model.Start != Model.End;
 
-    /// <summary>Where it lies, in a form that is equal for equal places.</summary>
+    /// <summary>Gets the place, in a form that is equal for equal places.</summary>
     public string Place => string.Join("+", Fragments.Select(static fragment => string.Create(CultureInfo.InvariantCulture, $"{fragment.Start}..{fragment.End}")));
 
-    /// <summary>Says which annotation it is, among those of all types.</summary>
+    /// <summary>Gets the identity of the annotation among those of all types.</summary>
     public (int Type, string Key) Identity => (Type, Key);
 
-    /// <summary>How many characters of the text two annotations have in common.</summary>
+    /// <summary>Gets the number of characters of the text that two annotations have in common.</summary>
     public int Overlap(ComparedAnnotation other) =>
         Fragments.Sum(one => other.Fragments.Sum(two => Math.Max(0, Math.Min(one.End, two.End) - Math.Max(one.Start, two.Start))));
 }

@@ -5,9 +5,9 @@ using IprCorpus.Tool.Comparison.Report;
 namespace IprCorpus.Tool.Comparison;
 
 /// <summary>
-/// Which mentions of a document are of one entity. The chains are those annotations of a type that refer to the same entity or
-/// annotation of another type, or that are linked with each other, directly or not. A mention is known by its place; two corpora may
-/// call entities as they like.
+/// Compares the chains of mentions of one entity. The chains are those annotations of a type that refer to the same entity or
+/// annotation of another type, or that are linked with each other, directly or not. A mention is known by its place; two
+/// corpora may call entities as they like.
 /// </summary>
 internal static class CoreferenceComparison
 {

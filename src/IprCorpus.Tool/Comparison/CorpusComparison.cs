@@ -2,7 +2,7 @@ using IprCorpus.Tool.Comparison.Report;
 
 namespace IprCorpus.Tool.Comparison;
 
-/// <summary>What several corpora say of the documents that all of them have.</summary>
+/// <summary>The comparison of the documents that several corpora have.</summary>
 /// <param name="Schema">The types of all of them.</param>
 /// <param name="Documents">Document by document.</param>
 /// <param name="Report">What was counted.</param>

@@ -2,7 +2,7 @@ using IprCorpus.Runtime;
 
 namespace IprCorpus.Tool.Comparison;
 
-/// <summary>What was counted in one document.</summary>
+/// <summary>The counts of one document.</summary>
 /// <param name="Document">The document.</param>
 /// <param name="Types">By the positions of the types.</param>
 /// <param name="Pairs">The annotations of two corpora side by side; empty where more are compared.</param>

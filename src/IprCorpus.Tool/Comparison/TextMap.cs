@@ -4,7 +4,7 @@ using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Tool.Comparison;
 
-/// <summary>Where the places of one text lie in another one that was made from it, or that it was made from.</summary>
+/// <summary>Maps the places of one text to another one that was made from it, or that it was made from.</summary>
 internal sealed class TextMap
 {
     private readonly List<Stretch> _same;
@@ -30,8 +30,8 @@ internal sealed class TextMap
     }
 
     /// <summary>
-    /// Where a range lies in the other text. An edge inside changed text goes to the edge of the change, so that a range over a
-    /// word that was replaced becomes one over what replaced it; a range over text that is not in the other is empty there.
+    /// Maps a range to the other text. An edge inside changed text goes to the edge of the change, so that a range over a word that
+    /// was replaced becomes one over what replaced it; a range over text that is not in the other is empty there.
     /// </summary>
     public TextRange Map(TextRange range)
     {

@@ -1,6 +1,6 @@
 namespace IprCorpus.Tool.Conversion;
 
-/// <summary>What a format does not give back as it was.</summary>
+/// <summary>A construct that a format does not give back as it was.</summary>
 /// <param name="Construct">What is lost or changed.</param>
 /// <param name="Count">How often.</param>
 /// <param name="Example">One of them, to look at.</param>

@@ -30,7 +30,7 @@ internal sealed class LossFinder
         _schema = new ComparedSchema([_schemaBefore, _schemaAfter]);
     }
 
-    /// <summary>What is not the same any more, in ordinal order of what it is.</summary>
+    /// <summary>Finds the differences, in ordinal order of their constructs.</summary>
     public static IReadOnlyList<Loss> Find(OpenedCorpus before, OpenedCorpus after)
     {
         var finder = new LossFinder(before, after);

@@ -1,5 +1,7 @@
 using System.Globalization;
+using IprCorpus.Build;
 using IprCorpus.Compiler.Diagnostics;
+using IprCorpus.Compiler.Hosting;
 using IprCorpus.Compiler.Text;
 using IprCorpus.Tool.Files;
 
@@ -14,18 +16,15 @@ namespace IprCorpus.Tool.Diagnostics;
 /// <param name="Location">Where in the file; null where it is about the file as a whole.</param>
 internal sealed record Diagnostic(string Id, string Title, RuleSeverity Severity, string Message, string? Path, FileLocation? Location)
 {
-    /// <summary>The id of what is wrong with files themselves, of which a build knows nothing.</summary>
-    public const string FileRule = "IPR-FILE";
-
     /// <summary>All diagnostics of a corpus, file after file in ordinal order.</summary>
     public static IReadOnlyList<Diagnostic> Of(OpenedCorpus corpus, string folder) =>
         [.. corpus.NotRead.Select(passed => Of(passed, folder)), .. corpus.Diagnostics.Select(diagnostic => Of(diagnostic, folder))];
 
-    /// <summary>What is wrong with a file itself.</summary>
+    /// <summary>Makes the diagnostic of a file that cannot be read.</summary>
     public static Diagnostic Of(PassedFile passed, string folder) =>
-        new(FileRule, "A file cannot be read", RuleSeverity.Error, Messages.Safe("Not read: " + passed.Reason), Relative(folder, passed.Path), null);
+        new(HostRules.FileNotRead.Id, HostRules.FileNotRead.Title, RuleSeverity.Error, Messages.Safe("Not read: " + passed.Reason), Relative(folder, passed.Path), null);
 
-    /// <summary>What is wrong with a corpus.</summary>
+    /// <summary>Makes the diagnostic of a corpus.</summary>
     public static Diagnostic Of(CorpusDiagnostic diagnostic, string folder) => new(
         diagnostic.Rule.Id,
         diagnostic.Rule.Title,

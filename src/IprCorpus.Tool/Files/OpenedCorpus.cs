@@ -1,3 +1,4 @@
+using IprCorpus.Build;
 using IprCorpus.Compiler.Binding;
 using IprCorpus.Compiler.Compilation;
 using IprCorpus.Compiler.Diagnostics;
@@ -33,7 +34,7 @@ internal sealed class OpenedCorpus
     /// <summary>Everything that is wrong, file after file in ordinal order.</summary>
     public IReadOnlyList<CorpusDiagnostic> Diagnostics { get; }
 
-    /// <summary>What is sound of its documents, file after file in ordinal order.</summary>
+    /// <summary>Gets the documents that are sound, file after file in ordinal order.</summary>
     public IEnumerable<DocumentModel> Documents => Whole.Files.SelectMany(static file => file.Documents).Select(static document => document.Model);
 
     /// <summary>Finds the file that diagnostics name by a path; null where it has none.</summary>

@@ -1,6 +1,6 @@
 namespace IprCorpus.Tool.Output;
 
-/// <summary>What the output is shown on.</summary>
+/// <summary>The terminal that shows the output.</summary>
 internal static class Terminal
 {
     /// <summary>Determines whether colours can be shown: on a terminal, unless NO_COLOR says otherwise (no-color.org).</summary>

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace IprCorpus.Tool.Output;
 
-/// <summary>How numbers are said.</summary>
+/// <summary>Writes numbers in words.</summary>
 internal static class Words
 {
     /// <summary>A number with its noun: <c>1 error</c>, <c>2,000 errors</c>.</summary>

@@ -3,10 +3,10 @@ using DiffPlex.DiffBuilder.Model;
 
 namespace IprCorpus.Tool.Schemas;
 
-/// <summary>What replacing one text of a schema by another would do to it.</summary>
+/// <summary>Compares the texts of two schemas, one of which is to replace the other.</summary>
 internal static class SchemaText
 {
-    /// <summary>How many comments a text has: lines that are one, and ends of lines.</summary>
+    /// <summary>Counts the comments of a text: lines that are one, and ends of lines.</summary>
     public static int Comments(string text) =>
         text.Split('\n').Count(static line => line.TrimStart().StartsWith('#') || line.Contains(" #", StringComparison.Ordinal));
 

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace IprCorpus.Tool.Search;
 
-/// <summary>What is searched for.</summary>
+/// <summary>The query of a search.</summary>
 internal static class Query
 {
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(2);

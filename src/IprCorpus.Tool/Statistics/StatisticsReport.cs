@@ -1,6 +1,6 @@
 namespace IprCorpus.Tool.Statistics;
 
-/// <summary>How much a corpus holds.</summary>
+/// <summary>The size of a corpus.</summary>
 /// <param name="Documents">How many documents.</param>
 /// <param name="Characters">How many UTF-16 code units their texts have.</param>
 /// <param name="WithoutAnnotations">The ids of documents that have none.</param>
@@ -17,13 +17,13 @@ internal sealed record StatisticsReport(
     IReadOnlyList<AnnotationCount> Annotations,
     IReadOnlyList<ValueDistribution> Values);
 
-/// <summary>How long a document is.</summary>
+/// <summary>The length of a document.</summary>
 internal sealed record DocumentLength(string Document, int Characters, int Annotations);
 
-/// <summary>How many entities of a type there are.</summary>
+/// <summary>The number of entities of a type.</summary>
 internal sealed record EntityCount(string Type, int Count);
 
-/// <summary>How many annotations of a type there are.</summary>
+/// <summary>The number of annotations of a type.</summary>
 /// <param name="Type">The type.</param>
 /// <param name="Count">How many.</param>
 /// <param name="Documents">In how many documents.</param>
@@ -31,8 +31,8 @@ internal sealed record EntityCount(string Type, int Count);
 /// <param name="LongestLength">How many the longest covers.</param>
 internal sealed record AnnotationCount(string Type, int Count, int Documents, double MeanLength, int LongestLength);
 
-/// <summary>How often each value of a closed tagset occurs, the most frequent first; those that are never used last.</summary>
+/// <summary>The frequency of each value of a closed tagset, the most frequent first; those that are never used last.</summary>
 internal sealed record ValueDistribution(string Property, IReadOnlyList<ValueCount> Values);
 
-/// <summary>How often a value occurs.</summary>
+/// <summary>The frequency of a value.</summary>
 internal sealed record ValueCount(string Value, int Count);

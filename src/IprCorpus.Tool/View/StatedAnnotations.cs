@@ -5,7 +5,7 @@ using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Tool.View;
 
-/// <summary>Where in a YAML file annotations stand that have an id, so that a place in the file leads to one.</summary>
+/// <summary>Finds the places of the annotations with an id in a YAML file, so that a place in the file leads to one.</summary>
 internal sealed class StatedAnnotations
 {
     private readonly List<(int Start, int End, string Document, string Id)> _places = [];

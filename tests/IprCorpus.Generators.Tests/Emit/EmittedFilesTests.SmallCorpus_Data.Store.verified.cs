@@ -3,7 +3,7 @@
 
 namespace Small._Data;
 
-/// <summary>Where the corpus lies in this assembly.</summary>
+/// <summary>The place of the corpus in this assembly.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("IprCorpus.Generators", "0.1.0")]
 internal sealed class Store : global::IprCorpus.Runtime.Storage.LiteralStore
 {

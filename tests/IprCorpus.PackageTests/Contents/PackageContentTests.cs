@@ -73,6 +73,7 @@ public class PackageContentTests(PackageFeed feed)
     [InlineData("IprCorpus")]
     [InlineData("IprCorpus.Generators")]
     [InlineData("IprCorpus.Html")]
+    [InlineData("IprCorpus.Linq")]
     [InlineData("IprCorpus.Parquet")]
     [InlineData("IprCorpus.Runtime")]
     [InlineData("IprCorpus.Tool")]

@@ -48,6 +48,15 @@ public sealed class PackageFeed : IDisposable
         return _next;
     }
 
+    /// <summary>Packs a project of an edited copy of the sources as the release after the one in the feed.</summary>
+    internal CommandResult PackAgainstBaseline(string project, Action<string> edit)
+    {
+        var tree = RepositoryCopy.To(Path.Combine(_root, "edited"));
+        edit(tree);
+        return new CommandLine().DotNet(
+            Path.Combine(tree, project), "pack", "-v:m", "-o", NewFolder("edited-feed"), $"-p:Version={Version}.edited;BaselineFolder={Folder};BaselineVersion={Version};NuGetAudit=false");
+    }
+
     /// <summary>An empty folder that lives as long as the feed.</summary>
     internal string NewFolder(string name) => Directory.CreateDirectory(Path.Combine(_root, name)).FullName;
 

@@ -15,6 +15,13 @@ public sealed partial class VocabularyTests
     public void A_diagnostic_has_one_name() =>
         Lines().Where(static line => OtherName().IsMatch(line.Text)).Select(static line => $"{line.Place}: {line.Text.Trim()}").Should().BeEmpty();
 
+    /// <summary>A summary says what a member is or does, so that a list of members can be read without decoding.</summary>
+    [Fact]
+    public void A_summary_begins_with_a_verb_or_a_noun() =>
+        Files().Where(static file => file.EndsWith(".cs", StringComparison.Ordinal) && !Path.GetRelativePath(Repository.Root, file).StartsWith("tests", StringComparison.Ordinal))
+            .SelectMany(static file => Riddle().Matches(File.ReadAllText(file)).Select(match => $"{Path.GetRelativePath(Repository.Root, file)}: {match.Groups[1].Value}"))
+            .Should().BeEmpty();
+
     private static IEnumerable<(string Place, string Text)> Lines() => Files()
         .Where(static file => Path.GetFileName(file) != nameof(VocabularyTests) + ".cs")
         .SelectMany(static file => File.ReadLines(file).Select((text, index) => (Place: $"{Path.GetRelativePath(Repository.Root, file)}({index + 1})", text)));
@@ -28,4 +35,7 @@ public sealed partial class VocabularyTests
     /// <summary>Words that were used for diagnostics, also within names.</summary>
     [GeneratedRegex("finding|mistake|complain", RegexOptions.IgnoreCase)]
     private static partial Regex OtherName();
+
+    [GeneratedRegex(@"/// <summary>(?:\r?\n\s*///)?\s*((?:What|How|Where|Whether|Who|Which|When|Those|Something|Somebody|Made|Says)\b[^\n]*)")]
+    private static partial Regex Riddle();
 }

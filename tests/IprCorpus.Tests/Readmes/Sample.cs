@@ -52,6 +52,11 @@ internal static class Sample
             .Select(diagnostic => diagnostic.ToString().Replace(Folder, "", StringComparison.Ordinal))];
     }
 
+    /// <summary>Compiles a program that references assemblies, and gives what the compiler reports.</summary>
+    public static IReadOnlyList<string> Diagnose(string program, params IEnumerable<Assembly> references) =>
+        [.. Compile(program).AddReferences(references.Select(static assembly => MetadataReference.CreateFromFile(assembly.Location))).GetDiagnostics()
+            .Where(static diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden).Select(static diagnostic => diagnostic.ToString())];
+
     /// <summary>What a compiled program prints.</summary>
     public static string Run(Assembly program)
     {

@@ -26,7 +26,7 @@ internal static class NearestText
         return Align(search.Text, start, end, quote);
     }
 
-    /// <summary>Where the quote would start, by the most votes; the first such place among equals.</summary>
+    /// <summary>Finds the most likely start of a quote by votes of its parts; the first such place among equals.</summary>
     private static int? Vote(ShingleIndex index, string quote)
     {
         var votes = new Dictionary<int, int>();

@@ -3,7 +3,7 @@ using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Compiler.Binding.Anchors;
 
-/// <summary>Says in which of the ways that readers hardly see a quote differs from what stands in the text.</summary>
+/// <summary>Describes a difference between a quote and the text that readers hardly see.</summary>
 internal static class QuoteDifference
 {
     private static readonly (Folding Folding, string Name)[] Names =

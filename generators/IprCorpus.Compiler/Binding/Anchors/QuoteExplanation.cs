@@ -4,10 +4,10 @@ using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Compiler.Binding.Anchors;
 
-/// <summary>Says why a quote points to nothing, or to too much, and what to write instead.</summary>
+/// <summary>Explains why a quote matches nothing, or too much, and suggests what to write instead.</summary>
 internal sealed class QuoteExplanation(DocumentText text, DiagnosticBag bag)
 {
-    /// <summary>How many places a message lists.</summary>
+    /// <summary>The greatest number of places that a message lists.</summary>
     private const int Listed = 5;
 
     /// <summary>How many places a message counts; each costs a search, and a file has room for a thousand messages.</summary>

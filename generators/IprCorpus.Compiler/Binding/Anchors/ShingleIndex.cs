@@ -3,8 +3,8 @@ using IprCorpus.Compiler.Text;
 namespace IprCorpus.Compiler.Binding.Anchors;
 
 /// <summary>
-/// Where each sequence of four characters occurs in a text: finds the occurrences of a longer one without reading the whole
-/// text again. Eight bytes a character, made once a text.
+/// An index of the places of each sequence of four characters in a text. It finds the occurrences of a longer one without
+/// reading the whole text again. It takes eight bytes a character and is built once a text.
 /// </summary>
 internal sealed class ShingleIndex
 {

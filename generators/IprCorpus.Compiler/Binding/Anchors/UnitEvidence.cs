@@ -2,10 +2,13 @@ using IprCorpus.Compiler.Reading;
 
 namespace IprCorpus.Compiler.Binding.Anchors;
 
-/// <summary>What the positions of a file say about one unit beside the unit that its format has: only those count that mean different places.</summary>
+/// <summary>
+/// The evidence that the positions of a file give for one unit against the unit of its format. Only positions that mean
+/// different places count.
+/// </summary>
 internal sealed class UnitEvidence
 {
-    /// <summary>How many times what speaks against a unit what speaks for it has to be: files have errors of their own.</summary>
+    /// <summary>The factor by which the evidence for a unit has to outweigh that against it: files have errors of their own.</summary>
     private const int Majority = 10;
 
     /// <summary>Two ends of annotations seldom come to lie at words by chance.</summary>
@@ -21,7 +24,7 @@ internal sealed class UnitEvidence
     /// <summary>The first selector that speaks for the unit; of those that prove most.</summary>
     public SourceSelector? First { get; private set; }
 
-    /// <summary>What the first one means in the format's own unit.</summary>
+    /// <summary>Gets the meaning of the first one in the format's own unit.</summary>
     public UnitReading FirstReading { get; private set; }
 
     /// <summary>The text of the first one.</summary>
@@ -35,7 +38,7 @@ internal sealed class UnitEvidence
     /// <summary>Gets a value that indicates whether the unit fits better than the format's.</summary>
     public bool IsLikely => !HasQuotes && !_isImpossible && _edgesFor > 2 * _edgesAgainst;
 
-    /// <summary>How much speaks for the unit, to compare several.</summary>
+    /// <summary>Gets the weight of the evidence for the unit, by which several are compared.</summary>
     public int Weight => HasQuotes ? _quotesFor - _quotesAgainst : _edgesFor - _edgesAgainst;
 
     /// <summary>Gets how many ends of all positions fit badly in the unit, to tell units apart for which equally much speaks.</summary>

@@ -1,6 +1,6 @@
 namespace IprCorpus.Compiler.Binding.Anchors;
 
-/// <summary>How well a position fits a text.</summary>
+/// <summary>The degree to which a position fits a text.</summary>
 internal enum UnitFit
 {
     /// <summary>It stands at words, or at what it quotes.</summary>

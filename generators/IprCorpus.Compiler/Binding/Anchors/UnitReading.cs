@@ -3,7 +3,7 @@ using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Compiler.Binding.Anchors;
 
-/// <summary>What a position with its quote means in one unit, and how well that fits the text.</summary>
+/// <summary>The meaning of a position with its quote in one unit, and its fit to the text.</summary>
 /// <param name="Start">The first UTF-16 code unit; -1 where the position means nothing.</param>
 /// <param name="End">The code unit after the last.</param>
 /// <param name="Fit">How well it fits.</param>

@@ -2,7 +2,7 @@ using IprCorpus.Compiler.Reading;
 
 namespace IprCorpus.Compiler.Formats.Brat;
 
-/// <summary>What one line of an <c>.ann</c> file states, by itself.</summary>
+/// <summary>The statement of one line of an <c>.ann</c> file, by itself.</summary>
 /// <param name="Id">The first field; <c>*</c> for an equivalence, which has no id.</param>
 /// <param name="Type">The type as written.</param>
 internal abstract record BratStatement(SourceScalar Id, SourceScalar Type);

@@ -11,7 +11,7 @@ internal sealed class ConfigurationReader(DiagnosticBag bag)
     public const string Events = "events";
     public const string Attributes = "attributes";
 
-    /// <summary>What brat also calls the section of entities.</summary>
+    /// <summary>Another name that brat has for the section of entities.</summary>
     private const string EntitiesAlias = "spans";
 
     /// <summary>A line among the relations that says which annotations may overlap. It declares no type.</summary>

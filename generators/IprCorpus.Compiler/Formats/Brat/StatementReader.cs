@@ -113,7 +113,7 @@ internal sealed class StatementReader(DiagnosticBag bag)
         return rest is { } right && left.End > left.Start && right.End > right.Start ? (left, right) : null;
     }
 
-    /// <summary>What YAML takes for nothing is a word like any other here.</summary>
+    /// <summary>Takes a word as it is, also where YAML would read it as null.</summary>
     private static SourceScalar Value(BratLine word) => word.ToScalar(isPlain: true) is { IsNull: false } value ? value : word.ToScalar();
 
     private void Malformed(BratLine line, char kind)

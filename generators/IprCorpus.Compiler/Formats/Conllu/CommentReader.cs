@@ -26,7 +26,7 @@ internal sealed class CommentReader(ConlluFile file)
 
     public SourceScalar? SentenceId { get; private set; }
 
-    /// <summary>Where the text of the sentence stands in the file; null where the file does not give it.</summary>
+    /// <summary>Gets the place of the sentence's text in the file; null where the file does not give it.</summary>
     public (int Start, int End)? Text { get; private set; }
 
     /// <summary>Metadata of the document.</summary>

@@ -10,7 +10,7 @@ internal sealed class ConlluKey(SourceScalar scalar)
 
     public SourceScalar Scalar => scalar;
 
-    /// <summary>Which kinds of lines have it.</summary>
+    /// <summary>Gets or sets the kinds of lines that have it.</summary>
     public NodeKinds Kinds { get; set; }
 
     /// <summary>The position among the properties of the line in hand, where the key has been seen in it.</summary>

@@ -8,7 +8,7 @@ internal static class ConlluLabels
     public const string Paragraph = "Paragraph";
     public const string Sentence = "Sentence";
 
-    /// <summary>What the enhanced graph connects: tokens and empty nodes.</summary>
+    /// <summary>The label of what the enhanced graph connects: tokens and empty nodes.</summary>
     public const string Node = "Node";
 
     public const string Token = "Token";

@@ -1,6 +1,6 @@
 namespace IprCorpus.Compiler.Formats.Conllu;
 
-/// <summary>What a line of ten columns is.</summary>
+/// <summary>The kinds of lines of ten columns.</summary>
 [Flags]
 internal enum NodeKinds
 {
@@ -25,10 +25,10 @@ internal struct ConlluNode
     /// <summary>The number of a multiword token's last word.</summary>
     public int Last;
 
-    /// <summary>Where the ends of its cells begin in <see cref="ConlluSentence"/>.</summary>
+    /// <summary>The index in <see cref="ConlluSentence"/> at which the ends of its cells begin.</summary>
     public int Cells;
 
-    /// <summary>Where it stands in the document's text.</summary>
+    /// <summary>The position in the document's text.</summary>
     public int Start;
 
     public int End;

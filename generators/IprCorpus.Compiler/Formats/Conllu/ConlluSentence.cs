@@ -41,7 +41,7 @@ internal sealed class ConlluSentence(ConlluFile file)
     /// <summary>Gets a value that indicates whether a line could not be read, which has been reported: what is missing because of it is no second error.</summary>
     public bool HasLostLine { get; private set; }
 
-    /// <summary>Where to point at the sentence as a whole: its first comment or line.</summary>
+    /// <summary>Gets the place that stands for the sentence as a whole: its first comment or line.</summary>
     public (int Start, int End) Place => Comments.Count > 0 ? Comments[0] : Count > 0 ? Cell(_nodes[0], Id) : (0, 0);
 
     public bool IsEmpty => Count == 0 && Comments.Count == 0 && !HasLostLine;

@@ -2,10 +2,10 @@ using IprCorpus.Compiler.Reading;
 
 namespace IprCorpus.Compiler.Formats.Conllu;
 
-/// <summary>What the parts of an opening <c>Entity</c> bracket are called: <c># global.Entity = GRP-etype-infstat-…</c>.</summary>
+/// <summary>The names of the parts of an opening <c>Entity</c> bracket: <c># global.Entity = GRP-etype-infstat-…</c>.</summary>
 internal sealed class EntityDeclaration
 {
-    /// <summary>What holds where a file declares nothing: the entity and its type, and behind them whatever follows.</summary>
+    /// <summary>The declaration that applies where a file has none: the entity and its type, and behind them whatever follows.</summary>
     public const string Default = "eid-etype-other";
 
     /// <summary>The part that is the type of the mention.</summary>

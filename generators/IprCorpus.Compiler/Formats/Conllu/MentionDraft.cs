@@ -20,16 +20,16 @@ internal sealed class MentionDraft(int slot, SourceScalar type, ChainDraft chain
     /// <summary>The parts that are closed, in text order; more than one for a discontinuous mention.</summary>
     public List<TextRange> Parts { get; } = [];
 
-    /// <summary>How many parts there are to be.</summary>
+    /// <summary>Gets or sets the number of parts that it has in all.</summary>
     public int PartCount { get; set; } = 1;
 
-    /// <summary>Where the part in hand starts in the document's text.</summary>
+    /// <summary>Gets or sets the start of the current part in the document's text.</summary>
     public int Start { get; set; }
 
     /// <summary>Gets a value that indicates whether other nodes have the place where it starts.</summary>
     public bool StartsAtSharedPlace { get; set; }
 
-    /// <summary>Where the bracket of the part in hand stands in the file.</summary>
+    /// <summary>Gets or sets the place of the current part's bracket in the file.</summary>
     public (int Start, int End) Bracket { get; set; }
 
     /// <summary>Gets a value that indicates whether a word at its edge has no place in the text.</summary>
@@ -45,7 +45,7 @@ internal sealed class ChainDraft(SourceScalar name)
 
     public SourceScalar Name => name;
 
-    /// <summary>Where the first of its mentions in document order stands; null as long as none is complete.</summary>
+    /// <summary>Gets the place of the first of its mentions in document order; null as long as none is complete.</summary>
     public TextRange? Place { get; private set; }
 
     public void Add(int start, int end)

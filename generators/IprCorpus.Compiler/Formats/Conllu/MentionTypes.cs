@@ -2,7 +2,7 @@ using IprCorpus.Compiler.Reading;
 
 namespace IprCorpus.Compiler.Formats.Conllu;
 
-/// <summary>What mentions in a file are, and what they have: collected while it is read, because its schema is to say so.</summary>
+/// <summary>The type of the mentions in a file and their properties, collected while the file is read, because its schema follows from them.</summary>
 internal sealed class MentionTypes
 {
     private readonly SortedSet<string> _labels = new(StringComparer.Ordinal);

@@ -1,6 +1,6 @@
 namespace IprCorpus.Compiler.Formats.Conllu;
 
-/// <summary>What MISC of a node says about entities: the value of <c>Entity</c>, <c>Bridge</c> or <c>SplitAnte</c>.</summary>
+/// <summary>A statement about entities in the MISC column of a node: the value of <c>Entity</c>, <c>Bridge</c> or <c>SplitAnte</c>.</summary>
 /// <param name="Kind">Which of the three.</param>
 /// <param name="Node">The position of the node in its sentence.</param>
 /// <param name="Start">Where the value begins in the file.</param>

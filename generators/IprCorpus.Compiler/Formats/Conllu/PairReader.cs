@@ -94,7 +94,7 @@ internal sealed class PairReader(ConlluFile file)
         : file.Is(start, end, ConlluLabels.SplitAntecedent) ? NodeLinkKind.SplitAntecedent
         : null;
 
-    /// <summary>Where the first item begins; the end of the cell where there is none.</summary>
+    /// <summary>Finds the start of the first item; the end of the cell where there is none.</summary>
     private int First((int Start, int End) cell) => file.Is(cell.Start, cell.End, "_") ? cell.End : cell.Start;
 
     private void Refuse(int start, int end, string reason) =>

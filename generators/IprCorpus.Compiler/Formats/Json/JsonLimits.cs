@@ -1,8 +1,8 @@
 namespace IprCorpus.Compiler.Formats.Json;
 
 /// <summary>
-/// What a JSON file may ask of the compiler: far above what corpora need, and far below what would exhaust the process.
-/// Time and memory stay proportional to the size of the file.
+/// The bounds of a JSON file: far above what corpora need, and far below what would exhaust the process. Time and memory stay
+/// proportional to the size of the file.
 /// </summary>
 internal static class JsonLimits
 {

@@ -27,7 +27,7 @@ internal sealed class JsonReader
     /// <summary>Gets a value that indicates whether an error has been reported that leaves the value in hand without meaning.</summary>
     public bool HasFailed { get; private set; }
 
-    /// <summary>What an error has left of the outermost object that it is in: its entries before the error.</summary>
+    /// <summary>Gets the part of the outermost object that an error leaves: its entries before the error.</summary>
     public SourceMap? Remains { get; private set; }
 
     /// <summary>Indicates whether nothing but white space stands before the place on its line.</summary>

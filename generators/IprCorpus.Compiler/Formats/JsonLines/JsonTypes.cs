@@ -8,16 +8,16 @@ internal static class JsonTypes
     public const string Token = "Token";
     public const string Sentence = "Sentence";
 
-    /// <summary>What one speaker says in a dialogue (Label Studio).</summary>
+    /// <summary>The type of a turn of one speaker in a dialogue (Label Studio).</summary>
     public const string Paragraph = "Paragraph";
 
     /// <summary>An option of a choice (Prodigy).</summary>
     public const string Option = "Option";
 
-    /// <summary>What one annotator did to a task, which Label Studio calls an annotation, and called a completion before.</summary>
+    /// <summary>The type of one annotator's work on a task, which Label Studio calls an annotation, and called a completion before.</summary>
     public const string Completion = "Completion";
 
-    /// <summary>What a model did to a task (Label Studio).</summary>
+    /// <summary>The type of a model's work on a task (Label Studio).</summary>
     public const string Prediction = "Prediction";
 
     /// <summary>The first argument of a relation (doccano, Label Studio).</summary>

@@ -75,7 +75,7 @@ internal sealed class LabelStudioFormat() : RecordFormat("label-studio", OffsetU
         .Select(key => task[key]).OfType<SourceList>().SelectMany(static sets => sets.Items).OfType<SourceMap>()
         .Select(static set => set["result"]).OfType<SourceList>().SelectMany(static results => results.Items).OfType<SourceMap>();
 
-    /// <summary>What is not the text is metadata; paragraphs say who speaks.</summary>
+    /// <summary>Reads everything but the text as metadata; paragraphs have a speaker.</summary>
     private static void ReadData(SourceEntry data, RecordBuilder builder, LabelStudioText? text)
     {
         if (builder.Shape.AsMap("data", data.Value) is not { } map)

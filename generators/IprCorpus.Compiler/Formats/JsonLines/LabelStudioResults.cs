@@ -29,7 +29,7 @@ internal sealed class LabelStudioResults(RecordBuilder builder, LabelStudioTexts
     /// <summary>Several annotators can have kept the ids of one prediction.</summary>
     private readonly UniqueNames _ids = new();
 
-    /// <summary>Which control has said something of which region or of the whole.</summary>
+    /// <summary>The controls that have been read already, by region or for the whole.</summary>
     private readonly HashSet<(List<SourceEntry> Owner, string Kind, string Control)> _said = [];
 
     /// <param name="set">What one annotator or model did.</param>

@@ -10,10 +10,10 @@ namespace IprCorpus.Compiler.Formats.JsonLines;
 /// <param name="Text">The text.</param>
 internal sealed record LabelStudioText(SourceEntry Key, SourceScalar Text)
 {
-    /// <summary>Where each paragraph begins; empty for a text of one piece.</summary>
+    /// <summary>Gets the start of each paragraph; empty for a text of one piece.</summary>
     public IReadOnlyList<int> Paragraphs { get; private init; } = [];
 
-    /// <summary>What the text is where it is taken for HTML.</summary>
+    /// <summary>Reads the text as HTML.</summary>
     public LabelStudioText AsHtml() => this with { Text = RecordBuilder.At(HtmlText.Of(Text.Text), Text) };
 
     /// <summary>The text under a key of the data; null where the key holds none.</summary>

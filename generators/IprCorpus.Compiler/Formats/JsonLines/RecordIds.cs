@@ -15,7 +15,7 @@ internal sealed class RecordIds(string path)
     private readonly UniqueNames _names = new();
     private int _count;
 
-    /// <summary>What the ids of a file's documents begin with.</summary>
+    /// <summary>Gets the beginning of the ids of a file's documents.</summary>
     public static string Prefix(string path) => path + Separator;
 
     public SourceScalar Next(SourceScalar? key, SourceNode record, DiagnosticBag bag)

@@ -2,7 +2,7 @@ using IprCorpus.Compiler.Reading;
 
 namespace IprCorpus.Compiler.Formats.JsonLines;
 
-/// <summary>Where something stands in the text of a record, as the record has it.</summary>
+/// <summary>A place in the text of a record, as the record has it.</summary>
 /// <param name="Node">All that says so.</param>
 /// <param name="Exact">The covered text, where the format repeats it.</param>
 internal sealed record Region(SourceNode Node, SourceScalar Start, SourceScalar End, SourceScalar? Exact)

@@ -16,7 +16,7 @@ internal sealed class UniqueNames
         return unique;
     }
 
-    /// <summary>What <see cref="Take"/> would give.</summary>
+    /// <summary>Gets the name that <see cref="Take"/> would give.</summary>
     public string Next(string name) => Find(name).Unique;
 
     private (string Unique, int Use) Find(string name)

@@ -6,7 +6,7 @@ namespace IprCorpus.Compiler.Formats.Tei;
 /// <summary>Reads what a header says of its text that every bibliography has; the rest of a header is not carried.</summary>
 internal static class TeiHeader
 {
-    /// <summary>What is read, in the order in which headers have it.</summary>
+    /// <summary>The fields that are read, in the order in which headers have them.</summary>
     public static readonly IReadOnlyList<TeiHeaderField> Fields =
     [
         new("title", "fileDesc/titleStmt/title", "The title."),

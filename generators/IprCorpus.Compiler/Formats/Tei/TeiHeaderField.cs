@@ -1,6 +1,6 @@
 namespace IprCorpus.Compiler.Formats.Tei;
 
-/// <summary>Something that a header says of its text.</summary>
+/// <summary>A statement of a header about its text.</summary>
 /// <param name="Label">The property of the document.</param>
 /// <param name="Path">The elements from the header to it.</param>
 /// <param name="Summary">What it is.</param>

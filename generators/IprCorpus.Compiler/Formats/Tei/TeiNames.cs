@@ -2,7 +2,7 @@ using IprCorpus.Compiler.Reading;
 
 namespace IprCorpus.Compiler.Formats.Tei;
 
-/// <summary>What is known of the elements and attributes of TEI P5 (https://tei-c.org/release/doc/tei-p5-doc/en/html/).</summary>
+/// <summary>The elements and attributes of TEI P5 (https://tei-c.org/release/doc/tei-p5-doc/en/html/) that are known.</summary>
 internal static class TeiNames
 {
     public const string Uri = "http://www.tei-c.org/ns/1.0";
@@ -14,10 +14,10 @@ internal static class TeiNames
 
     public const string XmlId = "xml:id";
 
-    /// <summary>What stands for the source in a choice, best first.</summary>
+    /// <summary>The elements that stand for the source in a choice, best first.</summary>
     public static readonly string[] Preferred = ["corr", "reg", "expan"];
 
-    /// <summary>What a choice is between.</summary>
+    /// <summary>The alternatives of a choice.</summary>
     public static readonly string[] Alternatives = [.. Preferred, "sic", "orig", "abbr"];
 
     /// <summary>Elements that every corpus calls alike.</summary>

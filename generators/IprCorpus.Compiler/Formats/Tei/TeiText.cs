@@ -78,7 +78,7 @@ internal sealed class TeiText(string uri, Losses losses)
     private static XmlElement? Preferred(XmlElement choice) =>
         TeiNames.Preferred.Select(name => Alternatives(choice).FirstOrDefault(element => element.LocalName == name)).FirstOrDefault(static element => element is not null);
 
-    /// <summary>What is in a choice, but in no choice within it.</summary>
+    /// <summary>Gets the alternatives of a choice, without those of a choice within it.</summary>
     private static IEnumerable<XmlElement> Alternatives(XmlElement choice) =>
         choice.Elements.SelectMany(static element => element.LocalName == TeiNames.Choice ? [] : Alternatives(element).Prepend(element));
 

@@ -3,8 +3,8 @@ using IprCorpus.Compiler.Reading;
 namespace IprCorpus.Compiler.Formats.Uima;
 
 /// <summary>
-/// Which document each feature structure belongs to, and which arrays and lists are more than the values of features: those
-/// that are in a view's index, and those that something refers to which could refer to anything.
+/// Assigns each feature structure to a document, and finds the arrays and lists that are more than the values of features:
+/// those that are in a view's index, and those that something refers to which could refer to anything.
 /// </summary>
 internal sealed class CasGraph
 {
@@ -92,7 +92,7 @@ internal sealed class CasGraph
         }
     }
 
-    /// <summary>What is in no index is where the first thing that leads to it is.</summary>
+    /// <summary>Assigns what is in no index to the document of the first structure that leads to it.</summary>
     private void PlaceReferenced()
     {
         var reached = new HashSet<FeatureStructure>();

@@ -56,11 +56,21 @@ internal static class CasNames
         .. ListElements.Append("FS").Select(static element => new CasType("uima.cas.Empty" + element + "List", Top)),
     ];
 
+    /// <summary>What all formats have, by the names that DKPro Core gives it (https://dkpro.github.io/dkpro-core/), as INCEpTION and WebAnno do.</summary>
+    private static readonly Dictionary<string, string> Common = new(StringComparer.Ordinal)
+    {
+        ["de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token"] = SourceType.Token,
+        ["de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence"] = SourceType.Sentence,
+    };
+
     private static readonly HashSet<string> Known = new(BuiltIn.Select(static type => type.Name), StringComparer.Ordinal);
+
+    /// <summary>What all formats call a type; null for a type of one format.</summary>
+    public static string? CommonOf(string type) => Common.TryGetValue(type, out var common) ? common : null;
 
     public static bool IsBuiltIn(string type) => Known.Contains(type);
 
-    /// <summary>What the values of a primitive type are; null for types of feature structures.</summary>
+    /// <summary>Gets the kind of the values of a primitive type; null for types of feature structures.</summary>
     public static SourceKind? PrimitiveKind(string type) => Primitives.TryGetValue(type, out var kind) ? kind : null;
 
     public static bool IsArray(string type) => type.EndsWith(ArraySuffix, StringComparison.Ordinal) || IsOfCas(type) && type.EndsWith("Array", StringComparison.Ordinal);

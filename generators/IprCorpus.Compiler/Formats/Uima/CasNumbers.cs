@@ -5,7 +5,7 @@ namespace IprCorpus.Compiler.Formats.Uima;
 /// <summary>Floating-point numbers as Java and JSON write them, as decimals.</summary>
 internal static class CasNumbers
 {
-    /// <summary>How many digits, in all and after the point, a decimal holds in any case.</summary>
+    /// <summary>The number of digits, in all and after the point, that a decimal always holds.</summary>
     private const int MaxDigits = 28;
 
     /// <summary>The same number without an exponent; null for what a decimal does not hold exactly, such as <c>NaN</c> or <c>1.0E300</c>.</summary>

@@ -3,7 +3,7 @@ using IprCorpus.Compiler.Reading;
 
 namespace IprCorpus.Compiler.Formats.Uima;
 
-/// <summary>What a CAS states, whatever it is written in.</summary>
+/// <summary>Reads the statements of a CAS, in whichever syntax it is written.</summary>
 internal static class CasReading
 {
     /// <param name="id">The id of the document of the initial view.</param>

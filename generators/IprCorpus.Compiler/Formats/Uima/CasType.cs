@@ -13,7 +13,7 @@ internal sealed record CasType(string Name, string Supertype, params IReadOnlyLi
 
     public string? Description { get; init; }
 
-    /// <summary>Where the supertype is named; null for a built-in type.</summary>
+    /// <summary>Gets the place that names the supertype; null for a built-in type.</summary>
     public SourceNode? At { get; init; }
 }
 
@@ -30,7 +30,7 @@ internal sealed record CasFeature(string Name, string Range)
 
     public string? Description { get; init; }
 
-    /// <summary>Where the range is named; null for a built-in type.</summary>
+    /// <summary>Gets the place that names the range; null for a built-in type.</summary>
     public SourceNode? At { get; init; }
 
     public bool IsCollection => CasNames.IsCollection(Range);

@@ -70,7 +70,7 @@ internal sealed class TypeSystem
                 if (exported.ContainsKey(type.Name) || type.Name is CasNames.Annotation or CasNames.AnnotationBase && type.Name != name || type.Name == CasNames.String || IsString(type.Name))
                     continue;
 
-                var source = new SourceType(type.Name, BaseOf(type), false, [.. type.Features.Select(Export)], type.Description);
+                var source = new SourceType(type.Name, BaseOf(type), false, [.. type.Features.Select(Export)], type.Description) { Common = CasNames.CommonOf(type.Name) };
                 exported.Add(type.Name, source);
                 order.Add(source);
             }
@@ -84,7 +84,10 @@ internal sealed class TypeSystem
         : type.Supertype == CasNames.AnnotationBase ? type.Name == CasNames.Annotation ? null : CasNames.Top
         : type.Supertype;
 
-    /// <summary>Where types derive from each other in a circle, the first of them by name derives from none, whichever file has it.</summary>
+    /// <summary>
+    /// Determines whether a type closes a circle of types that derive from each other. The first of them by name then derives from
+    /// none, whichever file has it.
+    /// </summary>
     private bool ClosesCycle(CasType type)
     {
         var line = Line(type.Name).ToList();
@@ -104,7 +107,7 @@ internal sealed class TypeSystem
             Summary: feature.Description);
     }
 
-    /// <summary>What values of a type are: strings of a declared set are a closed set.</summary>
+    /// <summary>Gets the kind of a type's values: strings of a declared set are a closed set.</summary>
     public SourceKind KindOf(string type) =>
         CasNames.PrimitiveKind(type) ?? (!IsString(type) ? SourceKind.Reference : Find(type)?.AllowedValues is { Count: > 0 } ? SourceKind.Closed : SourceKind.Text);
 

@@ -27,7 +27,7 @@ internal sealed class SpanDraft(WebAnnoLayer layer, int slot, int id, Cell at)
     /// <summary>Features by their columns.</summary>
     public Dictionary<WebAnnoColumn, SourceScalar> Values { get; } = [];
 
-    /// <summary>What fills its slots, in the order of the file.</summary>
+    /// <summary>Gets the links in its slots, in the order of the file.</summary>
     public List<SlotLink> Links { get; } = [];
 
     public void Cover(WebAnnoUnit unit)
@@ -37,7 +37,7 @@ internal sealed class SpanDraft(WebAnnoLayer layer, int slot, int id, Cell at)
     }
 }
 
-/// <summary>What fills a slot.</summary>
+/// <summary>A link from a slot to its filler.</summary>
 /// <param name="Column">The slot.</param>
 /// <param name="Role">Its role; null where that is left open.</param>
 /// <param name="Filler">Where the file says what it is.</param>

@@ -64,7 +64,7 @@ internal sealed class SpanIndex
     /// <summary>The unit of that id; null for none.</summary>
     public WebAnnoUnit? FindUnit(string id) => _units.TryGetValue(id, out var unit) ? unit : null;
 
-    /// <summary>What the file calls an annotation; null where it has no number of its own.</summary>
+    /// <summary>Gets the name that the file has for an annotation; null where it has no number of its own.</summary>
     public string? NameOf(SpanDraft draft) => HasUniqueIds && draft.Id > 0 ? draft.Id.ToString(CultureInfo.InvariantCulture) : null;
 
     private bool TryNumber(SpanDraft draft)

@@ -7,7 +7,7 @@ namespace IprCorpus.Compiler.Formats.WebAnno;
 /// <summary>WebAnno TSV 3.1 to 3.3, as WebAnno and INCEpTION export it; described in the appendix of INCEpTION's user guide.</summary>
 internal sealed class WebAnnoFormat : SourceFormat
 {
-    /// <summary>How every file of version 3 begins.</summary>
+    /// <summary>The beginning of every file of version 3.</summary>
     public const string Beginning = "#FORMAT=WebAnno TSV 3";
 
     public override string Name => "webanno-tsv";

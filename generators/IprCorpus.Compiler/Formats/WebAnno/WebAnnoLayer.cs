@@ -30,7 +30,7 @@ internal enum ColumnKind
 
     SlotFiller,
 
-    /// <summary>Where a relation comes from.</summary>
+    /// <summary>The source of a relation.</summary>
     Governor,
 
     /// <summary>The label of the way to the next link of a chain, and which link of which chain this is.</summary>

@@ -4,7 +4,7 @@ using IprCorpus.Compiler.Reading;
 
 namespace IprCorpus.Compiler.Formats.WebAnnotation;
 
-/// <summary>What the data model requires of every annotation; what is merely recommended is not asked for.</summary>
+/// <summary>Checks what the data model requires of every annotation; what is merely recommended is not asked for.</summary>
 internal sealed class WebAnnotationCheck(DiagnosticBag bag)
 {
     private static readonly string[] Moments = ["created", "modified", "generated"];

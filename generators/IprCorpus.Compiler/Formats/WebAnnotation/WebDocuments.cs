@@ -78,7 +78,7 @@ internal sealed class WebDocuments(CorpusInput input, RecordFile file)
         return true;
     }
 
-    /// <summary>What is left is about texts as a whole.</summary>
+    /// <summary>Adds an annotation that is about texts as a whole.</summary>
     private void AddWhole(WebAnnotationNode annotation)
     {
         var isMissed = false;
@@ -146,7 +146,7 @@ internal sealed class WebDocuments(CorpusInput input, RecordFile file)
         });
     }
 
-    /// <summary>What a target says besides what it is; only of a single one can it be said which.</summary>
+    /// <summary>Gets the keys of a target besides its address. They can be attributed only where there is a single target.</summary>
     private List<SourceEntry> TargetKeys(SourceNode target, int count)
     {
         var properties = new List<SourceEntry>();

@@ -3,7 +3,7 @@ using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Compiler.Formats.WebAnnotation;
 
-/// <summary>What an annotation is about.</summary>
+/// <summary>Resolves the targets of annotations.</summary>
 internal static class WebTarget
 {
     /// <summary>The targets one by one; those of a list, composite or set of independents among them.</summary>

@@ -2,7 +2,7 @@ using IprCorpus.Compiler.Reading;
 
 namespace IprCorpus.Compiler.Formats.WebAnnotation;
 
-/// <summary>What the data model itself says of annotations of every label.</summary>
+/// <summary>The properties that the data model itself has for annotations of every label.</summary>
 internal static class WebTypes
 {
     /// <summary>More labels than a person chooses from are tags in free words, and no types.</summary>

@@ -11,7 +11,7 @@ internal sealed class XmlEntities
 {
     private const int MaxDepth = 8;
 
-    /// <summary>How much longer a file may become.</summary>
+    /// <summary>The number of characters by which a file may grow.</summary>
     private const int MaxAdded = 1024 * 1024;
 
     private static readonly string[] Predefined = ["amp", "lt", "gt", "quot", "apos"];
@@ -139,7 +139,7 @@ internal sealed class XmlEntities
         return true;
     }
 
-    /// <summary>Where what holds no references ends: a comment, an instruction or a section of characters.</summary>
+    /// <summary>Finds the end of a part that holds no references: a comment, an instruction or a section of characters.</summary>
     private int Skipped(int at)
     {
         foreach (var (open, close) in ((string, string)[])[("<!--", "-->"), ("<![CDATA[", "]]>"), ("<?", "?>")])

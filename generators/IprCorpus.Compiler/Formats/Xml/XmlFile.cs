@@ -31,7 +31,7 @@ internal sealed class XmlFile
         _lines = new LineMap(_text, isPlain: true);
     }
 
-    /// <summary>What the file states; null after an error, for what is not well-formed has no meaning.</summary>
+    /// <summary>Reads the file; null after an error, for what is not well-formed has no meaning.</summary>
     public static XmlTree? Read(DiagnosticBag bag, CancellationToken ct)
     {
         if (bag.Text.Length > XmlLimits.FileLength)

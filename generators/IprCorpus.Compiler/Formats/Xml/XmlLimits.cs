@@ -1,8 +1,8 @@
 namespace IprCorpus.Compiler.Formats.Xml;
 
 /// <summary>
-/// What an XML file may ask of the compiler: far above what corpora need, and far below what would exhaust the process.
-/// Entities are expanded within a bound, so time and memory stay proportional to the size of the file.
+/// The bounds of an XML file: far above what corpora need, and far below what would exhaust the process. Entities are expanded
+/// within a bound, so time and memory stay proportional to the size of the file.
 /// </summary>
 internal static class XmlLimits
 {

@@ -1,12 +1,12 @@
 namespace IprCorpus.Compiler.Formats.Xml;
 
-/// <summary>What stands in an XML file before its root element.</summary>
+/// <summary>Reads the part of an XML file before its root element.</summary>
 internal static class XmlProlog
 {
     /// <summary>The name of the root element as written; null for what is no XML.</summary>
     public static string? RootName(string text) => Parts(text).Select(at => Name(text, at + 1)).LastOrDefault();
 
-    /// <summary>Where the document type declaration begins; -1 where there is none.</summary>
+    /// <summary>Finds the start of the document type declaration; -1 where there is none.</summary>
     public static int DocumentType(string text)
     {
         foreach (var at in Parts(text))
@@ -35,7 +35,7 @@ internal static class XmlProlog
         return (isVersion11 ? blanked.Replace('\u0085', '\n').Replace('\u2028', '\n') : blanked, isVersion11);
     }
 
-    /// <summary>Where instructions, comments and declarations begin, up to and with the root element.</summary>
+    /// <summary>Finds the starts of instructions, comments and declarations, up to and with the root element.</summary>
     private static IEnumerable<int> Parts(string text)
     {
         var at = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;

@@ -5,7 +5,7 @@ using IprCorpus.Compiler.Text;
 namespace IprCorpus.Compiler.Formats.Xml;
 
 /// <summary>
-/// Says why an XML file is not well-formed, from the place where reading it ended: the reader's own words depend on the
+/// Explains why an XML file is not well-formed, from the place where reading it ended: the reader's own words depend on the
 /// language and the version of the host.
 /// </summary>
 internal sealed class XmlSyntaxErrors(string text, DiagnosticBag bag, XmlEntities entities)

@@ -1,11 +1,11 @@
 namespace IprCorpus.Compiler.Formats.Xml;
 
-/// <summary>What an XML file states.</summary>
+/// <summary>The content of an XML file.</summary>
 /// <param name="Root">The root element.</param>
 /// <param name="Apart">Comments, processing instructions and the document type declaration, which belong to no element.</param>
 internal sealed record XmlTree(XmlElement Root, IReadOnlyList<XmlApart> Apart);
 
-/// <summary>Something in an XML file that is neither element nor text.</summary>
+/// <summary>A part of an XML file that is neither element nor text.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Start">Where it begins in the file, or shortly after.</param>
 internal readonly record struct XmlApart(XmlApartKind Kind, int Start);

@@ -8,7 +8,7 @@ namespace IprCorpus.Compiler.Formats.Yaml;
 internal static class DocumentHead
 {
     /// <summary>
-    /// Whether a chunk is a document with a text of its own in a file, and the path that it gives; null for the default.
+    /// Determines whether a chunk is a document with a text of its own in a file, and the path that it gives; null for the default.
     /// What stands after an error is not read: compiling the file reports it.
     /// </summary>
     public static (bool IsDocument, string? Path) Read(string text, YamlChunk chunk, CancellationToken ct)

@@ -2,7 +2,7 @@ using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Compiler.Formats.Yaml;
 
-/// <summary>Which text files a corpus file needs, without compiling it.</summary>
+/// <summary>Finds the text files that a corpus file needs, without compiling it.</summary>
 internal static class TextReferences
 {
     /// <summary>

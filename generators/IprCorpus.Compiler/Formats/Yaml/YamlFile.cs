@@ -4,7 +4,7 @@ using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Compiler.Formats.Yaml;
 
-/// <summary>What is asked of every YAML file before it is parsed.</summary>
+/// <summary>Runs the checks that every YAML file passes before it is parsed.</summary>
 internal static class YamlFile
 {
     /// <summary>False where there is no sense in parsing it.</summary>

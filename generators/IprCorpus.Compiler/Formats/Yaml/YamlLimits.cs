@@ -1,8 +1,8 @@
 namespace IprCorpus.Compiler.Formats.Yaml;
 
 /// <summary>
-/// What a YAML file may ask of the compiler. The bounds are far above what annotation needs and far below what a hostile
-/// file would have to reach to exhaust the process: time and memory stay proportional to the size of the file.
+/// The bounds of a YAML file: far above what annotation needs and far below what a hostile file would have to reach to exhaust
+/// the process. Time and memory stay proportional to the size of the file.
 /// </summary>
 internal static class YamlLimits
 {

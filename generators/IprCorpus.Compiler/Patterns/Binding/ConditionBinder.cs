@@ -67,7 +67,7 @@ internal sealed class ConditionBinder(PatternSchema schema, List<PatternDiagnost
         return comparison.Operator is ComparisonOperator.NoMatch or ComparisonOperator.NotEqual ? new BoundNegation(bound) : bound;
     }
 
-    /// <summary>What the schema declares comes first; besides, tokens have a word, annotations a text, and both an id.</summary>
+    /// <summary>Finds an attribute: one that the schema declares; else the word of tokens, the text of annotations, and the id of both.</summary>
     private static PatternAttribute? Find(string name, PatternType? type)
     {
         var member = CSharpNames.Pascal(name);

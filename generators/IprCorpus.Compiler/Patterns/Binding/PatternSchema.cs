@@ -1,6 +1,6 @@
 namespace IprCorpus.Compiler.Patterns.Binding;
 
-/// <summary>What a pattern needs to know of a corpus, wherever that is known from.</summary>
+/// <summary>The facts about a corpus that a pattern needs, from whichever source.</summary>
 internal abstract class PatternSchema
 {
     /// <summary>The C# name of the annotation type whose instances are the tokens, where a corpus has one.</summary>
@@ -18,6 +18,6 @@ internal abstract class PatternSchema
     /// <summary>The type that a reference leads to.</summary>
     public abstract PatternType? FindReferencedType(PatternAttribute attribute);
 
-    /// <summary>The C# names of the values of an enum, in the order of declaration.</summary>
-    public abstract IReadOnlyList<string> ValuesOf(PatternAttribute attribute);
+    /// <summary>The values of an enum, in the order of declaration.</summary>
+    public abstract IReadOnlyList<PatternValue> ValuesOf(PatternAttribute attribute);
 }

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace IprCorpus.Compiler.Patterns.Binding;
 
-/// <summary>What can be said of a regular expression without running it.</summary>
+/// <summary>Analyzes regular expressions without running them.</summary>
 internal static class RegularExpression
 {
     /// <summary>The characters that mean something else than themselves.</summary>
@@ -59,7 +59,7 @@ internal static class RegularExpression
         return null;
     }
 
-    /// <summary>What follows <c>(?</c>.</summary>
+    /// <summary>Gets the reason why the group after <c>(?</c> is not supported; null where it is.</summary>
     private static string? UnsupportedGroup(string expression, int start)
     {
         var second = start + 1 < expression.Length ? expression[start + 1] : '\0';
@@ -80,7 +80,7 @@ internal static class RegularExpression
         return end >= 0 && expression.IndexOf('-', name, end - name) >= 0;
     }
 
-    /// <summary>Where a class such as <c>[a-z-[aeiou]]</c> ends; a bracket that comes first is one of its characters.</summary>
+    /// <summary>Finds the end of a class such as <c>[a-z-[aeiou]]</c>; a bracket that comes first is one of its characters.</summary>
     private static int EndOfClass(string expression, int start)
     {
         var i = start + 1;

@@ -31,7 +31,7 @@ internal sealed record Layer(string Type, string List, BoundCondition? Condition
 /// <summary>A capture, and the layer whose annotations it captures; -1 where it captures tokens.</summary>
 internal sealed record CaptureName(string Name, int Layer);
 
-/// <summary>What a match must, or must not, lie in or contain.</summary>
+/// <summary>A condition on what a match is within, or contains.</summary>
 /// <param name="Layer">An annotation of this layer; -1 where it is a token.</param>
 /// <param name="Test">For a token, its test; -1 where any token will do.</param>
 /// <param name="IsWithin">Whether the match lies in it; otherwise it lies in the match.</param>

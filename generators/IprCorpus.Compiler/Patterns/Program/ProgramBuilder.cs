@@ -9,7 +9,7 @@ internal sealed class ProgramBuilder
     private readonly List<Instruction> _instructions = [];
     private int _groupLoops;
 
-    /// <summary>Where the next step will be.</summary>
+    /// <summary>Gets the position of the next step.</summary>
     public int Next => _instructions.Count;
 
     public bool IsFull => _instructions.Count > MaxInstructions;
@@ -41,7 +41,7 @@ internal sealed class ProgramBuilder
         return Next - 1;
     }
 
-    /// <summary>Says that a choice or jump leads to the next step.</summary>
+    /// <summary>Makes a choice or jump lead to the next step.</summary>
     public void LeadHere(int place)
     {
         if (IsFull)

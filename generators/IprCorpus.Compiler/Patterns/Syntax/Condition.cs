@@ -2,7 +2,7 @@ using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Compiler.Patterns.Syntax;
 
-/// <summary>What a token or annotation must fulfil.</summary>
+/// <summary>A condition on a token or annotation.</summary>
 internal abstract record Condition;
 
 /// <summary>Both (<c>&amp;</c>), or at least one (<c>|</c>).</summary>
@@ -25,7 +25,7 @@ internal sealed record Comparison(IReadOnlyList<NameSyntax> Path, ComparisonOper
 /// <param name="IgnoresCase">Whether <c>%c</c> follows it.</param>
 internal sealed record ValueSyntax(string Text, TextRange Range, bool IsQuoted, bool IgnoresCase);
 
-/// <summary>How an attribute is compared.</summary>
+/// <summary>The comparison of an attribute with a value.</summary>
 internal enum ComparisonOperator
 {
     /// <summary><c>=</c>: a text matches a regular expression as a whole; anything else is equal.</summary>

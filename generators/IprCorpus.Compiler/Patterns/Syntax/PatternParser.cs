@@ -188,7 +188,7 @@ internal sealed class PatternParser
         return new AnnotationNode(new TextRange(type.Range.Start, _reader.End), type, condition);
     }
 
-    /// <summary>What stands between brackets; null where nothing does.</summary>
+    /// <summary>Parses the condition between brackets; null where there is none.</summary>
     private Condition? ParseCondition()
     {
         _reader.Read("[");

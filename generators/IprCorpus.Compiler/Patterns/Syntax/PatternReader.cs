@@ -14,7 +14,7 @@ internal sealed class PatternReader(string text)
 
     public PatternDiagnostic? Diagnostic { get; private set; }
 
-    /// <summary>Where the next character after white space stands.</summary>
+    /// <summary>Gets the position of the next character after white space.</summary>
     public int Position
     {
         get
@@ -24,7 +24,7 @@ internal sealed class PatternReader(string text)
         }
     }
 
-    /// <summary>Where the last character read ends.</summary>
+    /// <summary>Gets the position after the last character read.</summary>
     public int End { get; private set; }
 
     /// <summary>Determines whether a sign is next without white space before it.</summary>
@@ -144,7 +144,7 @@ internal sealed class PatternReader(string text)
         return new ValueSyntax(string.Empty, new TextRange(start, start), IsQuoted: true, IgnoresCase: false);
     }
 
-    /// <summary>Says what was expected in place of what is next.</summary>
+    /// <summary>Reports that something else was expected in place of what is next.</summary>
     public void FailExpecting(string expected)
     {
         var found = Next;
@@ -156,7 +156,7 @@ internal sealed class PatternReader(string text)
             end == _position ? "the end" : $"'{Messages.Excerpt(text.Substring(_position, end - _position))}'");
     }
 
-    /// <summary>Says what is wrong, unless something was before.</summary>
+    /// <summary>Reports an error, unless one was reported before.</summary>
     public void Fail(DiagnosticRule rule, TextRange range, params string[] arguments)
     {
         Diagnostic ??= PatternDiagnostic.Of(rule, range, arguments);

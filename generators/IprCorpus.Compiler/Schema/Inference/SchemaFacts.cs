@@ -4,13 +4,13 @@ using IprCorpus.Compiler.Text;
 namespace IprCorpus.Compiler.Schema.Inference;
 
 /// <summary>
-/// What the files of a corpus in foreign formats say and show of its schema. Those of one file are small beside it; those of
+/// The facts about the schema that files in foreign formats state or imply. Those of one file are small beside it; those of
 /// several files are joined by <see cref="FactsBuilder"/>.
 /// </summary>
 /// <param name="Types">Declared ones in the order of declaration, then the others in ordinal order of their labels.</param>
 internal sealed record SchemaFacts(EquatableArray<TypeFacts> Types);
 
-/// <summary>What is known of a type.</summary>
+/// <summary>The facts about a type.</summary>
 /// <param name="Label">What the format calls it; <see cref="SourceType.Document"/> for the metadata of documents.</param>
 /// <param name="Layer">See <see cref="SourceAnnotation.Layer"/>.</param>
 /// <param name="Base">The label of the type that it derives from, where that is declared.</param>
@@ -34,9 +34,15 @@ internal sealed record TypeFacts(
 
     /// <summary>See <see cref="SourceType.ReadingText"/>.</summary>
     public string? ReadingText { get; init; }
+
+    /// <summary>See <see cref="SourceType.Common"/>.</summary>
+    public string? Common { get; init; }
+
+    /// <summary>Whether the base is what all formats have: a property of one label can then be another thing in each of the two.</summary>
+    public bool DerivesFromCommon { get; init; }
 }
 
-/// <summary>What is known of a property.</summary>
+/// <summary>The facts about a property.</summary>
 /// <param name="Label">What the format calls it.</param>
 /// <param name="Kind">What its values are declared to be.</param>
 /// <param name="Seen">What its values look like.</param>
@@ -69,7 +75,7 @@ internal sealed record PropertyFacts(
     EquatableArray<string> Targets,
     string? Summary);
 
-/// <summary>What values look like.</summary>
+/// <summary>The forms of values that were seen.</summary>
 [Flags]
 internal enum SeenValues
 {

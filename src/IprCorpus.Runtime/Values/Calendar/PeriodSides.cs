@@ -1,6 +1,6 @@
 namespace IprCorpus.Runtime.Calendar;
 
-/// <summary>What a text says of the sides of a period. A side that is open or unknown is null.</summary>
+/// <summary>The sides of a period as a text gives them. A side that is open or unknown is null.</summary>
 /// <param name="Start">The first moment that can be in it.</param>
 /// <param name="End">The first moment after all that can be in it.</param>
 /// <param name="LatestStart">The last moment at which it can start; null where <paramref name="Start"/> is when it starts.</param>

@@ -1,6 +1,6 @@
 namespace IprCorpus.Tool.Comparison.Report;
 
-/// <summary>What a comparison found. Its JSON form is part of the tool's interface.</summary>
+/// <summary>The result of a comparison. Its JSON form is part of the tool's interface.</summary>
 /// <param name="Corpora">The corpora in the order in which they were named; the first is the reference of precision and recall.</param>
 /// <param name="Documents">The documents that all of them have.</param>
 /// <param name="OnlyIn">For each corpus, the ids of its documents that some other lacks; what they hold counts nowhere.</param>
@@ -50,7 +50,7 @@ internal sealed record TypeReport(
     ScoreReport? Head,
     CoefficientReport Unitizing);
 
-/// <summary>What became of annotations.</summary>
+/// <summary>The numbers of annotations by what became of them.</summary>
 internal sealed record ChangeReport(int Same, int Moved, int Changed, int Gone, int Added);
 
 /// <summary>Precision, recall and F1; null where nothing was marked that they could be computed of.</summary>
@@ -62,7 +62,7 @@ internal sealed record ScoreReport(double? Precision, double? Recall, double? F1
 /// <param name="Note">Why it means nothing; null where it does.</param>
 internal sealed record CoefficientReport(double? Value, int Units, string? Note);
 
-/// <summary>What annotations at one place are said to be.</summary>
+/// <summary>The agreement about the categories of annotations at one place.</summary>
 /// <param name="Of">The type and property; or that the types themselves are compared.</param>
 /// <param name="Units">How many annotations exactly two or more corpora have at one place.</param>
 /// <param name="Agreement">The share of pairs of ratings that are equal.</param>
@@ -72,7 +72,7 @@ internal sealed record CoefficientReport(double? Value, int Units, string? Note)
 /// <param name="Note">Why there is no chance-corrected coefficient; null where there is.</param>
 internal sealed record CategoryReport(string Of, int Units, double? Agreement, double? Cohen, double? Fleiss, double? Alpha, string? Note);
 
-/// <summary>Which mentions are said to be of one entity.</summary>
+/// <summary>The agreement about the mentions of one entity.</summary>
 /// <param name="By">The type and property that say so.</param>
 /// <param name="Muc">Links.</param>
 /// <param name="BCubed">Shares of chains.</param>

@@ -3,7 +3,7 @@ using IprCorpus.Compiler.Diagnostics;
 
 namespace IprCorpus.Tool.Comparison.Report;
 
-/// <summary>Says a difference in one line.</summary>
+/// <summary>Writes a difference in one line.</summary>
 internal static class DifferenceLine
 {
     public static string Of(DifferenceReport difference)

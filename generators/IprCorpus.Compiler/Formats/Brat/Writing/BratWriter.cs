@@ -124,7 +124,7 @@ internal sealed class BratWriter
 
     private static string LabelOf(PropertySchema property) => property.LabelText;
 
-    /// <summary>What a note or normalization is about; a note can be left without.</summary>
+    /// <summary>Gets the target of a note or normalization; a note can have none.</summary>
     private string TargetOf(AnnotationModel annotation) => References(annotation, BratLabels.Target).FirstOrDefault() ?? "-";
 
     private IEnumerable<string> References(AnnotationModel annotation, string label) =>

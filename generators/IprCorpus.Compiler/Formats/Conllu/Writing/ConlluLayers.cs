@@ -45,7 +45,7 @@ internal sealed class ConlluLayers
     /// <summary>The paragraph that starts at a place; null for none.</summary>
     public AnnotationModel? FindParagraph(int start) => _paragraphs.TryGetValue(start, out var paragraph) ? paragraph : null;
 
-    /// <summary>What the column ID of a node says; null where the annotation is no node of any sentence.</summary>
+    /// <summary>Gets the value of the column ID of a node; null where the annotation is no node of any sentence.</summary>
     public string? IdOf(int node) => _ids.TryGetValue(node, out var id) ? id : null;
 
     /// <summary>The first word that starts at a place; -1 for none.</summary>

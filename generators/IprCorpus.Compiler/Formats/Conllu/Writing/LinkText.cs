@@ -4,7 +4,7 @@ using IprCorpus.Writers;
 
 namespace IprCorpus.Compiler.Formats.Conllu.Writing;
 
-/// <summary>What MISC of each node says about entities: brackets, bridges and split antecedents.</summary>
+/// <summary>The statements about entities in the MISC column of each node: brackets, bridges and split antecedents.</summary>
 internal sealed class LinkText
 {
     private readonly DocumentModel _document;
@@ -116,7 +116,7 @@ internal sealed class LinkText
             text.Append(':').Append(relation);
     }
 
-    /// <summary>What the file calls the entity of a chain.</summary>
+    /// <summary>Gets the name that the file has for the entity of a chain.</summary>
     private string NameOf(int chain) => chain < 0 ? string.Empty : _labels.TextOf(_document.Annotations[chain], _declaration.Keys[0].Text) ?? string.Empty;
 
     private static StringBuilder At(Dictionary<int, StringBuilder> texts, int node)

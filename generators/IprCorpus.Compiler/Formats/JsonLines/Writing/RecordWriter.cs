@@ -40,7 +40,7 @@ internal abstract class RecordWriter(CorpusSchema schema)
     /// <param name="key">What names the record; null where it is named as it should be without.</param>
     protected abstract void Write(JsonWriter json, RecordDocument document, string? key);
 
-    /// <summary>What names a document's record without a key of its own; null where that is its number.</summary>
+    /// <summary>Gets the key of a document's record; null where it has none of its own and goes by its number.</summary>
     protected virtual string? NaturalKey(DocumentModel document) => null;
 
     protected virtual void Begin(JsonWriter json)

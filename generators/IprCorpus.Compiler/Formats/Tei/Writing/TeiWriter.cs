@@ -113,7 +113,7 @@ internal sealed class TeiWriter
         _open.Push((piece, element));
     }
 
-    /// <summary>What stands at the very end is inside the outermost element, which holds everything.</summary>
+    /// <summary>Inserts what is at the very end of the text.</summary>
     private void CloseUntil(int place, bool keepsLast)
     {
         while (_open.Count > (keepsLast ? 1 : 0) && _open.Peek().Piece.Range.End <= place)

@@ -2,7 +2,7 @@ using IprCorpus.Compiler.Model;
 
 namespace IprCorpus.Compiler.Formats.Uima.Writing;
 
-/// <summary>What a document says of its Sofa.</summary>
+/// <summary>The values that a document has for its Sofa.</summary>
 /// <param name="Name">The name of the view.</param>
 /// <param name="Others">Its other features, as far as they are known.</param>
 internal sealed record CasSofaValues(string Name, IReadOnlyList<(string Name, string Value)> Others)

@@ -76,7 +76,7 @@ internal sealed class CellWriter
     private string ValueOf(int annotation, WebAnnoColumn column) =>
         column.Label.Length > 0 && _labels.TextOf(_document.Annotations[annotation], column.Label) is { } text ? WebAnnoEscape.Value(text) : "*";
 
-    /// <summary>What fills a slot is written at the first unit only.</summary>
+    /// <summary>Writes the filler of a slot, at the first unit only.</summary>
     private string Slot(int annotation, WebAnnoColumn column, string unit, string empty, Func<AnnotationModel, string> write) =>
         _units[annotation].FirstOrDefault() == unit && _labels.Find(_document.Annotations[annotation], column.Label) is ListValue { Items.Count: > 0 } links
             ? string.Join(";", links.Items.OfType<AnnotationReference>().Select(link => write(_document.Annotations[link.Ordinal])))

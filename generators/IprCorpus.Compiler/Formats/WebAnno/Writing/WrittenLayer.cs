@@ -84,7 +84,7 @@ internal sealed record WrittenLayer(WebAnnoLayer Layer, IReadOnlyList<int> Annot
         columns.Add(new WebAnnoColumn(ColumnKind.SlotFiller, string.Empty));
     }
 
-    /// <summary>What all relations of the document relate.</summary>
+    /// <summary>Gets the type that all relations of the document relate.</summary>
     private static string BaseOf(DocumentModel document, List<int> relations, LabelledModel labels)
     {
         var bases = relations

@@ -70,7 +70,7 @@ internal sealed class WebAnnotationWriter(CorpusSchema schema)
         json.EndObject();
     }
 
-    /// <summary>What is about the text as a whole has no selector.</summary>
+    /// <summary>Writes the selectors; an annotation of the text as a whole has none.</summary>
     private static void WriteSelectors(JsonWriter json, RecordDocument document, RecordAnnotation annotation)
     {
         if (annotation.Start == 0 && annotation.End == document.Text.Length)

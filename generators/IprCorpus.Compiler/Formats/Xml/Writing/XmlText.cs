@@ -14,7 +14,7 @@ internal static class XmlText
     /// <summary>Character data.</summary>
     public static string Content(string value) => Escape(value, isAttribute: false);
 
-    /// <summary>How every reference to a control character begins that version 1.0 does not have.</summary>
+    /// <summary>The beginning of every reference to a control character that version 1.0 does not have.</summary>
     private const string Control = "&#x";
 
     private static string Escape(string value, bool isAttribute)
