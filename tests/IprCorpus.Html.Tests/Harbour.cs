@@ -56,7 +56,7 @@ internal static class Harbour
             .. more,
         ])
     {
-        Findings = [new ViewFinding(ViewSeverity.Warning, "IPR0701", "Here stands 'the pier', without an annotation", "log.yaml(3,1)", 0, 86, 94), new ViewFinding(ViewSeverity.Error, "IPR0301", "The text has no 'Borealis'", "log.yaml(9,1)")],
+        Diagnostics = [new ViewDiagnostic(ViewSeverity.Warning, "IPR0701", "Here stands 'the pier', without an annotation", "log.yaml(3,1)", 0, 86, 94), new ViewDiagnostic(ViewSeverity.Error, "IPR0301", "The text has no 'Borealis'", "log.yaml(9,1)")],
     };
 
     private static ViewAnnotation Of(int type, string id, string text, params (int Property, ViewValue Value)[] values)

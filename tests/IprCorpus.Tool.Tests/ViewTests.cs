@@ -26,7 +26,7 @@ public sealed class ViewTests : IDisposable
     }
 
     [Fact]
-    public void View_shows_a_corpus_with_mistakes_too()
+    public void View_shows_a_corpus_with_errors_too()
     {
         _run.With("log.yaml", ToolRun.Log.Replace("exact: the Aurora", "exact: the Borealis", StringComparison.Ordinal));
 

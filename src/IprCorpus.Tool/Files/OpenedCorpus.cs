@@ -15,8 +15,8 @@ internal sealed class OpenedCorpus
         NotRead = passed;
         SchemaFile = schema;
         Whole = whole;
-        Findings = [.. (whole.Schema?.Diagnostics ?? []).Concat(whole.Diagnostics)
-            .OrderBy(static finding => finding.Location?.Path, StringComparer.Ordinal).ThenBy(static finding => finding.Location?.Start)];
+        Diagnostics = [.. (whole.Schema?.Diagnostics ?? []).Concat(whole.Diagnostics)
+            .OrderBy(static diagnostic => diagnostic.Location?.Path, StringComparer.Ordinal).ThenBy(static diagnostic => diagnostic.Location?.Start)];
     }
 
     /// <summary>The folder's <c>corpus.yaml</c>; null where it has none.</summary>
@@ -28,7 +28,7 @@ internal sealed class OpenedCorpus
     public IReadOnlyList<PassedFile> NotRead { get; }
 
     /// <summary>Everything that is wrong, file after file in ordinal order.</summary>
-    public IReadOnlyList<CorpusDiagnostic> Findings { get; }
+    public IReadOnlyList<CorpusDiagnostic> Diagnostics { get; }
 
     /// <summary>What is sound of its documents, file after file in ordinal order.</summary>
     public IEnumerable<DocumentModel> Documents => Whole.Files.SelectMany(static file => file.Documents).Select(static document => document.Model);

@@ -7,8 +7,6 @@ using IprCorpus.Compiler.Text;
 using IprCorpus.Generators.Pipeline;
 using IprCorpus.Generators.Reporting;
 using IprCorpus.Generators.Tests.Fuzzing.Engine;
-using IprCorpus.Generators.Tests.Harness;
-using IprCorpus.Generators.Tests.Properties;
 
 namespace IprCorpus.Generators.Tests.Determinism;
 

@@ -1,5 +1,4 @@
 using IprCorpus.Generators.Pipeline;
-using IprCorpus.Generators.Tests.Harness;
 
 namespace IprCorpus.Generators.Tests.Pipeline;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using IprCorpus.Generators.Pipeline;
 using IprCorpus.Generators.Tests.Bounds;
-using IprCorpus.Generators.Tests.Harness;
 using Microsoft.CodeAnalysis;
 
 namespace IprCorpus.Generators.Tests.Scale;

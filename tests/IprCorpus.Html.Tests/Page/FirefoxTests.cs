@@ -31,7 +31,7 @@ public sealed class FirefoxTests
             (await firefox.Evaluate("document.querySelector('.letters').dir")).Should().Be("rtl");
             (await Boxes(firefox, "السفينة", Harbour.Annotations.Count)).Should().BeTrue("the bar lies under its word");
 
-            foreach (var view in new[] { "entities", "pictures", "findings" })
+            foreach (var view in new[] { "entities", "pictures", "diagnostics" })
             {
                 await firefox.Evaluate($"location.hash = '#!{view}'");
                 await firefox.Evaluate("new Promise(done => setTimeout(done, 200))");

@@ -140,14 +140,14 @@ public sealed class NavigationTests(Chromium chromium)
     }
 
     [SkippableFact]
-    public async Task Findings_LeadToTheirPlaces()
+    public async Task Diagnostics_LeadToTheirPlaces()
     {
         await using var open = await OpenPage.Of(chromium, Harbour.Corpus());
 
-        await open.Page.GetByRole(AriaRole.Link, new() { Name = "Findings" }).ClickAsync();
+        await open.Page.GetByRole(AriaRole.Link, new() { Name = "Diagnostics" }).ClickAsync();
 
-        (await open.Page.Locator(".finding .severity").AllInnerTextsAsync()).Should().Equal("error", "warning");
-        await open.Page.Locator("a.finding").ClickAsync();
+        (await open.Page.Locator(".diagnostic .severity").AllInnerTextsAsync()).Should().Equal("error", "warning");
+        await open.Page.Locator("a.diagnostic").ClickAsync();
         open.Page.Url.Should().EndWith("#march-1/86-94");
         var (left, _) = await open.LettersOf("the pier");
         ((double)(await open.Page.Locator(".sent:visible").BoundingBoxAsync())!.X).Should().BeApproximately(left, 1);

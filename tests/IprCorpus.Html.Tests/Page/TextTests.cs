@@ -121,7 +121,7 @@ public sealed class TextTests(Chromium chromium)
     }
 
     [SkippableFact]
-    public async Task AFinding_IsMarkedInTheText()
+    public async Task ADiagnostic_IsMarkedInTheText()
     {
         await using var open = await OpenPage.Of(chromium, Harbour.Corpus());
         var (left, _) = await open.LettersOf("the pier");

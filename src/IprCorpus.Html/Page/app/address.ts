@@ -3,7 +3,7 @@ import type { Session, View } from "./session";
 
 /*
  * The address of what is shown, behind the # of the page's own: `document`, `document/annotation`, `document/start-end`,
- * or `!entities`, `!entities/id`, `!pictures`, `!findings`. An annotation without an id is `start-end:Type`.
+ * or `!entities`, `!entities/id`, `!pictures`, `!diagnostics`. An annotation without an id is `start-end:Type`.
  */
 
 const encode = (part: string): string => encodeURIComponent(part).replace(/!/gu, "%21");
@@ -47,7 +47,7 @@ export function follow(session: Session, address: string): boolean {
   const [first, second] = address.replace(/^#/u, "").split("/", 2).map(part => part) as [string, string?];
   if (first.startsWith("!")) {
     const view = first.slice(1) as View;
-    if (!["entities", "pictures", "places", "findings"].includes(view)) return false;
+    if (!["entities", "pictures", "places", "diagnostics"].includes(view)) return false;
     if (view === "entities") session.entity = second === undefined ? -1 : corpus.findEntity(decode(second));
     session.show(view);
     session.tell("selection");

@@ -7,14 +7,14 @@ import { TypesPanel } from "../panels/types";
 import { TextView } from "../text/textView";
 import { el } from "../ui/dom";
 import { EntitiesView } from "../views/entitiesView";
-import { FindingsView } from "../views/findingsView";
+import { DiagnosticsView } from "../views/diagnosticsView";
 import { PicturesView } from "../views/picturesView";
 import { PlacesView } from "../views/placesView";
 import { SearchBar } from "../views/searchBar";
 import { addressOf, addressOfView, follow } from "./address";
 import { Session, type View } from "./session";
 
-const titles: Record<View, string> = { text: "Text", entities: "Entities", pictures: "Pictures", places: "Places", findings: "Findings" };
+const titles: Record<View, string> = { text: "Text", entities: "Entities", pictures: "Pictures", places: "Places", diagnostics: "Diagnostics" };
 
 /** The page: a bar with the ways in, documents and types on the left, the view in the middle, the card on the right. */
 export class App {
@@ -88,7 +88,7 @@ export class App {
     if (element === undefined) {
       element = view === "entities" ? new EntitiesView(session).element
         : view === "pictures" ? new PicturesView(corpus, (title, annotations) => this.showPlaces(title, Array.from(annotations, annotation => corpus.place(annotation)))).element
-        : new FindingsView(corpus).element;
+        : new DiagnosticsView(corpus).element;
       this.views.set(view, element);
     }
 
@@ -97,9 +97,9 @@ export class App {
 
   private draw(): void {
     const { head } = this.corpus;
-    const views = (["text", "entities", "pictures", "findings", "places"] as const).filter(view =>
+    const views = (["text", "entities", "pictures", "diagnostics", "places"] as const).filter(view =>
       view === this.session.view || (view === "text") || (view === "entities" && this.corpus.entityCount > 0)
-      || (view === "pictures" && head.pictures.length > 0) || (view === "findings" && head.findings.length > 0));
+      || (view === "pictures" && head.pictures.length > 0) || (view === "diagnostics" && head.diagnostics.length > 0));
     this.tabs.replaceChildren(...views.map(view => el("a", {
       href: view === "text" ? "#" : addressOfView(view), "aria-current": view === this.session.view ? "page" : undefined,
       click: (event: Event) => {
@@ -107,7 +107,7 @@ export class App {
         this.session.show(view);
         this.session.tell("selection");
       },
-    }, titles[view], view === "findings" && el("span", { class: "count" }, String(head.findings.length)))));
+    }, titles[view], view === "diagnostics" && el("span", { class: "count" }, String(head.diagnostics.length)))));
     this.drawTools();
     this.body.replaceChildren(this.viewOf(this.session.view));
     document.title = this.corpus.head.name;

@@ -2,7 +2,7 @@ import type { Corpus } from "../data/corpus";
 import { References } from "../data/references";
 import { isShownAtFirst } from "../text/reading";
 
-export type View = "text" | "entities" | "pictures" | "places" | "findings";
+export type View = "text" | "entities" | "pictures" | "places" | "diagnostics";
 export type Topic = "view" | "document" | "selection" | "hover" | "types" | "reading";
 
 /** What the page shows at the moment. Parts of the page change it and listen for its changes; none knows another. */
