@@ -1,4 +1,3 @@
-using IprCorpus.Generators.Tests.Harness;
 
 namespace IprCorpus.Generators.Tests.Layers;
 
