@@ -31,7 +31,7 @@ internal static class Harbour
     /// <summary>Gets the annotations: 0 and 1 sentences, the rest as their ids say.</summary>
     public static IReadOnlyList<ViewAnnotation> Annotations { get; } = InOrder(
         new ViewAnnotation(3, "s1", 0, 75, []),
-        Of(1, "passing", "the Aurora passed", (0, ViewValue.OfAnnotation(2)), (1, ViewValue.OfPeriod("2020-03-01TMO", new DateTime(2020, 3, 1), new DateTime(2020, 3, 2))), (2, ViewValue.OfSpan(19, 25))),
+        Of(1, "passing", "the Aurora passed", (0, ViewValue.OfAnnotation(2)), (1, ViewValue.OfPeriod("2020-03-01TMO", new DateTime(2020, 3, 1), new DateTime(2020, 3, 1), new DateTime(2020, 3, 2), new DateTime(2020, 3, 2))), (2, ViewValue.OfSpan(19, 25))),
         Of(0, "aurora", "Aurora", (0, ViewValue.OfEntity(0)), (1, ViewValue.OfText("name"))),
         Of(1, "overlap", "passed the old lighthouse"),
         Of(2, "old", "old", (0, ViewValue.OfText("ancient"))),

@@ -44,7 +44,7 @@ internal static class FieldValues
             CorpusEntity entity => ViewValue.OfEntity(entities.NumberOf(entity)),
             CorpusAnnotation annotation => ViewValue.OfAnnotation(ordinalOf(annotation)),
             TextSpan span => ViewValue.OfSpan(span.Start, span.End),
-            Period period => ViewValue.OfPeriod(period.Value, period.EarliestStart, period.LatestEndExclusive),
+            Period period => ViewValue.OfPeriod(period.Value, period.EarliestStart, period.LatestStart, period.EarliestEndExclusive, period.LatestEndExclusive),
             bool truth => ViewValue.OfText(truth ? "true" : "false"),
             DateOnly date => ViewValue.OfText(date.ToString("O", CultureInfo.InvariantCulture)),
             DateTime moment => ViewValue.OfText(moment.ToString("s", CultureInfo.InvariantCulture)),

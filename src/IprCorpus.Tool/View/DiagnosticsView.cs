@@ -1,16 +1,20 @@
 using System.Globalization;
 using IprCorpus.Compiler.Binding;
 using IprCorpus.Compiler.Diagnostics;
+using IprCorpus.Compiler.Model;
 using IprCorpus.Compiler.Text;
 using IprCorpus.Html.View;
+using IprCorpus.Tool.Files;
 
 namespace IprCorpus.Tool.View;
 
-/// <summary>Puts diagnostics at their place: in a text where they are about one, else at the document in whose lines they lie.</summary>
+/// <summary>
+/// Puts diagnostics at their place: in a text where they are about one, else at the annotation or the document in whose lines they lie.
+/// </summary>
 internal static class DiagnosticsView
 {
     /// <summary>Gives all diagnostics in the form of a page.</summary>
-    public static IReadOnlyList<ViewDiagnostic> Of(IEnumerable<CorpusDiagnostic> diagnostics, IReadOnlyList<DocumentResult> documents, DirectoryInfo folder)
+    public static IReadOnlyList<ViewDiagnostic> Of(OpenedCorpus corpus, IReadOnlyList<DocumentResult> documents, DirectoryInfo folder)
     {
         var texts = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < documents.Count; i++)
@@ -20,7 +24,8 @@ internal static class DiagnosticsView
         }
 
         var declared = documents.Select(static (document, index) => (document.IdLocation, index)).ToLookup(static pair => pair.IdLocation.Path, StringComparer.Ordinal);
-        return [.. diagnostics.Select(Place)];
+        var stated = new Dictionary<string, StatedAnnotations>(StringComparer.Ordinal);
+        return [.. corpus.Diagnostics.Select(Place)];
 
         ViewDiagnostic Place(CorpusDiagnostic diagnostic)
         {
@@ -39,7 +44,22 @@ internal static class DiagnosticsView
             }
 
             var before = declared[location.Path].Where(pair => pair.IdLocation.Start <= location.Start).ToList();
-            return before.Count == 0 ? placed : placed with { Document = before.MaxBy(static pair => pair.IdLocation.Start).index };
+            if (before.Count == 0)
+                return placed;
+
+            placed = placed with { Document = before.MaxBy(static pair => pair.IdLocation.Start).index };
+            return AnnotationAt(location, documents[placed.Document].Model) is { } annotation ? placed with { Start = annotation.Start, End = annotation.End } : placed;
+        }
+
+        AnnotationModel? AnnotationAt(FileLocation location, DocumentModel document)
+        {
+            if (corpus.FileAt(location.Path) is not { } file || !(file.HasExtension(".yaml") || file.HasExtension(".yml")))
+                return null;
+
+            if (!stated.TryGetValue(location.Path, out var annotations))
+                stated.Add(location.Path, annotations = new StatedAnnotations(file));
+
+            return annotations.At(location.Start) is { } found && found.Document == document.Id ? document.Annotations.FirstOrDefault(annotation => annotation.Id == found.Id) : null;
         }
 
         string Source(FileLocation at) => string.Create(

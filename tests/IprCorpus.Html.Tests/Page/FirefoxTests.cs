@@ -23,7 +23,7 @@ public sealed class FirefoxTests
             await firefox.Evaluate("new Promise(done => { const look = () => document.querySelector('.bar.selected') ? done() : setTimeout(look, 50); look(); })");
 
             (await firefox.Evaluate("document.querySelector('.card').innerText")).Should().Contain("pronoun").And.Contain("Mention “Aurora”");
-            (await firefox.Evaluate("document.querySelectorAll('.arc').length")).Should().Be("2");
+            (await firefox.Evaluate("document.querySelectorAll('.arc').length")).Should().Be("1");
             (await Boxes(firefox, "Aurora", 2)).Should().BeTrue("the bar lies under its word");
 
             await firefox.Evaluate("location.hash = '#march-2'");

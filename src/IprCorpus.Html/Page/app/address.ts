@@ -41,6 +41,12 @@ export function addressOf(session: Session): string {
   return span === null ? addressOfDocument(corpus, document) : addressOfSpan(corpus, document, ...span);
 }
 
+/** The document that an address names; -1 where it names none. */
+export function documentOf(corpus: Corpus, address: string): number {
+  const first = address.replace(/^#/u, "").split("/", 1)[0]!;
+  return first === "" || first.startsWith("!") ? -1 : corpus.findDocument(decode(first));
+}
+
 /** Shows what an address names; what is not there is passed over, as far as it is not. */
 export function follow(session: Session, address: string): boolean {
   const { corpus } = session;
@@ -54,7 +60,7 @@ export function follow(session: Session, address: string): boolean {
     return true;
   }
 
-  const document = first === "" ? -1 : corpus.findDocument(decode(first));
+  const document = documentOf(corpus, address);
   if (document < 0) return false;
   session.entity = -1;
   session.show("text");

@@ -96,10 +96,17 @@ export class TextView {
     return this.reading.toReceived(this.lines[this.lineAtHeight(this.scrollTop)]?.start ?? 0);
   }
 
-  /** Brings a position of the text as received into view. */
-  scrollTo(position: number): void {
+  /** How far below the top of the view a position is drawn; null where it is not in view. */
+  offsetOf(position: number): number | null {
     const line = lineAt(this.lines, this.reading.toShown(position, "start"));
-    this.scrollToHeight(position === 0 ? 0 : this.tops[line]! - 12);
+    const [top, bottom] = [this.tops[line] ?? 0, this.tops[line + 1] ?? 0];
+    return bottom < this.scrollTop || top > this.scrollTop + this.viewHeight ? null : top - this.scrollTop;
+  }
+
+  /** Brings a position of the text as received into view, so far below its top. */
+  scrollTo(position: number, offset = 12): void {
+    const line = lineAt(this.lines, this.reading.toShown(position, "start"));
+    this.scrollToHeight(position === 0 && offset > 0 ? 0 : Math.max(0, this.tops[line]! - offset));
   }
 
   private scrollToHeight(height: number): void {
@@ -200,7 +207,8 @@ export class TextView {
     }
 
     // All is measured before anything is moved, so that the page is laid out once.
-    added.map(element => element.measure()).forEach((place, i) => added[i]!.place(place));
+    const sheetWidth = this.width + metrics.gutter + metrics.margin;
+    added.map(element => element.measure()).forEach((place, i) => added[i]!.place(place, sheetWidth));
     if (added.length > 0) this.mark();
   }
 
