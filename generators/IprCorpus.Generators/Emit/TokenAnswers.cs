@@ -95,7 +95,7 @@ internal sealed class TokenAnswers(TypeLayout type, CorpusLayout layout)
         }
     }
 
-    public bool IsToken(string name) =>
+    private bool IsToken(string name) =>
         layout.Annotations.FirstOrDefault(other => other.Name == name)?.SelfAndBases.Any(static ancestor => ancestor.Name == "Token") == true;
 
     private static string? Tag(string? text) => text is null ? null : $"{RuntimeNames.Storage}.TokenLayers.Tag({text})";

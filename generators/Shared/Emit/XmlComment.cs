@@ -25,7 +25,6 @@ internal static class XmlComment
     /// <summary>Writes the summary of a value of an enum: its label as code, and what it means where that is known.</summary>
     public static void Value(SourceWriter writer, string label, string? meaning)
     {
-        // Sentences of a schema say what a value is; a meaning that begins with a small letter goes on after the label.
         var content = meaning is null ? $"<c>{Text(label)}</c>." : $"<c>{Text(label)}</c>: {Text(meaning)}";
         writer.Line($"/// <summary>{content}</summary>");
     }

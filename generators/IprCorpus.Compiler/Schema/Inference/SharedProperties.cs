@@ -1,5 +1,4 @@
 using IprCorpus.Compiler.Reading;
-using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Compiler.Schema.Inference;
 
