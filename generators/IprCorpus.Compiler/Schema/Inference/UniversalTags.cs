@@ -17,7 +17,7 @@ internal static class UniversalTags
         + "cc: coordinating conjunction; cc:preconj: first part of a paired conjunction; ccomp: clausal complement; clf: classifier; compound: compound; "
         + "compound:prt: verb particle; conj: conjunct; cop: copula; csubj: clausal subject; csubj:pass: clausal subject of a passive; dep: unspecified relation; "
         + "det: determiner; det:predet: predeterminer; discourse: discourse element; dislocated: dislocated element; expl: expletive; fixed: part of a fixed expression; "
-        + "flat: part of a flat expression, such as a name; goeswith: part of a word that is split by mistake; iobj: indirect object; list: item of a list; "
+        + "flat: part of a flat expression, such as a name; goeswith: part of a word that is split where it should not be; iobj: indirect object; list: item of a list; "
         + "mark: marker of a subordinate clause; nmod: nominal modifier; nmod:poss: possessor; nsubj: nominal subject; nsubj:pass: nominal subject of a passive; "
         + "nummod: numeric modifier; obj: object; obl: oblique nominal; obl:agent: agent of a passive; orphan: dependent of an omitted word; parataxis: parataxis; "
         + "punct: punctuation; reparandum: words that the speaker replaces; root: root of the sentence; vocative: vocative; xcomp: clausal complement without a subject of its own");
