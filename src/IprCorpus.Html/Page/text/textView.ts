@@ -9,6 +9,8 @@ import { Reading } from "./reading";
 
 const overscan = 240;
 const widest = 860;
+// What fits on A4 and on letter paper, beside line numbers and margins.
+const paper = 590;
 
 /** The text of the open document with its annotations. Only lines near the visible part are in the page. */
 export class TextView {
@@ -75,10 +77,13 @@ export class TextView {
     return { x: metrics.gutter + (at?.direction === "rtl" ? this.width - share : share), y, width: 12, bottom: y + metrics.text };
   }
 
-  /** Puts all lines into the page while it is printed. */
+  /** Puts all lines into the page while it is printed, as wide as paper is. */
   print(isPrinting: boolean): void {
+    const position = this.topPosition();
     this.isPrinting = isPrinting;
-    this.render();
+    this.layOut();
+    if (isPrinting) this.render();
+    else this.scrollTo(position);
   }
 
   /** The height of the whole text. */
@@ -139,7 +144,7 @@ export class TextView {
   }
 
   private fitWidth(): number {
-    return Math.max(160, Math.min(widest, this.viewWidth - metrics.gutter - metrics.margin));
+    return this.isPrinting ? paper : Math.max(160, Math.min(widest, this.viewWidth - metrics.gutter - metrics.margin));
   }
 
   private layOut(): void {
