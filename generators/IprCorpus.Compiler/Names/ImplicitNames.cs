@@ -9,7 +9,7 @@ internal static class ImplicitNames
 {
     /// <summary>Of the namespaces that every project imports, and what is one word in those that web projects import in addition.</summary>
     private const string Sdk = """
-        ApplicationIdentity Attribute Exception Action Activator ApartmentState AppContext AppDomain AppDomainSetup ApplicationId ArgIterator Array AssemblyLoadEventArgs AssemblyLoadEventHandler
+        ApplicationIdentity UriIdnScope Attribute Exception Action Activator ApartmentState AppContext AppDomain AppDomainSetup ApplicationId ArgIterator Array AssemblyLoadEventArgs AssemblyLoadEventHandler
         AsyncCallback AsyncEnumerable AsyncFlowControl AttributeTargets AutoResetEvent Barrier Base64FormattingOptions BinaryReader BinaryWriter BitConverter
         Boolean Buffer BufferedStream Byte ByteArrayContent CancellationToken CancellationTokenRegistration CancellationTokenSource Char CharEnumerator
         ClientCertificateOption CompressedStack ConcurrentExclusiveSchedulerPair ConfigureAwaitOptions Console ConsoleCancelEventArgs

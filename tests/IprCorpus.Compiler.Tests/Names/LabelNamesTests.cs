@@ -1,4 +1,3 @@
-using System.Reflection;
 using IprCorpus.Compiler.Names;
 
 namespace IprCorpus.Compiler.Tests.Names;
@@ -52,18 +51,4 @@ public sealed class LabelNamesTests
     [InlineData("-LRB-", "Lrb")]
     [InlineData("", "Empty")]
     public void A_value_gets_a_name(string label, string name) => LabelNames.OfValue(label, "Level").Should().Be(name);
-
-    /// <summary>What projects of the console SDK import; those of other SDKs import more, of which single words are held as well.</summary>
-    [Fact]
-    public void No_name_is_free_that_the_SDK_imports()
-    {
-        string[] imported = ["System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading", "System.Threading.Tasks"];
-        Assembly[] assemblies = [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(static path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal)).Select(static path => Assembly.Load(Path.GetFileNameWithoutExtension(path)))];
-        var names = assemblies.SelectMany(static assembly => assembly.GetExportedTypes())
-            .Where(type => type is { IsNested: false, IsGenericType: false } && imported.Contains(type.Namespace))
-            .Select(static type => type.Name)
-            .Where(static name => name is "Exception" or "Attribute" || !name.EndsWith("Exception", StringComparison.Ordinal) && !name.EndsWith("Attribute", StringComparison.Ordinal) && !name.EndsWith("Extensions", StringComparison.Ordinal));
-        names.Except(ImplicitNames.All).Should().BeEmpty();
-    }
 }

@@ -114,7 +114,7 @@ internal sealed class SchemaInference
 
     /// <summary>
     /// The facts of a type that <c>corpus.yaml</c> declares. It keeps the base that it has; without one it derives from what its
-    /// format says, unless both would have a property.
+    /// format says, where that has no properties.
     /// </summary>
     private TypeFacts DeriveKnown(TypeFacts facts, SchemaFacts all)
     {
@@ -122,9 +122,15 @@ internal sealed class SchemaInference
         if (type.Base is { } own)
             return facts with { Base = _byName.TryGetValue(own.Text, out var above) && above != type ? above.LabelText : null };
 
-        var taken = new HashSet<string>(type.Properties.SelectMany(static property => (string[])[property.LabelText, CSharpNames.Pascal(property.Name.Text)]), StringComparer.Ordinal);
-        var names = all.Types.FirstOrDefault(other => other.Label == facts.Base)?.Properties.SelectMany(static property => LabelNames.WishesOfProperty(property.Label).Append(property.Label));
-        return names?.Any(taken.Contains) == true ? facts with { Base = null } : DeriveFrom(facts);
+        // A base with properties of its own could have one that the type has, too.
+        var steps = 0;
+        for (var above = facts.Base; above is not null; above = all.Types.FirstOrDefault(other => other.Label == above)?.Base)
+        {
+            if (++steps > all.Types.Count || !_byLabel.TryGetValue(above, out var declared) || !declared.IsInferred || all.Types.FirstOrDefault(other => other.Label == above)?.Properties.Count != 0)
+                return facts with { Base = null };
+        }
+
+        return DeriveFrom(facts);
     }
 
     /// <summary>Sets the base, unless it derives from the type itself: files can declare that between them.</summary>
