@@ -230,9 +230,9 @@ public class PatternGeneratorTests
                 public static string Run() => string.Join(" | ",
                     Corpus.Tokens.CountWhere(Token.Columns.Upos, Upos.Noun),
                     Corpus.Tokens.CountBy(Token.Columns.Upos).First(),
-                    Corpus.Tokens.Where(token => token.Upos == Upos.Verb).ToJson().Contains("\"upos\":\"Verb\""),
+                    Corpus.Tokens.Where(token => token.Upos == Upos.Verb).ToJson().Contains("\"upos\":\"VERB\""),
                     ((IToken)Corpus.Tokens[0]).Upos,
-                    Corpus.Tokens.GroupBy(token => token.Upos).ToJson().Contains("\"key\":\"Adj\""));
+                    Corpus.Tokens.GroupBy(token => token.Upos).ToJson().Contains("\"key\":\"ADJ\""));
             }
             """;
 
