@@ -12,7 +12,7 @@ internal static class BuildQuestion
     public static string DigestOf(BuildRequest request, IReadOnlyList<SourceFile> files)
     {
         var question = new StringBuilder();
-        FieldLine.Append(question, [ToolIdentity.Value, request.Folder, request.Output, request.IsResource.ToString() ?? ""]);
+        FieldLine.Append(question, [ToolIdentity.Value, request.Folder, request.Output, request.IsResource.ToString() ?? "", request.FollowsLinks.ToString()]);
         foreach (var file in request.Files)
         {
             FieldLine.Append(question, [file.Path, file.Format ?? "", file.Link ?? ""]);

@@ -30,12 +30,20 @@ internal static class CorpusBuild
     private const string CacheName = "cache.bin";
 
     /// <summary>Answers a request, unless its answer is there.</summary>
+    /// <returns>The files that are not read, each once; where there are any, there is no answer.</returns>
     /// <exception cref="IOException">A file cannot be read or written, or was changed meanwhile; what is there is then no answer.</exception>
-    public static void Run(BuildRequest request)
+    public static IReadOnlyList<PassedFile> Run(BuildRequest request)
     {
         Directory.CreateDirectory(request.Output);
         OutputFile.DeleteAbandoned(request.Output);
         var placed = new PlacedFiles(request);
+        var admission = new FileAdmission(request.Folder, request.FollowsLinks);
+        var refused = placed.Files.AsParallel().AsOrdered().Select(file => admission.Refusal(file.Path)).OfType<PassedFile>().Distinct().ToList();
+        if (refused.Count > 0)
+        {
+            return refused;
+        }
+
         var files = placed.Files
             .AsParallel()
             .AsOrdered()
@@ -45,12 +53,13 @@ internal static class CorpusBuild
         var question = BuildQuestion.DigestOf(request, files);
         if (BuildAnswer.Read(request.Output) is { } last && last.Question == question && last.IsWhole(request.Output))
         {
-            return;
+            return [];
         }
 
         var isResource = request.IsResource ?? files.Sum(static file => new FileInfo(file.DisplayPath).Length) > LiteralLimit;
         var storage = OutputFile.Write(request.Output + StorageFile, isResource ? "resource" : "literals");
         new BuildAnswer(question, [storage, .. isResource ? Compile(request, files, placed.Diagnostics) : []]).Write(request.Output);
+        return [];
     }
 
     private static List<Product> Compile(BuildRequest request, IReadOnlyList<SourceFile> files, IEnumerable<CorpusDiagnostic> diagnostics)
@@ -92,7 +101,7 @@ internal static class CorpusBuild
         List<Product> products =
         [
             OutputFile.Write(request.Output + SchemaCompiler.PinnedName, pinned),
-            OutputFile.Write(request.Output + DiagnosticsFile.Name, DiagnosticsFile.Write([.. diagnostics, .. corpus.Schema?.Diagnostics ?? [new(HostRules.NoSchema, null, [request.Folder])], .. corpus.Diagnostics])),
+            OutputFile.Write(request.Output + DiagnosticsFile.Name, DiagnosticsFile.Write(DiagnosticLimit.Bound([.. diagnostics, .. corpus.Schema?.Diagnostics ?? [new(HostRules.NoSchema, null, [request.Folder])], .. corpus.Diagnostics]))),
         ];
         if (corpus.Schema?.Schema is not { } schema)
         {

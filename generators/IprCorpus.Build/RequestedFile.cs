@@ -7,13 +7,13 @@ namespace IprCorpus.Build;
 internal sealed record RequestedFile(string Path, string? Format, string? Link)
 {
     /// <summary>Reads a line: the format, a bar, the link, two bars, the path.</summary>
-    /// <exception cref="InvalidOperationException">The line has another form, as where the name of a file has a line end.</exception>
+    /// <exception cref="InvalidDataException">The line has another form, as where the name of a file has a line end.</exception>
     public static RequestedFile Read(string line)
     {
         var format = line.IndexOf('|');
         var link = format < 0 ? -1 : line.IndexOf("||", format + 1, StringComparison.Ordinal);
         return link < 0
-            ? throw new InvalidOperationException($"'{line}' is not a file of the corpus; the name of a file cannot contain a line end.")
+            ? throw new InvalidDataException($"'{line}' is not a file of the corpus; the name of a file cannot contain a line end.")
             : new RequestedFile(line[(link + 2)..], NullIfEmpty(line[..format]), NullIfEmpty(line[(format + 1)..link]));
     }
 

@@ -176,7 +176,7 @@ public sealed class AnswerTests : IDisposable
             var runs = Enumerable.Range(0, 4).Select(run =>
             {
                 var request = $"request.{run}.txt";
-                File.WriteAllLines(_corpus.Output + request, [BuildRequest.Form, _corpus.Folder, _corpus.Output, "resource", .. _corpus.Files.Select(static path => "|||" + path)]);
+                File.WriteAllLines(_corpus.Output + request, [BuildRequest.Form, _corpus.Folder, _corpus.Output, "resource", "refuse", .. _corpus.Files.Select(static path => "|||" + path)]);
                 return Process.Start(new ProcessStartInfo("dotnet", ["exec", "--roll-forward", "Major", tool, request]) { WorkingDirectory = _corpus.Output, RedirectStandardError = true })!;
             }).ToList();
             foreach (var run in runs)

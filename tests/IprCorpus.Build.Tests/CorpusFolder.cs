@@ -39,13 +39,13 @@ internal sealed class CorpusFolder : IDisposable
     /// <summary>Answers a request, as the targets write it.</summary>
     /// <param name="storage">As the project says it.</param>
     /// <param name="lines">The files as lines of the request; all of the folder where it is null.</param>
-    public void Build(string storage = "resource", IEnumerable<string>? lines = null) => CorpusBuild.Run(Request(storage, lines));
+    public void Build(string storage = "resource", IEnumerable<string>? lines = null) => CorpusBuild.Run(Request(storage, lines)).Should().BeEmpty();
 
-    public BuildRequest Request(string storage = "resource", IEnumerable<string>? lines = null)
+    public BuildRequest Request(string storage = "resource", IEnumerable<string>? lines = null, string links = "refuse")
     {
         Directory.CreateDirectory(Output);
         var request = Output + "request.test.txt";
-        File.WriteAllLines(request, [BuildRequest.Form, Folder, Output, storage, .. lines ?? Files.Select(static path => "|||" + path)]);
+        File.WriteAllLines(request, [BuildRequest.Form, Folder, Output, storage, links, .. lines ?? Files.Select(static path => "|||" + path)]);
         var read = BuildRequest.Read(request);
         File.Delete(request);
         return read;

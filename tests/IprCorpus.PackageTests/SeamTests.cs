@@ -75,6 +75,22 @@ public class SeamTests(PackageFeed feed)
         project.Run().Should().StartWith(Answers);
     }
 
+    [SkippableTheory]
+    [InlineData("literals")]
+    [InlineData("resource")]
+    public void ALinkOutOfTheFolder_EndsTheBuildUnlessTheProjectSaysSo(string storage)
+    {
+        Skip.If(OperatingSystem.IsWindows(), "Links need rights there.");
+        var project = Open("Links." + storage, storage);
+        project.Write("../elsewhere/secret.txt", "Secret.");
+        File.CreateSymbolicLink(project.PathOf("corpus/leak.txt"), project.PathOf("../elsewhere/secret.txt"));
+
+        project.Build().Log.Should().Contain("leak.txt(1,1): error IPR0907: ").And.NotContain("error CS").And.NotContain("MSB3073");
+
+        project.Build("-p:CorpusFollowLinks=true").Places.Should().Equal("leak.txt(1,1): warning IPR0013");
+        project.Run().Should().StartWith(Answers);
+    }
+
     private ConsumerProject Open(string name, string storage)
     {
         var project = feed.Open("Builder", name);

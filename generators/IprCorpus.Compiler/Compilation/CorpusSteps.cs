@@ -14,18 +14,19 @@ namespace IprCorpus.Compiler.Compilation;
 /// <summary>
 /// The steps from the files of a corpus to its diagnostics and its columns, in their order. Each is a pure function. Every host
 /// calls these and no others: one that lives through edits runs each again for what an edit has changed, one that compiles a corpus
-/// in one go runs them one after another (<see cref="WholeCorpus"/>). Joins take the results of single files in any order.
+/// in one go runs them one after another (<see cref="WholeCorpus"/>). Joins take the results of single files in any order. A step on
+/// a single file never throws: a fault of its own is an error of the file.
 /// </summary>
 internal static class CorpusSteps
 {
     /// <summary>Step 1: checks one file by itself.</summary>
     public static IEnumerable<CorpusDiagnostic> CheckFile(SourceFile file) =>
-        SourceFormats.IsText(file) ? CorpusChecks.CheckText(file).Concat(CorpusChecks.CheckFormat(file)) : CorpusChecks.CheckFormat(file);
+        FaultBarrier.Check(file, () => SourceFormats.IsText(file) ? CorpusChecks.CheckText(file).Concat(CorpusChecks.CheckFormat(file)) : CorpusChecks.CheckFormat(file));
 
     /// <summary>Step 2: finds which other files an annotated file needs.</summary>
     /// <param name="paths">The paths of all files of the corpus.</param>
     public static AnnotatedFile FindCompanions(SourceFile file, CorpusPaths paths, CancellationToken cancellationToken) =>
-        new(file, CompanionPaths.Read(file, paths, cancellationToken));
+        new(file, FaultBarrier.Run(file, () => CompanionPaths.Read(file, paths, cancellationToken), static _ => []));
 
     /// <summary>Step 3: joins an annotated file with those that it needs.</summary>
     /// <param name="companions">All files that can be needed, by their paths.</param>
@@ -34,7 +35,7 @@ internal static class CorpusSteps
 
     /// <summary>Step 4: collects what a file in a format of others shows of the schema.</summary>
     public static FileSchemaFacts CollectSchemaFacts(CorpusInput input, CancellationToken cancellationToken) =>
-        new(input.File.Path, CorpusFileCompiler.CollectFacts(input, cancellationToken));
+        new(input.File.Path, FaultBarrier.Run(input.File, () => CorpusFileCompiler.CollectFacts(input, cancellationToken), static _ => new SchemaFacts([])));
 
     /// <summary>Step 5: joins what all files show of the schema.</summary>
     public static SchemaFacts JoinSchemaFacts(IEnumerable<FileSchemaFacts> files) =>
@@ -43,11 +44,11 @@ internal static class CorpusSteps
     /// <summary>Step 6: compiles the schema.</summary>
     /// <param name="facts">What the files show of it.</param>
     public static SchemaResult CompileSchema(SourceFile file, SchemaFacts facts, CancellationToken cancellationToken) =>
-        SchemaCompiler.Compile(file, facts, cancellationToken);
+        FaultBarrier.Run(file, () => SchemaCompiler.Compile(file, facts, cancellationToken), static error => new SchemaResult(null, [error]));
 
     /// <summary>Step 7: compiles one file.</summary>
     public static CompiledFile CompileFile(CorpusInput input, CorpusSchema schema, CancellationToken cancellationToken) =>
-        new(input.File.Path, CorpusFileCompiler.Compile(input, schema, cancellationToken));
+        new(input.File.Path, FaultBarrier.Compile(input.File, () => CorpusFileCompiler.Compile(input, schema, cancellationToken)));
 
     /// <summary>Step 8: joins the entities of all files, in ordinal order of their ids.</summary>
     public static EquatableArray<EntityModel> JoinEntities(IEnumerable<EntityResult> entities) => Registry.Merge(entities);

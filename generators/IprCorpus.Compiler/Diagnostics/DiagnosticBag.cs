@@ -72,7 +72,7 @@ internal sealed class DiagnosticBag(SourceFile file)
         foreach (var severity in (RuleSeverity[])[RuleSeverity.Error, RuleSeverity.Warning, RuleSeverity.Info])
         {
             if (_left[(int)severity] > 0)
-                sorted.Add(new CorpusDiagnostic(CommonRules.TooMany(severity), Locate(0, 0), [Messages.Number(_left[(int)severity]), Messages.Number(Capacity)]));
+                sorted.Add(new CorpusDiagnostic(CommonRules.TooMany(severity), Locate(0, 0), [Messages.Number(_left[(int)severity]), Messages.Number(Capacity), "in this file"]));
         }
 
         return new(sorted);

@@ -2,7 +2,7 @@ using IprCorpus.Compiler.Diagnostics;
 
 namespace IprCorpus.Compiler.Hosting;
 
-/// <summary>IPR09xx: what the project file says.</summary>
+/// <summary>IPR09xx: what the project file says, and what the build meets on the way.</summary>
 internal static class HostRules
 {
     public static readonly DiagnosticRule NoSchema = DiagnosticRule.Warning("IPR0901", "Corpus folder without a schema",
@@ -22,4 +22,10 @@ internal static class HostRules
 
     public static readonly DiagnosticRule PlaceTaken = DiagnosticRule.Warning("IPR0906", "Two files in one place",
         "The file '{0}' is to be '{1}' in the corpus, as is '{2}', so it is not compiled; give one of them another Link");
+
+    public static readonly DiagnosticRule FileNotRead = DiagnosticRule.Error("IPR0907", "File that is not read",
+        "The file '{0}' is not read: {1}");
+
+    public static readonly DiagnosticRule ToolFault = DiagnosticRule.Error("IPR0908", "Fault of IprCorpus",
+        "This is a fault of IprCorpus, not of the corpus; please report it: {0}");
 }

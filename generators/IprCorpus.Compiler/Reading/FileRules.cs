@@ -47,6 +47,9 @@ internal static class FileRules
     public static readonly DiagnosticRule EmptyFile = DiagnosticRule.Warning("IPR0016", "YAML file without content",
         "The file holds neither a document nor entities; remove it, or begin it with the key 'document' or 'entities'");
 
+    public static readonly DiagnosticRule CompilerFault = DiagnosticRule.Error("IPR0020", "File that IprCorpus fails on",
+        "This is a fault of IprCorpus, which gives up on the file here; please report it: {0}");
+
     public static readonly DiagnosticRule YamlCharacter = DiagnosticRule.Error("IPR0102", "Character not allowed in YAML",
         "{0} must not stand in a YAML file as such{1}; write it as \"{2}\" between double quotation marks");
 }

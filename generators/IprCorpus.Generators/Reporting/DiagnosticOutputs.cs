@@ -1,3 +1,4 @@
+using IprCorpus.Compiler.Diagnostics;
 using Microsoft.CodeAnalysis;
 
 namespace IprCorpus.Generators.Reporting;
@@ -12,8 +13,9 @@ internal static class DiagnosticOutputs
     {
         var isDesignTime = diagnostics.Options.Select(static (options, _) => options.IsDesignTime);
         var configuration = isDesignTime.Combine(context.CompilationProvider.Select(ConfiguredSeverities.Read));
-        foreach (var step in diagnostics.Steps())
+        foreach (var found in diagnostics.Steps())
         {
+            var step = found.Collect().SelectMany(static (all, _) => DiagnosticLimit.Bound(all));
             context.RegisterSourceOutput(step.Combine(configuration), static (output, input) =>
             {
                 var (found, (isDesignTime, severities)) = input;

@@ -1,3 +1,4 @@
+using IprCorpus.Build;
 using System.CommandLine;
 using System.Globalization;
 using IprCorpus.Compiler.Formats;

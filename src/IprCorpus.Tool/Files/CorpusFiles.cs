@@ -1,3 +1,4 @@
+using IprCorpus.Build;
 using IprCorpus.Compiler.Formats;
 using IprCorpus.Compiler.Text;
 
@@ -9,10 +10,15 @@ internal sealed class CorpusFiles
     private static readonly HashSet<string> Passed = new(["bin", "obj"], StringComparer.OrdinalIgnoreCase);
 
     private readonly string _root;
+    private readonly FileAdmission _admission;
     private readonly List<string> _files = [];
     private readonly List<PassedFile> _passed = [];
 
-    private CorpusFiles(string root) => _root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(root));
+    private CorpusFiles(string root)
+    {
+        _root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(root));
+        _admission = new FileAdmission(_root + Path.DirectorySeparatorChar, followsLinks: false);
+    }
 
     /// <summary>The files that can be read, in ordinal order of their paths.</summary>
     public IReadOnlyList<string> Files => _files;
@@ -80,44 +86,13 @@ internal sealed class CorpusFiles
 
     private void Take(FileSystemInfo file)
     {
-        if (Refusal(file) is { } reason)
+        if (_admission.Refusal(file.FullName) is { } refusal)
         {
-            Pass(file, reason);
+            _passed.Add(refusal);
         }
         else
         {
             _files.Add(file.FullName);
-        }
-    }
-
-    private string? Refusal(FileSystemInfo file)
-    {
-        try
-        {
-            if (file.LinkTarget is not null)
-            {
-                if (file.ResolveLinkTarget(returnFinalTarget: true) is not { Exists: true } target || target.Attributes.HasFlag(FileAttributes.Directory))
-                {
-                    return "the link leads to no file";
-                }
-
-                if (!target.FullName.StartsWith(_root + Path.DirectorySeparatorChar, StringComparison.Ordinal))
-                {
-                    return "the link leads out of the corpus folder, and what others can read is not put into a corpus by it; copy the file";
-                }
-            }
-
-            if (!RegularFile.Is(file.FullName))
-            {
-                return "it is a pipe or a device, not a file";
-            }
-
-            using var readable = File.OpenRead(file.FullName);
-            return null;
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            return failure.Message;
         }
     }
 

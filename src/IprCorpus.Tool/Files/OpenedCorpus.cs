@@ -1,3 +1,4 @@
+using IprCorpus.Build;
 using IprCorpus.Compiler.Binding;
 using IprCorpus.Compiler.Compilation;
 using IprCorpus.Compiler.Diagnostics;

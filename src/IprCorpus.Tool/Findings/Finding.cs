@@ -1,5 +1,7 @@
 using System.Globalization;
+using IprCorpus.Build;
 using IprCorpus.Compiler.Diagnostics;
+using IprCorpus.Compiler.Hosting;
 using IprCorpus.Compiler.Text;
 using IprCorpus.Tool.Files;
 
@@ -14,16 +16,13 @@ namespace IprCorpus.Tool.Findings;
 /// <param name="Location">Where in the file; null where it is about the file as a whole.</param>
 internal sealed record Finding(string Id, string Title, RuleSeverity Severity, string Message, string? Path, FileLocation? Location)
 {
-    /// <summary>The id of what is wrong with files themselves, of which a build knows nothing.</summary>
-    public const string FileRule = "IPR-FILE";
-
     /// <summary>All findings of a corpus, file after file in ordinal order.</summary>
     public static IReadOnlyList<Finding> Of(OpenedCorpus corpus, string folder) =>
         [.. corpus.NotRead.Select(passed => Of(passed, folder)), .. corpus.Findings.Select(finding => Of(finding, folder))];
 
     /// <summary>What is wrong with a file itself.</summary>
     public static Finding Of(PassedFile passed, string folder) =>
-        new(FileRule, "A file cannot be read", RuleSeverity.Error, Messages.Safe("Not read: " + passed.Reason), Relative(folder, passed.Path), null);
+        new(HostRules.FileNotRead.Id, HostRules.FileNotRead.Title, RuleSeverity.Error, Messages.Safe("Not read: " + passed.Reason), Relative(folder, passed.Path), null);
 
     /// <summary>What is wrong with a corpus.</summary>
     public static Finding Of(CorpusDiagnostic finding, string folder) => new(

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using IprCorpus.Compiler.Checks;
+using IprCorpus.Compiler.Compilation;
 using IprCorpus.Compiler.Diagnostics;
 using IprCorpus.Compiler.Formats.Yaml;
 using IprCorpus.Compiler.Reading;
@@ -14,7 +15,7 @@ namespace IprCorpus.Compiler.Tests.Diagnostics;
 public sealed class BoundTests
 {
     /// <summary>The rules that are tested here, where examples would be too large or are no text.</summary>
-    public static readonly string[] Rules = ["IPR0001", "IPR0002", "IPR0009", "IPR0014", "IPR0015", "IPR0017", "IPR0018", "IPR0019", "IPR0107", "IPR0109", "IPR0110", "IPR0227", "IPR0409", "IPR1083", "IPR1085", "IPR1086"];
+    public static readonly string[] Rules = ["IPR0001", "IPR0002", "IPR0009", "IPR0014", "IPR0015", "IPR0017", "IPR0018", "IPR0019", "IPR0020", "IPR0107", "IPR0109", "IPR0110", "IPR0227", "IPR0409", "IPR1083", "IPR1085", "IPR1086"];
 
     /// <summary>Far more than any of these takes, far less than what a quadratic algorithm would.</summary>
     private static readonly TimeSpan Bound = TimeSpan.FromMinutes(2);
@@ -134,6 +135,48 @@ public sealed class BoundTests
         var found = corpus.Diagnose();
         found.Where(static finding => finding.Rule.Id is "IPR0017" or "IPR0018" or "IPR0019").Select(TestCorpus.Message).Should().Equal("200 more warnings in this file are not shown; see to the first 1000 and build again");
         found.Should().Contain(static finding => finding.Rule.Id == "IPR0307", "warnings hide no error");
+    }
+
+    [Fact]
+    public void Findings_of_one_rule_beyond_the_first_five_thousand_are_counted()
+    {
+        var entities = new StringBuilder("entities:\n");
+        for (var i = 0; i < 5998; i++)
+            entities.Append("  - Person: p").Append(i).Append("\n    name: N\n");
+
+        var found = TestCorpus.With(("a.yaml", "document: a\ntext: |\n  Ann left.\n"), ("b.yaml", entities.ToString())).Diagnose();
+        var bound = DiagnosticLimit.Bound(found).ToList();
+
+        found.Count(static one => one.Rule.Id == "IPR0704").Should().Be(6000);
+        bound.Count(static one => one.Rule.Id == "IPR0704").Should().Be(DiagnosticLimit.OfOneRule);
+        TestCorpus.Message(bound.Single(static one => one.Rule.Id == "IPR0019")).Should().Be("1000 more items of information of IPR0704 are not shown, after the first 5000");
+        bound.Where(static one => one.Rule.Id is not ("IPR0704" or "IPR0019")).Should().BeEquivalentTo(found.Where(static one => one.Rule.Id != "IPR0704"));
+        DiagnosticLimit.Bound(found.Reverse<CorpusDiagnostic>().ToList()).ToHashSet().SetEquals(bound).Should().BeTrue("the order of files decides nothing");
+    }
+
+    [Theory]
+    [InlineData("a.txt")]
+    [InlineData("a.yaml")]
+    [InlineData("a.ann")]
+    [InlineData("corpus.yaml")]
+    public void Fault_of_ours_is_an_error_of_its_file(string path)
+    {
+        SourceFile[] files =
+        [
+            File("corpus.yaml", TestCorpus.Schema),
+            File("b.yaml", "document: b\ntext: |\n  Bob left.\n"),
+            File("a.txt", "Ann left."),
+        ];
+        var fault = new SourceFile(path, path, "", SourceEncoding.Utf8, static () => throw new InvalidOperationException("Nobody expected this."));
+
+        var whole = WholeCorpus.Compile(files.Where(file => file.Path != path).Append(fault), workers: 2, CancellationToken.None);
+
+        var error = (whole.Schema?.Diagnostics ?? []).Concat(whole.Diagnostics).First(static found => found.Rule == FileRules.CompilerFault);
+        error.Location!.Path.Should().Be(path);
+        TestCorpus.Message(error).Should().Contain("Nobody expected this.");
+        whole.Files.SelectMany(static file => file.Documents).Select(static document => document.Model.Id).Should().BeEquivalentTo(path == "corpus.yaml" ? [] : new[] { "b" });
+
+        static SourceFile File(string path, string text) => new(path, path, path, SourceEncoding.Utf8, () => text);
     }
 
     [Fact]

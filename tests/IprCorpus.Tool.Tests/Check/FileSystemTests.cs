@@ -17,7 +17,7 @@ public sealed class FileSystemTests : IDisposable
         var (exitCode, output, _) = _run.Invoke("check");
 
         exitCode.Should().Be(1);
-        output.Should().Contain("a.txt: error IPR-FILE: Not read:").And.Contain("nowhere.yaml: error IPR-FILE: Not read: the link leads to no file");
+        output.Should().Contain("a.txt: error IPR0907: Not read:").And.Contain("nowhere.yaml: error IPR0907: Not read: the link leads to no file");
     }
 
     [SkippableFact]
@@ -26,7 +26,7 @@ public sealed class FileSystemTests : IDisposable
         Skip.If(OperatingSystem.IsWindows());
         Directory.CreateSymbolicLink(_run.PathOf("again"), _run.PathOf("."));
 
-        _run.Invoke("check").Output.Should().Contain("again: error IPR-FILE: Not read: links to folders are not followed").And.Contain("1 document:");
+        _run.Invoke("check").Output.Should().Contain("again: error IPR0907: Not read: links to folders are not followed").And.Contain("1 document:");
     }
 
     [SkippableFact]
@@ -40,7 +40,7 @@ public sealed class FileSystemTests : IDisposable
         var (exitCode, output, _) = _run.Invoke("check");
 
         exitCode.Should().Be(1);
-        output.Should().Contain("leak.txt: error IPR-FILE: Not read: the link leads out of the corpus folder").And.Contain("1 document: 1 error");
+        output.Should().Contain("leak.txt: error IPR0907: Not read: the link leads out of the corpus folder").And.Contain("1 document: 1 error");
     }
 
     [SkippableFact]
@@ -52,7 +52,7 @@ public sealed class FileSystemTests : IDisposable
             made.WaitForExit();
         }
 
-        _run.Invoke("check").Output.Should().Contain("pipe.yaml: error IPR-FILE: Not read: it is a pipe or a device, not a file");
+        _run.Invoke("check").Output.Should().Contain("pipe.yaml: error IPR0907: Not read: it is a pipe or a device, not a file");
     }
 
     [SkippableFact]
@@ -65,7 +65,7 @@ public sealed class FileSystemTests : IDisposable
             File.SetUnixFileMode(_run.PathOf("closed.yaml"), UnixFileMode.None);
         }
 
-        _run.Invoke("check").Output.Should().Contain("closed.yaml: error IPR-FILE: Not read:");
+        _run.Invoke("check").Output.Should().Contain("closed.yaml: error IPR0907: Not read:");
     }
 
     public void Dispose() => _run.Dispose();

@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using Microsoft.Win32.SafeHandles;
 
-namespace IprCorpus.Tool.Files;
+namespace IprCorpus.Build;
 
 /// <summary>Tells files from pipes and devices, whose reading may never end.</summary>
 internal static partial class RegularFile
