@@ -5,7 +5,7 @@ namespace IprCorpus.Tests.Questions;
 
 /// <summary>
 /// What the text says, what is inferred, and what nobody can know. The answers were read from the text; each takes five lines at
-/// most, and none needs a filter beside <c>Explicit</c>.
+/// most, and none needs a filter beside <c>Explicit</c> and <c>InferredRoles</c>.
 /// </summary>
 public sealed class StatedQuestions
 {
@@ -33,6 +33,29 @@ public sealed class StatedQuestions
     [Fact]
     public void Does_anything_that_is_told_of_the_campaign_against_face_masks_rest_on_an_inference() =>
         (Campaign.CounterfeitFaceMasks.IsInferred, Campaign.ExportGoods.IsInferred).Should().Be((true, false));
+
+    [Fact]
+    public void Whose_are_the_campaigns_by_the_words_of_their_sentence() =>
+        Seed.Campaigns.Where(campaign => !campaign.InferredRoles.Contains(EventRole.Agents)).Select(campaign => (campaign.Agents[0].Name, campaign.Sentence!.Number))
+            .Should().Equal(("Chinese customs", 8));
+
+    [Fact]
+    public void Which_of_the_acts_of_the_past_year_are_dated_by_their_own_words() =>
+        Seed.Events.Where(happening => happening.Time?.Text == "the past year" && !happening.InferredRoles.Contains(EventRole.Time)).Select(happening => happening.Text)
+            .Should().Equal("fight", "operations");
+
+    [Fact]
+    public void Does_every_inferred_role_hold_something() =>
+        Corpus.Events.SelectMany(happening => happening.InferredRoles, Holds).Should().NotContain(false);
+
+    private static bool Holds(Event happening, EventRole role) => role switch
+    {
+        EventRole.Agents => happening.Agents.Count > 0,
+        EventRole.Partners => happening.Partners.Count > 0,
+        EventRole.Place => happening.Place is not null,
+        EventRole.Time => happening.Time is not null,
+        _ => happening is EnforcementEvent { Offences.Count: > 0 },
+    };
 
     [Fact]
     public void Which_acts_are_promised() =>

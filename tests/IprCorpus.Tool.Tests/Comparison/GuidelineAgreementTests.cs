@@ -20,7 +20,9 @@ public sealed class GuidelineAgreementTests
 
         using var report = JsonDocument.Parse(output.ToString());
         var overall = report.RootElement.GetProperty("overall");
+        var corpora = report.RootElement.GetProperty("corpora");
         File.ReadAllText(Path.Combine(root, "seeds/GUIDELINES.md")).Should()
+            .Contain($"| annotations | {corpora[0].GetProperty("annotations")} and {corpora[1].GetProperty("annotations")} |").And
             .Contain($"| F1, same type and same span | {Score(overall, "exact")} |").And
             .Contain($"| F1, same type and overlapping spans | {Score(overall, "overlap")} |");
     }
