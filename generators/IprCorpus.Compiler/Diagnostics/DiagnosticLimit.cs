@@ -1,5 +1,3 @@
-using IprCorpus.Compiler.Text;
-
 namespace IprCorpus.Compiler.Diagnostics;
 
 /// <summary>
