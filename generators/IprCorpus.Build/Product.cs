@@ -16,7 +16,7 @@ internal sealed record Product(string Name, long Length, string Digest)
         return new Product(Path.GetFileName(path), file.Length, Convert.ToHexString(SHA256.HashData(file)));
     }
 
-    /// <summary>Whether a folder has this product, with this content.</summary>
+    /// <summary>Determines whether a folder has this product, with this content.</summary>
     public bool IsIn(string folder)
     {
         try

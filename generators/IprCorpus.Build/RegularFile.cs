@@ -9,7 +9,7 @@ internal static partial class RegularFile
     private const int NonBlockingOnLinux = 0x800;
     private const int NonBlockingOnMac = 0x4;
 
-    /// <summary>Whether a path is one of a file with a content and an end. It says yes where it cannot tell.</summary>
+    /// <summary>Determines whether a path is one of a file with a content and an end. It says yes where it cannot tell.</summary>
     public static bool Is(string path)
     {
         if (OperatingSystem.IsWindows())

@@ -12,7 +12,7 @@ internal sealed class LabelledModel(CorpusSchema schema)
 
     public string LabelOf(AnnotationModel annotation) => schema.Annotations[annotation.Type].LabelText;
 
-    /// <summary>Whether an annotation has a label, or one that derives from it.</summary>
+    /// <summary>Determines whether an annotation has a label, or one that derives from it.</summary>
     public bool Is(AnnotationModel annotation, string label)
     {
         var type = _types.Annotations.IndexOfLabel(label);

@@ -17,7 +17,7 @@ public sealed record ExportOptions
     /// </summary>
     public long CharactersPerPart { get; init; } = 64 << 20;
 
-    /// <summary>Whether to write the nested form too, a row a document with all its annotations in it. Only for Parquet.</summary>
+    /// <summary>Gets a value that indicates whether to write the nested form too, a row a document with all its annotations in it. Only for Parquet.</summary>
     public bool IncludeNested { get; init; } = true;
 
     /// <summary>About how many bytes of rows are held before they are written.</summary>

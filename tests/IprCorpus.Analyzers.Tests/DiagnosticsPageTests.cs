@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using IprCorpus.Analyzers.Ids;
 using IprCorpus.Analyzers.Tests.Harness;
-using IprCorpus.Generators.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 

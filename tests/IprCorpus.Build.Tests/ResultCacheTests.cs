@@ -90,7 +90,7 @@ public sealed class ResultCacheTests : IDisposable
     public void Dispose() => _corpus.Dispose();
 
     [Fact]
-    public void EveryKindOfValueAndMistake_ComesBack()
+    public void EveryKindOfValueAndDiagnostic_ComesBack()
     {
         foreach (var (input, result) in Compile())
         {

@@ -8,14 +8,14 @@ public sealed class SeedsTests
     private static readonly string Root = Path.Combine(AppContext.BaseDirectory, "seeds");
 
     [Fact]
-    public void Seeds_have_no_mistakes_and_no_warnings()
+    public void Seeds_have_no_errors_and_no_warnings()
     {
-        var corpus = new TestCorpus();
+        var corpus = new FrontEnd();
         foreach (var path in Directory.EnumerateFiles(Root, "*.*", SearchOption.AllDirectories).Where(static path => Path.GetExtension(path) is ".yaml" or ".txt"))
             corpus.Add(Path.GetRelativePath(Root, path).Replace('\\', '/'), File.ReadAllText(path));
 
         corpus.Diagnose().Where(static found => found.Rule.Severity != Compiler.Diagnostics.RuleSeverity.Info)
-            .Select(static found => $"{Markup.Describe(found)} {found.Rule.Id} {TestCorpus.Message(found)}").Should().BeEmpty();
+            .Select(static found => $"{Markup.Describe(found)} {found.Rule.Id} {FrontEnd.Message(found)}").Should().BeEmpty();
         corpus.Results.SelectMany(static result => result.Documents).Should().NotBeEmpty();
     }
 }

@@ -35,20 +35,20 @@ internal sealed class Campaign(Settings settings, RawCorpus sound)
     {
         var corpus = Mutator.Mutate(sound, Dice.For(settings.Seed, number));
         var isThorough = number % settings.Thorough == 0;
-        if (_target.Try(corpus, isThorough) is { } finding)
+        if (_target.Try(corpus, isThorough) is { } failure)
         {
-            Keep(number, corpus, finding, isThorough);
+            Keep(number, corpus, failure, isThorough);
         }
 
         Interlocked.Increment(ref _done);
     }
 
-    private void Keep(int number, RawCorpus corpus, Finding finding, bool isThorough)
+    private void Keep(int number, RawCorpus corpus, Failure failure, bool isThorough)
     {
         Interlocked.Increment(ref _failed);
         lock (_lock)
         {
-            var count = _kinds[finding.Kind] = _kinds.GetValueOrDefault(finding.Kind) + 1;
+            var count = _kinds[failure.Kind] = _kinds.GetValueOrDefault(failure.Kind) + 1;
             if (count > 1)
             {
                 return;
@@ -56,13 +56,13 @@ internal sealed class Campaign(Settings settings, RawCorpus sound)
         }
 
         // Said before it is made small, which can take minutes.
-        Console.WriteLine($"\ninput {number} of seed {settings.Seed}: {finding}");
+        Console.WriteLine($"\ninput {number} of seed {settings.Seed}: {failure}");
 
         // A hang would take the limit at every step.
-        var small = finding.Kind == "Hang"
+        var small = failure.Kind == "Hang"
             ? corpus
-            : Shrinker.Shrink(corpus, smaller => _target.Try(smaller, isThorough)?.Kind == finding.Kind);
-        var folder = Path.Combine(settings.Found, $"{settings.Seed}-{number}-{finding.Kind}");
+            : Shrinker.Shrink(corpus, smaller => _target.Try(smaller, isThorough)?.Kind == failure.Kind);
+        var folder = Path.Combine(settings.Found, $"{settings.Seed}-{number}-{failure.Kind}");
         small.Save(folder);
         Console.WriteLine($"kept in {folder}");
     }

@@ -17,9 +17,9 @@ internal static class CoverageGuided
         {
             using var input = new MemoryStream();
             stream.CopyTo(input);
-            if (input.ToArray() is [var file, .. var content] && target.Try(sound.With(paths[file % paths.Length], content), isThorough: false) is { } finding)
+            if (input.ToArray() is [var file, .. var content] && target.Try(sound.With(paths[file % paths.Length], content), isThorough: false) is { } failure)
             {
-                throw new InvalidOperationException(finding.ToString());
+                throw new InvalidOperationException(failure.ToString());
             }
         });
     }

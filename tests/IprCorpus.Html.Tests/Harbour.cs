@@ -31,7 +31,7 @@ internal static class Harbour
     /// <summary>Gets the annotations: 0 and 1 sentences, the rest as their ids say.</summary>
     public static IReadOnlyList<ViewAnnotation> Annotations { get; } = InOrder(
         new ViewAnnotation(3, "s1", 0, 75, []),
-        Of(1, "passing", "the Aurora passed", (0, ViewValue.OfAnnotation(2)), (1, ViewValue.OfPeriod("2020-03-01TMO", new DateTime(2020, 3, 1), new DateTime(2020, 3, 2))), (2, ViewValue.OfSpan(19, 25))),
+        Of(1, "passing", "the Aurora passed", (0, ViewValue.OfAnnotation(2)), (1, ViewValue.OfPeriod("2020-03-01TMO", new DateTime(2020, 3, 1), new DateTime(2020, 3, 1), new DateTime(2020, 3, 2), new DateTime(2020, 3, 2))), (2, ViewValue.OfSpan(19, 25))),
         Of(0, "aurora", "Aurora", (0, ViewValue.OfEntity(0)), (1, ViewValue.OfText("name"))),
         Of(1, "overlap", "passed the old lighthouse"),
         Of(2, "old", "old", (0, ViewValue.OfText("ancient"))),
@@ -56,7 +56,7 @@ internal static class Harbour
             .. more,
         ])
     {
-        Findings = [new ViewFinding(ViewSeverity.Warning, "IPR0701", "Here stands 'the pier', without an annotation", "log.yaml(3,1)", 0, 86, 94), new ViewFinding(ViewSeverity.Error, "IPR0301", "The text has no 'Borealis'", "log.yaml(9,1)")],
+        Diagnostics = [new ViewDiagnostic(ViewSeverity.Warning, "IPR0701", "Here stands 'the pier', without an annotation", "log.yaml(3,1)", 0, 86, 94), new ViewDiagnostic(ViewSeverity.Error, "IPR0301", "The text has no 'Borealis'", "log.yaml(9,1)")],
     };
 
     private static ViewAnnotation Of(int type, string id, string text, params (int Property, ViewValue Value)[] values)

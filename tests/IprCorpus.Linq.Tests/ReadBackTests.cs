@@ -1,5 +1,4 @@
 using DuckDB.NET.Data;
-using IprCorpus.Generators.Tests.Harness;
 using IprCorpus.Parquet;
 using IprCorpus.Parquet.Tests.Harness;
 

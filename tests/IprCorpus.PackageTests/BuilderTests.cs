@@ -50,7 +50,7 @@ public class BuilderTests(PackageFeed feed)
     }
 
     [Fact]
-    public void MistakesInSeveralFiles_AreReportedTogetherAndOnce()
+    public void DiagnosticsInSeveralFiles_AreReportedTogetherAndOnce()
     {
         _project.Edit("corpus/logs/cutty-sark.yaml", "exact: came to Shanghai", "exact: came to Canton");
         _project.Edit("corpus/logs/thermopylae.yaml", "port: foochow", "port: fuzhou");

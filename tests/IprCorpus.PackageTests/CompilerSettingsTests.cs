@@ -7,7 +7,7 @@ namespace IprCorpus.PackageTests;
 public class CompilerSettingsTests(PackageFeed feed)
 {
     [Fact]
-    public void TheStrictestLibrary_HasNothingToComplainOf()
+    public void TheStrictestLibrary_HasNoDiagnostic()
     {
         var project = feed.Open("Builder");
         project.Delete("Program.cs");

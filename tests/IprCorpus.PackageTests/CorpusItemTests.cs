@@ -2,7 +2,7 @@ using IprCorpus.PackageTests.Harness;
 
 namespace IprCorpus.PackageTests;
 
-/// <summary>What a project says about the files of its corpus.</summary>
+/// <summary>Items of a project that add, change and remove files of its corpus.</summary>
 [Collection(PackageCollection.Name)]
 public class CorpusItemTests(PackageFeed feed)
 {
@@ -30,14 +30,17 @@ public class CorpusItemTests(PackageFeed feed)
         project.Run().Should().Be("a.jsonl#a1: Ann left.\nbrat/b: Bob stayed.\nexport.dat#export: Cid came.\ntwice.json#twice: Dan went.\n");
     }
 
-    /// <summary>A file that is listed is told where nobody reads it; one that merely lies there is not.</summary>
+    /// <summary>A file is reported where its name says that it belongs to a corpus, or the project does, and no format reads it.</summary>
     [Fact]
-    public void AListedFileThatNobodyReads_IsTold()
+    public void AFileOfAnUnreadFormat_AndAListedFile_AreReported()
     {
         var project = Open("auto");
-        project.Edit("Items.csproj", "</Project>", Items.Replace("<ItemGroup>", """<ItemGroup><CorpusDocument Include="corpus/table.csv" />""", StringComparison.Ordinal));
+        project.Edit("Items.csproj", "</Project>", Items.Replace("<ItemGroup>", """<ItemGroup><CorpusDocument Include="corpus/listed.dat" />""", StringComparison.Ordinal));
+        project.Write("corpus/table.csv", "start,end\n");
+        project.Write("corpus/listed.dat", "start,end\n");
+        project.Write("corpus/neither.dat", "start,end\n");
 
-        project.Build().Places.Should().Equal("table.csv(1,1): warning IPR1001");
+        project.Build().Places.Should().BeEquivalentTo("listed.dat(1,1): warning IPR1001", "table.csv(1,1): warning IPR1001");
     }
 
     private ConsumerProject Open(string storage)

@@ -20,7 +20,7 @@ public partial class FileBasedTests(PackageFeed feed)
     }
 
     [Fact]
-    public void AnEditOfTheCorpus_ChangesTheNextAnswer_AndAMistakeIsTold()
+    public void AnEditOfTheCorpus_ChangesTheNextAnswer_AndAnErrorIsTold()
     {
         var project = feed.Open("Builder", "OneFile");
         project.Delete("Builder.csproj");

@@ -43,9 +43,9 @@ public class PatternTests(PackageFeed feed)
     }
 
     [Fact]
-    public void MistakesInPatternsAndIds_AreSaidAtTheirPlace()
+    public void DiagnosticsInPatternsAndIds_AreSaidAtTheirPlace()
     {
-        var project = feed.Open("Reader", "Reader.Mistakes");
+        var project = feed.Open("Reader", "Reader.Errors");
         project.Write("Queries.cs", "using IprCorpus;\n" + Queries.Replace("PATTERN", "[] within Quotatoin"));
         project.Build().FailWith($"{project.Locate("Queries.cs", "Quotatoin")}: error IPR0804", $"{project.Locate("Queries.cs", "Find")}: error CS8795");
 

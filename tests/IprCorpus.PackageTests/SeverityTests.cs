@@ -2,7 +2,7 @@ using IprCorpus.PackageTests.Harness;
 
 namespace IprCorpus.PackageTests;
 
-/// <summary>A finding in a YAML file is configured as any other warning of the compiler is.</summary>
+/// <summary>A diagnostic in a YAML file is configured as any other warning of the compiler is.</summary>
 [Collection(PackageCollection.Name)]
 public class SeverityTests
 {

@@ -44,7 +44,7 @@ public class StorageTests(PackageFeed feed)
     }
 
     [Fact]
-    public void AMistake_IsReportedOnceAndAtItsPlace()
+    public void ADiagnostic_IsReportedOnceAndAtItsPlace()
     {
         var project = Open("News", Few);
         project.Edit("corpus/news/news-000002.yaml", "source: party-", "source: nobody-");

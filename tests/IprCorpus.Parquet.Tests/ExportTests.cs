@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text.Json;
-using IprCorpus.Generators.Tests.Harness;
 using IprCorpus.Parquet.Manifests;
 using IprCorpus.Parquet.Tests.Harness;
 

@@ -1,6 +1,4 @@
 using CsCheck;
-using IprCorpus.Generators.Tests.Harness;
-using IprCorpus.Generators.Tests.Properties;
 using IprCorpus.Parquet.Tests.Harness;
 
 namespace IprCorpus.Parquet.Tests;

@@ -1,3 +1,6 @@
+using IprCorpus.Tool.Files;
+using IprCorpus.Tool.View;
+
 namespace IprCorpus.Tool.Tests;
 
 public sealed class ViewTests : IDisposable
@@ -26,11 +29,21 @@ public sealed class ViewTests : IDisposable
     }
 
     [Fact]
-    public void View_shows_a_corpus_with_mistakes_too()
+    public void View_shows_a_corpus_with_errors_too()
     {
         _run.With("log.yaml", ToolRun.Log.Replace("exact: the Aurora", "exact: the Borealis", StringComparison.Ordinal));
 
         _run.Invoke("view", "-o", _run.PathOf("out.html")).Output.Should().Contain("1 document, 0 annotations");
+    }
+
+    [Fact]
+    public void A_diagnostic_in_the_lines_of_an_annotation_leads_to_its_place_in_the_text()
+    {
+        _run.With("log.yaml", ToolRun.Log + "\n    note: seen\n  - Sighting: s2\n    exact: dawn\n    ship: borealis\n");
+
+        var diagnostics = CorpusView.Of(OpenedCorpus.Open(new DirectoryInfo(_run.PathOf(".")), CancellationToken.None), new DirectoryInfo(_run.PathOf(".")))!.Diagnostics;
+
+        diagnostics.Select(diagnostic => (diagnostic.Document, diagnostic.Start, diagnostic.End)).Should().BeEquivalentTo([(0, 8, 18), (0, 3, 7)]);
     }
 
     [Fact]

@@ -78,7 +78,7 @@ internal sealed class SymbolSchema(INamedTypeSymbol facade) : PatternSchema
         return new PatternAttribute(property.Name, kind, kind is AttributeKind.Enum or AttributeKind.Reference ? type.Name : null, isOptional, isList, isBuiltIn);
     }
 
-    /// <summary>Whether the schema declares a type; the other enums of properties are the runtime's.</summary>
+    /// <summary>Determines whether the schema declares a type; the other enums of properties are the runtime's.</summary>
     private bool IsDeclared(ITypeSymbol type) => SymbolEqualityComparer.Default.Equals(type.ContainingNamespace, facade.ContainingNamespace);
 
     private AttributeKind KindOf(ITypeSymbol type) => type switch

@@ -33,7 +33,7 @@ internal abstract class Conventions
     /// <summary>Gets the name of a value of an enum, as the document would write it.</summary>
     public abstract string NameOf(EnumValueSchema value);
 
-    /// <summary>Whether the string that a property holds has to be a country code of ISO 3166.</summary>
+    /// <summary>Determines whether the string that a property holds has to be a country code of ISO 3166.</summary>
     public abstract bool IsCountryCode(PropertySchema property);
 
     /// <summary>Determines whether a node says that there is no value.</summary>

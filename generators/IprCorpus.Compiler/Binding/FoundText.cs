@@ -7,6 +7,6 @@ namespace IprCorpus.Compiler.Binding;
 /// <param name="File">The file that it stands in; null for a text within the annotations' own file.</param>
 internal readonly record struct FoundText(string Value, SourceFile? File)
 {
-    /// <summary>Whether a byte order mark was taken off the text.</summary>
+    /// <summary>Gets a value that indicates whether a byte order mark was taken off the text.</summary>
     public bool HasMark => File is not null && (File.Encoding == SourceEncoding.Utf8WithByteOrderMark || File.Text.Length > Value.Length);
 }

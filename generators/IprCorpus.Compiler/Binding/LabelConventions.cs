@@ -1,4 +1,6 @@
+using IprCorpus.Compiler.Diagnostics;
 using IprCorpus.Compiler.Model;
+using IprCorpus.Compiler.Names;
 using IprCorpus.Compiler.Reading;
 using IprCorpus.Compiler.Schema;
 using IprCorpus.Compiler.Text;
@@ -10,8 +12,12 @@ internal sealed class LabelConventions(SchemaTypes types, NodeShape shape) : Con
 {
     private readonly InstanceTypes _instances = new(types, shape.Bag);
 
+    /// <summary>An id that gives no C# name is not wrong in a format that knows of none; the document is found by it.</summary>
     public override void CheckDocumentId(SourceScalar id)
     {
+        var member = CSharpNames.Pascal(id.Text);
+        if (types.Document.MembersAround(0).Contains(member))
+            shape.Bag.Add(NameRules.NoNamedInstance, id.Start, id.End, Messages.Excerpt(id.Text), member);
     }
 
     public override bool CheckAnnotationId(SourceScalar id) => true;

@@ -65,7 +65,7 @@ internal sealed class DuplicateCheck(SchemaTypes types)
             namesakes.Add(declaration);
     }
 
-    /// <summary>Whether a member of one type would hide one of the same name in the other.</summary>
+    /// <summary>Determines whether a member of one type would hide one of the same name in the other.</summary>
     private static bool AreKin(TypeTable table, int a, int b) =>
         a == b || table.IsAssignable(a, table[b].Name) || table.IsAssignable(b, table[a].Name);
 

@@ -21,7 +21,7 @@ internal sealed class DiagnosticBag(SourceFile file)
 
     public LineMap Lines => _lines ??= new LineMap(file.Text);
 
-    /// <summary>Whether explanations are still worth their cost: false once the bag is full.</summary>
+    /// <summary>Gets a value that indicates whether explanations are still worth their cost: false once the bag is full.</summary>
     public bool HasRoom => _items.Count < 2 * Capacity;
 
     /// <summary>

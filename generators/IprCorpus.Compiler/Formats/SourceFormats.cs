@@ -69,7 +69,7 @@ internal static class SourceFormats
     public static OffsetUnit? DeclaredUnit(SourceFormat format, SourceFile file) =>
         file.Format is { } name && name.Length > format.Name.Length && format.Unit is { } usual ? OffsetUnit.FromSuffix(name.Substring(format.Name.Length), usual) : null;
 
-    /// <summary>Whether there is a format of that name.</summary>
+    /// <summary>Determines whether there is a format of that name.</summary>
     public static bool IsKnown(string name) => name is Yaml or PlainText || Foreign.Any(format => Names(format, name));
 
     private static bool Names(SourceFormat format, string name) =>

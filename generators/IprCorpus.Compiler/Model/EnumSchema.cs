@@ -8,7 +8,7 @@ namespace IprCorpus.Compiler.Model;
 /// <param name="Values">In the order of declaration, at least one. The value's position is its number in C# and in the data.</param>
 internal sealed record EnumSchema(string Name, string? Summary, EquatableArray<EnumValueSchema> Values)
 {
-    /// <summary>Whether the runtime has the enum, and none is emitted.</summary>
+    /// <summary>Gets a value that indicates whether the runtime has the enum, and none is emitted.</summary>
     public bool IsBuiltIn { get; init; }
 }
 

@@ -30,7 +30,10 @@ internal sealed record PropertySchema(
     /// <summary>What a foreign format calls it.</summary>
     public string LabelText => Label ?? Name;
 
-    /// <summary>Whether the enum is one of the runtime's.</summary>
+    /// <summary>The C# name of the look-up by the property; null where it is no key.</summary>
+    public string? LookupName => IsKey ? "By" + MemberName : null;
+
+    /// <summary>Gets a value that indicates whether the enum is one of the runtime's.</summary>
     public bool IsBuiltIn { get; init; }
 }
 

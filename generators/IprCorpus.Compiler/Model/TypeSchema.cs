@@ -39,7 +39,7 @@ internal sealed record TypeSchema(
 /// <param name="Value">The number of the value that marks it: an enum's position, 0 or 1.</param>
 internal sealed record InferenceRule(string Property, int Value);
 
-/// <summary>Whether an annotation must say where it is.</summary>
+/// <summary>Indicates whether an annotation must say where it is.</summary>
 internal enum AnchorPolicy
 {
     Required,

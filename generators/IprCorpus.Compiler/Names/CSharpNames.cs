@@ -45,7 +45,7 @@ internal static class CSharpNames
         return Finish(result, name);
     }
 
-    /// <summary>Whether a name can stand in C# as it is: letters, digits and <c>_</c>, no keyword, first no lower-case letter.</summary>
+    /// <summary>Determines whether a name can stand in C# as it is: letters, digits and <c>_</c>, no keyword, first no lower-case letter.</summary>
     public static bool IsPascalIdentifier(string name)
     {
         if (name.Length is 0 or > MaxLength || !IsStart(name[0]) || char.IsLower(name[0]) || name[0] == '_')
@@ -60,7 +60,7 @@ internal static class CSharpNames
         return true;
     }
 
-    /// <summary>Whether a name is a dotted namespace name as C# writes it, without keywords.</summary>
+    /// <summary>Determines whether a name is a dotted namespace name as C# writes it, without keywords.</summary>
     public static bool IsNamespace(string name)
     {
         if (name.Length is 0 or > MaxLength)

@@ -195,7 +195,7 @@ internal static class EnglishPlural
         return name;
     }
 
-    /// <summary>Whether a word has an ending, or is it, with a capital.</summary>
+    /// <summary>Determines whether a word has an ending, or is it, with a capital.</summary>
     private static bool EndsWith(string word, string ending) =>
         word.EndsWith(ending, StringComparison.Ordinal)
         || (word.Length == ending.Length && word.Length > 2 && char.ToLowerInvariant(word[0]) == ending[0] && word.EndsWith(ending.Substring(1), StringComparison.Ordinal));

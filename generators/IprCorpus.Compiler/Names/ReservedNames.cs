@@ -35,7 +35,7 @@ internal static class ReservedNames
 
     /// <summary>Members of the facade <c>Corpus</c> beside the collections of the declared types.</summary>
     public static readonly IReadOnlyCollection<string> CorpusMembers =
-        Set("Annotations", "Documents", "Entities", "Equals", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", "Verify");
+        Set("Annotations", "Corpus", "Documents", "Entities", "Equals", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", "Verify");
 
     private static HashSet<string> Set(params string[] names) => new(names, StringComparer.Ordinal);
 }

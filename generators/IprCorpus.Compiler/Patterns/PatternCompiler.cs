@@ -12,7 +12,7 @@ internal sealed class PatternCompiler
     private readonly string _pattern;
     private readonly PatternSchema _schema;
     private readonly PatternType? _token;
-    private readonly List<PatternDiagnostic> _findings = [];
+    private readonly List<PatternDiagnostic> _diagnostics = [];
     private readonly ConditionBinder _conditions;
     private readonly ProgramBuilder _builder = new();
     private readonly List<TokenTest> _tests = [];
@@ -25,7 +25,7 @@ internal sealed class PatternCompiler
         _pattern = pattern;
         _schema = schema;
         _token = schema.FindAnnotationType(PatternSchema.TokenName);
-        _conditions = new ConditionBinder(schema, _findings);
+        _conditions = new ConditionBinder(schema, _diagnostics);
     }
 
     /// <summary>The program, null where there are errors, and everything that is wrong.</summary>
@@ -45,7 +45,7 @@ internal sealed class PatternCompiler
         if (CanBeLeftOut(syntax.Body))
             Report(PatternRules.PatternMatchesNothing, syntax.Body.Range);
 
-        var diagnostics = new EquatableArray<PatternDiagnostic>(_findings.Distinct().OrderBy(static diagnostic => diagnostic.Range.Start));
+        var diagnostics = new EquatableArray<PatternDiagnostic>(_diagnostics.Distinct().OrderBy(static diagnostic => diagnostic.Range.Start));
         if (diagnostics.Any(static diagnostic => diagnostic.Rule.Severity == RuleSeverity.Error))
             return (null, diagnostics);
 
@@ -225,7 +225,7 @@ internal sealed class PatternCompiler
         return found;
     }
 
-    private void Report(DiagnosticRule rule, TextRange range, params string[] arguments) => _findings.Add(PatternDiagnostic.Of(rule, range, arguments));
+    private void Report(DiagnosticRule rule, TextRange range, params string[] arguments) => _diagnostics.Add(PatternDiagnostic.Of(rule, range, arguments));
 
     private string Shown(PatternNode node) => Messages.Excerpt(_pattern.Substring(node.Range.Start, node.Range.Length));
 

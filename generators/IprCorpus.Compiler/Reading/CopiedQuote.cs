@@ -6,7 +6,7 @@ namespace IprCorpus.Compiler.Reading;
 /// </summary>
 internal static class CopiedQuote
 {
-    /// <summary>Whether the copy is of that stretch.</summary>
+    /// <summary>Determines whether the copy is of that stretch.</summary>
     public static bool Agrees(string text, int start, int end, string copy) =>
         Agrees(text, start, end, copy, hasEscapes: false) || copy.IndexOf('\\') >= 0 && Agrees(text, start, end, copy, hasEscapes: true);
 

@@ -25,7 +25,7 @@ internal class SourceScalar(string text, bool isPlain, int start, int end) : Sou
 
     public bool IsPlain { get; } = isPlain;
 
-    /// <summary>Whether it is YAML's null: left empty, <c>~</c> or <c>null</c>.</summary>
+    /// <summary>Gets a value that indicates whether it is YAML's null: left empty, <c>~</c> or <c>null</c>.</summary>
     public bool IsNull => IsPlain && Text is ("" or "~" or "null" or "Null" or "NULL");
 
     public override string Kind => "a single value";

@@ -12,12 +12,14 @@ namespace IprCorpus.Compiler.Schema;
 /// </summary>
 internal sealed class ContainerBinder(DiagnosticBag bag, EquatableArray<EnumSchema> enums)
 {
-    public void Bind(TypeSection annotations)
+    public void Bind(TypeSection annotations, List<PropertyDraft> document)
     {
+        var properties = annotations.Types.SelectMany(static type => type.Properties).Concat(document).Select(static property => property.Schema);
+        var lists = new HashSet<string>(properties.Where(static property => property.Kind == ValueKind.Annotation).Select(static property => property.InverseName).OfType<string>(), StringComparer.Ordinal);
         var taken = new HashSet<string>(StringComparer.Ordinal);
         foreach (var type in annotations.Types)
         {
-            if (type.Declaration.Container is { } name && Problem(name.Text, annotations, taken) is { } problem)
+            if (type.Declaration.Container is { } name && Problem(name.Text, annotations, lists, taken) is { } problem)
                 Report(name, "container", type, problem);
             else if (type.Declaration.Container is { } sound)
                 type.Container = CSharpNames.Pascal(sound.Text);
@@ -27,7 +29,7 @@ internal sealed class ContainerBinder(DiagnosticBag bag, EquatableArray<EnumSche
             type.Inferred = type.Line.Select(static member => member.Declaration.Inferred).FirstOrDefault(static rule => rule is not null) is { } rule ? BindMark(type, rule) : null;
     }
 
-    private static string? Problem(string name, TypeSection annotations, HashSet<string> taken)
+    private static string? Problem(string name, TypeSection annotations, HashSet<string> lists, HashSet<string> taken)
     {
         if (!SeedNames.IsPropertyName(name))
             return "it is no name of a property";
@@ -38,6 +40,9 @@ internal sealed class ContainerBinder(DiagnosticBag bag, EquatableArray<EnumSche
 
         if (annotations.Types.Find(type => type.Properties.Exists(property => property.Schema.MemberName == member)) is { } owner)
             return "'" + owner.Name + "' has a property of that name";
+
+        if (lists.Contains(member))
+            return "an annotation type has an inverse list of that name";
 
         return taken.Add(member) ? null : "it is that of another type";
     }

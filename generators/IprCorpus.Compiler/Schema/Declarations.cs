@@ -17,7 +17,7 @@ internal sealed class CorpusDeclaration
     /// <summary>The checks that the corpus asks for.</summary>
     public List<string> Checks { get; } = [];
 
-    /// <summary>Whether the schema is complete: what foreign files have and it lacks is an error there.</summary>
+    /// <summary>Gets a value that indicates whether the schema is complete: what foreign files have and it lacks is an error there.</summary>
     public bool IsPinned { get; set; }
 
     /// <summary>C# names of types by label, and names of properties by <c>label.label</c>, for what is inferred.</summary>
@@ -36,7 +36,7 @@ internal sealed class CorpusDeclaration
 
 internal sealed record EnumDeclaration(SourceScalar Name, string? Summary, IReadOnlyList<EnumValueDeclaration> Values)
 {
-    /// <summary>Whether the files of the corpus show it, and nobody has written it.</summary>
+    /// <summary>Gets a value that indicates whether the files of the corpus show it, and nobody has written it.</summary>
     public bool IsInferred { get; init; }
 }
 
@@ -55,7 +55,7 @@ internal sealed class TypeDeclaration(SourceScalar name)
 
     public string LabelText => (Label ?? Name).Text;
 
-    /// <summary>Whether the files of the corpus show it, and nobody has written it.</summary>
+    /// <summary>Gets a value that indicates whether the files of the corpus show it, and nobody has written it.</summary>
     public bool IsInferred { get; set; }
 
     public string? Summary { get; set; }
@@ -93,6 +93,6 @@ internal sealed record PropertyDeclaration(SourceScalar Name, SourceScalar Type,
 
     public string LabelText => (Label ?? Name).Text;
 
-    /// <summary>Whether the files of the corpus show it, and nobody has written it.</summary>
+    /// <summary>Gets a value that indicates whether the files of the corpus show it, and nobody has written it.</summary>
     public bool IsInferred { get; init; }
 }

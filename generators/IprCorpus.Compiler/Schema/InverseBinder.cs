@@ -89,6 +89,7 @@ internal sealed class InverseBinder(DiagnosticBag bag, TypeSection entities, Typ
         return draft is null ? null
             : draft.Name == name ? "the type '" + name + "'"
             : draft.Properties.Exists(property => property.Schema.MemberName == name) ? "a property of '" + type + "'"
+            : draft.Properties.Exists(property => property.Schema.LookupName == name) ? "a look-up of '" + type + "'"
             : null;
     }
 

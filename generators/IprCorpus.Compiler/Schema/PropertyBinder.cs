@@ -48,7 +48,8 @@ internal sealed class PropertyBinder(
         foreach (var declaration in declarations)
         {
             var member = CSharpNames.Pascal(declaration.Name.Text);
-            if (CheckName(declaration, member, owner, section, bound, bases) && BindType(declaration, member, owner, section) is { } schema)
+            if (CheckName(declaration, member, owner, section, bound, bases) && BindType(declaration, member, owner, section) is { } schema
+                && (schema.LookupName is not { } lookup || CheckLookup(declaration, lookup, owner, bound, bases)))
                 bound.Add(new PropertyDraft(declaration, schema));
             else
                 unsound.Add(owner + "." + declaration.Name.Text);
@@ -77,13 +78,31 @@ internal sealed class PropertyBinder(
             return false;
         }
 
-        foreach (var (type, properties) in bases.Select(static type => (type.Name, type.Properties)).Prepend((owner, own)))
+        return IsFree(declaration, member, owner, own, bases);
+    }
+
+    /// <summary>Checks the name of the look-up by a key, which is a member of the type as its property is.</summary>
+    private bool CheckLookup(PropertyDeclaration declaration, string lookup, string owner, List<PropertyDraft> own, TypeDraft[] bases)
+    {
+        if (lookup != owner)
+            return IsFree(declaration, lookup, owner, own, bases);
+
+        bag.Add(SchemaRules.PropertyClash, declaration.Name.Start, declaration.Name.End, declaration.Name.Text, $"the type '{owner}'", lookup);
+        return false;
+    }
+
+    /// <summary>Checks that no property and no look-up of a type or its bases has a name.</summary>
+    private bool IsFree(PropertyDeclaration declaration, string member, string owner, List<PropertyDraft> own, TypeDraft[] bases)
+    {
+        foreach (var (type, property) in bases.SelectMany(static type => type.Properties.Select(property => (type.Name, property))).Concat(own.Select(property => (owner, property))))
         {
-            if (properties.Find(other => other.Schema.MemberName == member) is { } other)
-            {
-                bag.Add(SchemaRules.PropertyClash, name.Start, name.End, name.Text, type + "." + other.Schema.Name, member);
-                return false;
-            }
+            var isLookup = property.Schema.LookupName == member;
+            if (!isLookup && property.Schema.MemberName != member)
+                continue;
+
+            var other = $"{(isLookup ? "the look-up by " : "")}'{type}.{property.Schema.Name}'";
+            bag.Add(SchemaRules.PropertyClash, declaration.Name.Start, declaration.Name.End, declaration.Name.Text, other, member);
+            return false;
         }
 
         return true;

@@ -30,7 +30,7 @@ internal sealed class SchemaBinder(CorpusDeclaration corpus, DiagnosticBag bag)
 
         new InverseBinder(bag, entities, annotations).Bind(document);
         new ReadingBinder(bag).Bind(annotations);
-        new ContainerBinder(bag, enums).Bind(annotations);
+        new ContainerBinder(bag, enums).Bind(annotations, document);
         new ReferenceCycleCheck(bag).Check(entities, annotations);
 
         var name = corpus.Name?.Text ?? "Corpus";
@@ -66,16 +66,22 @@ internal sealed class SchemaBinder(CorpusDeclaration corpus, DiagnosticBag bag)
     {
         if (corpus.Namespace is { } declared)
         {
-            if (CSharpNames.IsNamespace(declared.Text))
+            if (IsNamespace(declared.Text))
                 return declared.Text;
 
             bag.Add(SchemaRules.InvalidNamespace, declared.Start, declared.End, Messages.Excerpt(declared.Text));
         }
-        else if (corpus.Name is { } scalar && !CSharpNames.IsNamespace(name))
+        else if (corpus.Name is { } scalar && !IsNamespace(name))
         {
             bag.Add(SchemaRules.InvalidNamespace, scalar.Start, scalar.End, Messages.Excerpt(name));
         }
 
-        return CSharpNames.IsNamespace(name) ? name : CSharpNames.Pascal(name);
+        return IsNamespace(name) ? name
+            : CSharpNames.Pascal(name) is var near && IsNamespace(near) ? near
+            : near + "Corpus";
     }
+
+    /// <summary>Returns whether a corpus can have a namespace: its types would take the place of those that the framework and the runtime have in theirs.</summary>
+    private static bool IsNamespace(string name) =>
+        CSharpNames.IsNamespace(name) && name.Split('.')[0] is not ("System" or "Microsoft") && name != "IprCorpus.Runtime" && !name.StartsWith("IprCorpus.Runtime.", StringComparison.Ordinal);
 }

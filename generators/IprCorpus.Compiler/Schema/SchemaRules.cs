@@ -33,7 +33,7 @@ internal static class SchemaRules
         "'{0}' is not a type: write a name, and after it '?' for an optional property or '[]' for a list, not both");
 
     public static readonly DiagnosticRule PropertyClash = DiagnosticRule.Error("IPR0210", "Properties with one C# name",
-        "The property '{0}' has the C# name '{2}', and so has '{1}'; rename one of them");
+        "The property '{0}' needs the C# name '{2}', and so does {1}; rename one of them");
 
     public static readonly DiagnosticRule PropertyHidesMember = DiagnosticRule.Error("IPR0211", "Property hides a built-in member",
         "The property '{0}' of '{1}' has the C# name '{2}', which the generated type has for itself; rename it");
@@ -69,7 +69,7 @@ internal static class SchemaRules
         "A property of the entity type '{0}' cannot be of type '{1}': entities belong to no document");
 
     public static readonly DiagnosticRule InvalidNamespace = DiagnosticRule.Error("IPR0222", "Invalid namespace",
-        "'{0}' is not a C# namespace; set 'namespace' to names joined by '.', none of them a keyword");
+        "'{0}' cannot be the namespace of a corpus; set 'namespace' to names joined by '.', none of them a keyword, and the first neither 'System' nor 'Microsoft'");
 
     public static readonly DiagnosticRule RequiredReferenceCycle = DiagnosticRule.Warning("IPR0223", "Circle of required references",
         "Each of these needs the next: {0}; make one of the references optional");

@@ -61,6 +61,6 @@ internal sealed class SchemaTypes
     /// <summary>The position of the value that a foreign format calls so; -1 for none of them.</summary>
     public int EnumValueOfLabel(EnumSchema declared, string label) => _labels[declared.Name].TryGetValue(label, out var position) ? position : -1;
 
-    /// <summary>Whether a type, or a <c>Type.property</c>, was declared and left out because of an error in the schema.</summary>
+    /// <summary>Determines whether a type, or a <c>Type.property</c>, was declared and left out because of an error in the schema.</summary>
     public bool IsUnsound(string name) => _unsound.Contains(name);
 }

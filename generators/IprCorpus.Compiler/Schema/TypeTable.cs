@@ -58,7 +58,7 @@ internal sealed class TypeTable
     /// <summary>The position of the property that a foreign format calls so; -1 for none.</summary>
     public int PropertyOfLabel(int type, string label) => _propertyLabels[type].TryGetValue(label, out var position) ? position : -1;
 
-    /// <summary>Whether instances of one type are instances of the named one, which can be the root.</summary>
+    /// <summary>Determines whether instances of one type are instances of the named one, which can be the root.</summary>
     public bool IsAssignable(int from, string to)
     {
         if (to == Root)
@@ -92,10 +92,18 @@ internal sealed class TypeTable
             foreach (var property in _types[i].Properties)
             {
                 members.Add(property.MemberName);
-                if (property.IsKey)
-                    members.Add("By" + property.MemberName);
+                if (property.LookupName is { } lookup)
+                    members.Add(lookup);
+
+                if (Root == "Annotation" && GeneratedMembers.TextOf(property, _schema) is { } text)
+                    members.Add(text);
             }
         }
+
+        if (Root == "Document")
+            members.UnionWith(GeneratedMembers.OfDocuments(_schema));
+        else if (Root == "Annotation")
+            members.UnionWith(GeneratedMembers.OfAnnotations(_schema));
 
         foreach (var property in _schema.Entities.Concat(_schema.Annotations).Append(_schema.Document).SelectMany(static owner => owner.Properties))
         {

@@ -24,7 +24,7 @@ internal static class CorpusPath
         return false;
     }
 
-    /// <summary>Whether a text tells about the files beside it, as every archive has one, and is none to annotate.</summary>
+    /// <summary>Determines whether a text tells about the files beside it, as every archive has one, and is none to annotate.</summary>
     public static bool IsAboutFolder(string path)
     {
         var name = WithoutExtension(path.Substring(path.LastIndexOf('/') + 1)).ToUpperInvariant();

@@ -47,7 +47,7 @@ internal static class InvisibleCharacters
         ['\uFEFF'] = "ZERO WIDTH NO-BREAK SPACE",
     };
 
-    /// <summary>Whether a reader would not see the character, or not as what it is.</summary>
+    /// <summary>Determines whether a reader would not see the character, or not as what it is.</summary>
     public static bool Contains(char c) => Names.ContainsKey(c) || c != ' ' && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format;
 
     /// <summary>Such as <c>U+200B ZERO WIDTH SPACE</c>; the code point alone for a character without a name here.</summary>

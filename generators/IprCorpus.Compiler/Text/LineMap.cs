@@ -2,7 +2,7 @@ namespace IprCorpus.Compiler.Text;
 
 /// <summary>
 /// Lines and columns of a file's text. A line ends with <c>\n</c>, <c>\r\n</c>, a lone <c>\r</c>, U+0085, U+2028 or U+2029: that
-/// is what Roslyn's <c>SourceText</c> has, which shows findings to people.
+/// is what Roslyn's <c>SourceText</c> has, which shows diagnostics to people.
 /// </summary>
 internal sealed class LineMap
 {

@@ -12,7 +12,7 @@ internal static class Numbers
         decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number)
         && IsAsciiNumber(text) && text[text.Length - 1] != '.' && text[0] != '.';
 
-    /// <summary>Whether it is a whole number, though none that fits.</summary>
+    /// <summary>Determines whether it is a whole number, though none that fits.</summary>
     public static bool IsWholeNumber(string text)
     {
         var digits = text.Length > 0 && text[0] is '-' or '+' ? 1 : 0;

@@ -40,7 +40,7 @@ internal sealed class SourceFile : IEquatable<SourceFile>
     /// <summary>Lets go of the content: whoever asks for it next makes the host read it again.</summary>
     public void Release() => _text = null;
 
-    /// <summary>Whether the path ends so, in capitals or not.</summary>
+    /// <summary>Determines whether the path ends so, in capitals or not.</summary>
     public bool HasExtension(string extension) => Path.EndsWith(extension, StringComparison.OrdinalIgnoreCase);
 
     public bool Equals(SourceFile? other) =>

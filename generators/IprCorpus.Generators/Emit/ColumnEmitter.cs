@@ -8,7 +8,7 @@ internal static class ColumnEmitter
 {
     private const string Values = RuntimeNames.Storage + ".ColumnValues";
 
-    /// <summary>Whether a property is one column of numbers that says by itself which value an annotation has.</summary>
+    /// <summary>Determines whether a property is one column of numbers that says by itself which value an annotation has.</summary>
     public static bool IsScanned(PropertySchema property) => !property.IsList && property.Kind switch
     {
         ValueKind.String or ValueKind.Enum or ValueKind.Bool or ValueKind.Date => true,

@@ -1,4 +1,5 @@
 using IprCorpus.Compiler.Layout;
+using IprCorpus.Compiler.Schema;
 using Microsoft.CodeAnalysis.Text;
 
 namespace IprCorpus.Generators.Emit;
@@ -41,11 +42,11 @@ internal static class CorpusEmitter
     /// <summary>The short way to the texts, unless a list has its name.</summary>
     private static void EmitTexts(SourceWriter writer, CorpusLayout layout)
     {
-        if (layout.Entities.Concat(layout.Annotations).All(static type => type.Schema.Plural != MemberNames.Texts))
+        if (layout.Entities.Concat(layout.Annotations).All(static type => type.Schema.Plural != GeneratedMembers.Texts))
         {
             writer.Line();
             XmlComment.Summary(writer, "The texts of all documents, to be searched and counted.");
-            writer.Line($"public static {RuntimeNames.Runtime}.CorpusTexts<Document> {MemberNames.Texts} => Documents.Texts;");
+            writer.Line($"public static {RuntimeNames.Runtime}.CorpusTexts<Document> {GeneratedMembers.Texts} => Documents.Texts;");
         }
     }
 

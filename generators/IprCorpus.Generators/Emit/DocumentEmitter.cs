@@ -1,4 +1,5 @@
 using IprCorpus.Compiler.Layout;
+using IprCorpus.Compiler.Schema;
 using Microsoft.CodeAnalysis.Text;
 
 namespace IprCorpus.Generators.Emit;
@@ -44,11 +45,11 @@ internal static class DocumentEmitter
             EmitList(writer, type.Name, type.Schema.Plural, $"Every {type.Name} of the document, in document order.", layout);
         }
 
-        if (members.Add(MemberNames.Texts))
+        if (members.Add(GeneratedMembers.Texts))
         {
             writer.Line();
             XmlComment.Summary(writer, "The document's text, to be searched and counted as the texts of all documents are.");
-            writer.Line($"public {RuntimeNames.Runtime}.CorpusTexts<Document> {MemberNames.Texts} => {GeneratedNamespaces.TableOf("Document", layout.Schema.Namespace)}.All.Texts.In(this);");
+            writer.Line($"public {RuntimeNames.Runtime}.CorpusTexts<Document> {GeneratedMembers.Texts} => {GeneratedNamespaces.TableOf("Document", layout.Schema.Namespace)}.All.Texts.In(this);");
         }
     }
 

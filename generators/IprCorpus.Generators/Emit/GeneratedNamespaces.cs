@@ -13,5 +13,11 @@ internal static class GeneratedNamespaces
     public static string Data(string @namespace) => @namespace + "._Data";
 
     /// <summary>The expression for the table of a record.</summary>
-    public static string TableOf(string type, string @namespace) => $"global::{Tables(@namespace)}.{type}.Table";
+    public static string TableOf(string type, string @namespace) => $"global::{Tables(@namespace)}.{type}.{TableField(type)}";
+
+    /// <summary>The name of the field that holds the table of a record: no member has the name of the class that it is in.</summary>
+    public static string TableField(string type) => type == "Table" ? "_Table" : "Table";
+
+    /// <summary>The name of the field that holds the table of a record's own rows, where others derive from it.</summary>
+    public static string RowsField(string type) => type == "Rows" ? "_Rows" : "Rows";
 }

@@ -24,11 +24,6 @@ internal static class Inverses
         }
     }
 
-    /// <summary>The names of all lists that annotation types get.</summary>
-    public static IEnumerable<string> All(CorpusLayout layout) =>
-        layout.Annotations.SelectMany(static type => type.OwnProperties).Select(static property => property.Schema)
-            .Where(static property => property.Kind == ValueKind.Annotation).Select(static property => property.InverseName).OfType<string>();
-
     /// <summary>Writes the lists of a type.</summary>
     public static void Emit(SourceWriter writer, string typeName, ValueKind kind, CorpusLayout layout, ISet<string> members)
     {

@@ -1,21 +1,18 @@
 using IprCorpus.Compiler.Layout;
 using IprCorpus.Compiler.Model;
 using IprCorpus.Compiler.Names;
+using IprCorpus.Compiler.Schema;
 
 namespace IprCorpus.Generators.Emit;
 
-/// <summary>Which member names a generated record already has, so that nothing is generated twice or hides what is inherited.</summary>
+/// <summary>Collects the member names that a generated record already has, so that nothing is generated twice or hides what is inherited.</summary>
 internal static class MemberNames
 {
-    /// <summary>The name of the short way to texts, which yields to what a schema declares.</summary>
-    public const string Texts = "Texts";
-
     /// <summary>All members of a document record, its lists included; its named instances aside.</summary>
     public static HashSet<string> WholeDocument(CorpusLayout layout)
     {
         var names = OfDocument(layout);
-        names.UnionWith(layout.Annotations.Select(static type => type.Schema.Plural));
-        names.Add(Texts);
+        names.UnionWith(GeneratedMembers.OfDocuments(layout.Schema));
         return names;
     }
 
@@ -34,8 +31,8 @@ internal static class MemberNames
         var names = new HashSet<string>(reserved, StringComparer.Ordinal) { type?.Name ?? kind.ToString() };
         if (kind == ValueKind.Annotation)
         {
-            names.UnionWith(layout.Annotations.Select(static other => other.Schema.Container).OfType<string>());
-            names.UnionWith(type?.Properties.Select(property => SpanTexts.NameOf(property.Schema, layout)).OfType<string>() ?? []);
+            names.UnionWith(GeneratedMembers.OfAnnotations(layout.Schema));
+            names.UnionWith(type?.Properties.Select(property => GeneratedMembers.TextOf(property.Schema, layout.Schema)).OfType<string>() ?? []);
         }
 
         if (type is null)
@@ -66,9 +63,9 @@ internal static class MemberNames
         foreach (var property in type.Properties)
         {
             names.Add(property.Schema.MemberName);
-            if (property.Schema.IsKey)
+            if (property.Schema.LookupName is { } lookup)
             {
-                names.Add("By" + property.Schema.MemberName);
+                names.Add(lookup);
             }
         }
     }

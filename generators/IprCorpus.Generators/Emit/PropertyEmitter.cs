@@ -32,6 +32,6 @@ internal static class PropertyEmitter
         writer.Line();
         XmlComment.Summary(writer, $"The {type} whose {member} is the key, or null where there is none.");
         var find = property.Schema is { Kind: ValueKind.Int, IsOptional: true } ? "FindByOptional" : "FindBy";
-        writer.Line($"public static {type}? By{member}({key} key) => {GeneratedNamespaces.TableOf(type, @namespace)}.{find}({PropertyCode.Column(property)}, key);");
+        writer.Line($"public static {type}? {property.Schema.LookupName}({key} key) => {GeneratedNamespaces.TableOf(type, @namespace)}.{find}({PropertyCode.Column(property)}, key);");
     }
 }

@@ -65,6 +65,7 @@ internal static class StoreEmitter
         writer.Line($"protected override {RuntimeNames.Runtime}.CorpusDocument DocumentAt(int document) => {GeneratedNamespaces.TableOf("Document", layout.Schema.Namespace)}.All[document];");
         EmitLayer(writer, "TokenTable", layout.Token, layout.Schema.Namespace);
         EmitLayer(writer, "SentenceTable", layout.Sentence, layout.Schema.Namespace);
+        ExplanationEmitter.Emit(writer, layout);
         writer.Close();
         return writer.ToSourceText();
     }

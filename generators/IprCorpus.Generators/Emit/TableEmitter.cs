@@ -56,7 +56,7 @@ internal static class TableEmitter
 
     private static void EmitUnion(SourceWriter writer, string plural, string type, int number, IEnumerable<TypeLayout> members, string @namespace)
     {
-        writer.Line($"public static readonly {RuntimeNames.Storage}.Union{plural}<{RecordOf(type, @namespace)}> Table =");
+        writer.Line($"public static readonly {RuntimeNames.Storage}.Union{plural}<{RecordOf(type, @namespace)}> {GeneratedNamespaces.TableField(type)} =");
         writer.Continue(() =>
         {
             writer.Open($"new({StoreOf(@namespace)}, {number}, static type => type switch");
@@ -78,7 +78,7 @@ internal static class TableEmitter
     }
 
     /// <summary>A type that others derive from has a table of its own rows besides the one of all.</summary>
-    private static string OwnTable(TypeLayout type) => type.HasDerived ? "Rows" : "Table";
+    private static string OwnTable(TypeLayout type) => type.HasDerived ? GeneratedNamespaces.RowsField(type.Name) : GeneratedNamespaces.TableField(type.Name);
 
     private static string RecordOf(string type, string @namespace) => $"global::{@namespace}.{type}";
 

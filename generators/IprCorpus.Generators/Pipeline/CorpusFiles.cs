@@ -26,7 +26,7 @@ internal static class CorpusFiles
             ? PlaceCheck.Outside(options.Directory, file.Path)
             : null;
 
-    /// <summary>Whether the build has made a file of the corpus.</summary>
+    /// <summary>Determines whether the build has made a file of the corpus.</summary>
     public static bool IsCompiled(AdditionalText file, CorpusOptions options) =>
         options.IsCompiled && file.Path.Replace('\\', '/').StartsWith(options.Compiled, StringComparison.Ordinal);
 

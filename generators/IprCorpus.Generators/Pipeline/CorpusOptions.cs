@@ -23,7 +23,7 @@ internal sealed record CorpusOptions(
     private const string StorageProperty = "CorpusStorage";
     private const int DefaultInstanceLimit = 1000;
 
-    /// <summary>Whether the build has compiled the corpus; then its documents are none of this host's business.</summary>
+    /// <summary>Gets a value that indicates whether the build has compiled the corpus; then its documents are none of this host's business.</summary>
     public bool IsCompiled => Compiled.Length > 0;
 
     public static CorpusOptions Read(AnalyzerConfigOptionsProvider provider, CancellationToken cancellation)

@@ -7,13 +7,13 @@ namespace IprCorpus.Generators.Emit;
 /// </summary>
 internal static class HiddenCharacters
 {
-    /// <summary>Whether a code unit, not half of a pair, is hidden.</summary>
+    /// <summary>Determines whether a code unit, not half of a pair, is hidden.</summary>
     public static bool Contains(char unit) => unit is
         < ' ' or (>= '\x7F' and <= '\x9F') or '\u00AD'
         or (>= '\u0600' and <= '\u0605') or '\u061C' or '\u06DD' or '\u070F' or '\u0890' or '\u0891' or '\u08E2'
         or '\u180E' or (>= '\u200B' and <= '\u200F') or (>= '\u2028' and <= '\u202E') or (>= '\u2060' and <= '\u206F')
         or (>= '\uD800' and <= '\uF8FF') or '\uFEFF' or (>= '\uFFF0' and <= '\uFFFB') or '\uFFFE' or '\uFFFF';
 
-    /// <summary>Whether a surrogate pair stands for a hidden character: tags, variation selectors, private use planes.</summary>
+    /// <summary>Determines whether a surrogate pair stands for a hidden character: tags, variation selectors, private use planes.</summary>
     public static bool ContainsPair(char high, char low) => char.ConvertToUtf32(high, low) >= 0xE0000;
 }

@@ -4,7 +4,7 @@ using IprCorpus.Html.View;
 
 namespace IprCorpus.Html.Data;
 
-/// <summary>Writes what a page has to know before it reads a column: the schema, the findings, the captions of pictures.</summary>
+/// <summary>Writes what a page has to know before it reads a column: the schema, the diagnostics, the captions of pictures.</summary>
 internal static class HeadWriter
 {
     /// <summary>Writes the members of the head, except for the places of columns.</summary>
@@ -22,9 +22,9 @@ internal static class HeadWriter
             Write(json, values);
 
         json.WriteEndArray();
-        json.WriteStartArray("findings");
-        foreach (var finding in corpus.Findings)
-            Write(json, finding);
+        json.WriteStartArray("diagnostics");
+        foreach (var diagnostic in corpus.Diagnostics)
+            Write(json, diagnostic);
 
         json.WriteEndArray();
         if (corpus.Comparison is { } comparison)
@@ -90,16 +90,16 @@ internal static class HeadWriter
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, ViewFinding finding)
+    private static void Write(Utf8JsonWriter json, ViewDiagnostic diagnostic)
     {
         json.WriteStartObject();
-        json.WriteNumber("severity", (int)finding.Severity);
-        json.WriteString("rule", finding.Rule);
-        json.WriteString("message", finding.Message);
-        Write(json, "source", finding.Source);
-        json.WriteNumber("document", finding.Document);
-        json.WriteNumber("start", finding.Start);
-        json.WriteNumber("end", finding.End);
+        json.WriteNumber("severity", (int)diagnostic.Severity);
+        json.WriteString("rule", diagnostic.Rule);
+        json.WriteString("message", diagnostic.Message);
+        Write(json, "source", diagnostic.Source);
+        json.WriteNumber("document", diagnostic.Document);
+        json.WriteNumber("start", diagnostic.Start);
+        json.WriteNumber("end", diagnostic.End);
         json.WriteEndObject();
     }
 

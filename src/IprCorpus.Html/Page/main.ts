@@ -6,9 +6,9 @@ import { readPage, type Payload } from "./data/payload";
 /** Shows a corpus, and keeps what was open if another state of it was shown before. */
 function show(payload: Payload, before: App | null): App {
   const app = new App(new Corpus(payload));
-  const top = before?.topPosition ?? 0;
+  const place = before?.leave() ?? null;
   document.querySelector("main")!.replaceChildren(app.element);
-  app.start(before, top);
+  app.start(before, place);
   return app;
 }
 

@@ -4,7 +4,7 @@ using IprCorpus.Runtime;
 namespace IprCorpus.Html.Records;
 
 /// <summary>The entities that something refers to, and those that these refer to in turn.</summary>
-internal sealed class EntityCollector
+internal sealed class EntityCollector(EnumCollector enums)
 {
     private readonly Dictionary<CorpusEntity, int> _numbers = [];
     private readonly List<CorpusEntity> _entities = [];
@@ -34,8 +34,9 @@ internal sealed class EntityCollector
         // The list grows while it is read: what an entity refers to comes after it.
         for (var i = 0; i < _entities.Count; i++)
         {
-            var type = _types.NumberOf(_entities[i].GetType());
-            views.Add(new ViewEntity(type, _entities[i].Id, FieldValues.Of(_types, type, CorpusProperties.Of(_entities[i]), this, static _ => -1)));
+            var store = _entities[i].Row.Block.Store;
+            var type = _types.NumberOf(_entities[i].GetType(), store);
+            views.Add(new ViewEntity(type, _entities[i].Id, FieldValues.Of(_types, type, CorpusProperties.Of(_entities[i]), enums, store, this, static _ => -1)));
         }
 
         return views;

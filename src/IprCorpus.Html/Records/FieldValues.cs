@@ -2,6 +2,7 @@ using System.Collections;
 using System.Globalization;
 using IprCorpus.Html.View;
 using IprCorpus.Runtime;
+using IprCorpus.Runtime.Storage;
 
 namespace IprCorpus.Html.Records;
 
@@ -12,10 +13,12 @@ internal static class FieldValues
     /// <param name="types">Where its type lies.</param>
     /// <param name="type">The position of its type.</param>
     /// <param name="values">Its properties.</param>
+    /// <param name="enums">Where the values of enums lie.</param>
+    /// <param name="store">Its corpus.</param>
     /// <param name="entities">Where entities lie that it refers to.</param>
     /// <param name="ordinalOf">Gives the position in the document of an annotation that it refers to.</param>
     public static List<ViewField> Of(
-        TypeCollector types, int type, IReadOnlyList<KeyValuePair<string, object>> values, EntityCollector entities, Func<CorpusAnnotation, int> ordinalOf)
+        TypeCollector types, int type, IReadOnlyList<KeyValuePair<string, object>> values, EnumCollector enums, CorpusStore store, EntityCollector entities, Func<CorpusAnnotation, int> ordinalOf)
     {
         var fields = new List<ViewField>(values.Count);
         foreach (var (name, value) in values)
@@ -36,7 +39,10 @@ internal static class FieldValues
         void Add(string name, object value)
         {
             var (kind, typeName) = KindOf(value);
-            fields.Add(new ViewField(types.PropertyOf(type, name, kind, typeName), Convert(value)));
+            if (value is Enum member)
+                enums.Add(member, store);
+
+            fields.Add(new ViewField(types.PropertyOf(type, name, kind, typeName, store), Convert(value)));
         }
 
         ViewValue Convert(object value) => value switch
@@ -44,7 +50,7 @@ internal static class FieldValues
             CorpusEntity entity => ViewValue.OfEntity(entities.NumberOf(entity)),
             CorpusAnnotation annotation => ViewValue.OfAnnotation(ordinalOf(annotation)),
             TextSpan span => ViewValue.OfSpan(span.Start, span.End),
-            Period period => ViewValue.OfPeriod(period.Value, period.EarliestStart, period.LatestEndExclusive),
+            Period period => ViewValue.OfPeriod(period.Value, period.EarliestStart, period.LatestStart, period.EarliestEndExclusive, period.LatestEndExclusive),
             bool truth => ViewValue.OfText(truth ? "true" : "false"),
             DateOnly date => ViewValue.OfText(date.ToString("O", CultureInfo.InvariantCulture)),
             DateTime moment => ViewValue.OfText(moment.ToString("s", CultureInfo.InvariantCulture)),

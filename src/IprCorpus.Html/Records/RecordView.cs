@@ -1,5 +1,6 @@
 using IprCorpus.Html.View;
 using IprCorpus.Runtime;
+using IprCorpus.Runtime.Storage;
 
 namespace IprCorpus.Html.Records;
 
@@ -11,12 +12,14 @@ internal sealed class RecordView
     private readonly Dictionary<CorpusAnnotation, int> _ordinals = [];
     private readonly TypeCollector _documentTypes = new(typeof(CorpusDocument));
     private readonly TypeCollector _annotationTypes = new(typeof(CorpusAnnotation));
-    private readonly EntityCollector _entities = new();
+    private readonly EnumCollector _enums = new();
+    private readonly EntityCollector _entities;
 
     /// <param name="documents">The documents; each is shown once, in the order of its first mention.</param>
     /// <param name="entities">Entities that are shown even where no annotation refers to them.</param>
     public RecordView(IEnumerable<CorpusDocument> documents, IEnumerable<CorpusEntity>? entities = null)
     {
+        _entities = new EntityCollector(_enums);
         foreach (var document in documents)
         {
             if (_numbers.TryAdd(document, _documents.Count))
@@ -36,7 +39,7 @@ internal sealed class RecordView
         var documents = _documents.Select(Document).ToList();
         var entities = _entities.View();
         return new ViewCorpus(
-            title, null, _documentTypes.Types.FirstOrDefault() ?? new ViewType("Document", -1, null, []), _entities.Types, _annotationTypes.Types, [], entities, documents);
+            title, null, _documentTypes.Types.FirstOrDefault() ?? new ViewType("Document", -1, null, []), _entities.Types, _annotationTypes.Types, _enums.Enums, entities, documents);
     }
 
     /// <summary>Gives the place of an annotation of a document that is shown.</summary>
@@ -51,8 +54,9 @@ internal sealed class RecordView
         for (var i = 0; i < annotations.Length; i++)
             _ordinals.Add(annotations[i], i);
 
-        var type = _documentTypes.NumberOf(document.GetType());
-        return new ViewDocument(document.Id, document.Text, Fields(_documentTypes, type, CorpusProperties.Of(document)), [.. annotations.Select(Annotation)])
+        var store = document.Content.Store;
+        var type = _documentTypes.NumberOf(document.GetType(), store);
+        return new ViewDocument(document.Id, document.Text, Fields(_documentTypes, type, CorpusProperties.Of(document), store), [.. annotations.Select(Annotation)])
         {
             Replacements = document.Reading?.Replacements ?? [],
         };
@@ -60,15 +64,16 @@ internal sealed class RecordView
 
     private ViewAnnotation Annotation(CorpusAnnotation annotation)
     {
-        var type = _annotationTypes.NumberOf(annotation.GetType());
-        return new ViewAnnotation(type, annotation.Id, annotation.Start, annotation.End, Fields(_annotationTypes, type, CorpusProperties.Of(annotation)))
+        var store = annotation.Row.Block.Store;
+        var type = _annotationTypes.NumberOf(annotation.GetType(), store);
+        return new ViewAnnotation(type, annotation.Id, annotation.Start, annotation.End, Fields(_annotationTypes, type, CorpusProperties.Of(annotation), store))
         {
             Fragments = annotation.IsDiscontinuous ? [.. annotation.Fragments.Select(static fragment => (fragment.Start, fragment.End))] : [],
         };
     }
 
-    private List<ViewField> Fields(TypeCollector types, int type, IReadOnlyList<KeyValuePair<string, object>> values) =>
-        FieldValues.Of(types, type, values, _entities, annotation => _ordinals[annotation]);
+    private List<ViewField> Fields(TypeCollector types, int type, IReadOnlyList<KeyValuePair<string, object>> values, CorpusStore store) =>
+        FieldValues.Of(types, type, values, _enums, store, _entities, annotation => _ordinals[annotation]);
 
     private static CorpusAnnotation[] AnnotationsOf(CorpusDocument document)
     {

@@ -22,7 +22,7 @@ internal sealed record ViewCorpus(
     IReadOnlyList<ViewDocument> Documents)
 {
     /// <summary>Gets what is wrong with the corpus; empty where it was not checked.</summary>
-    public IReadOnlyList<ViewFinding> Findings { get; init; } = [];
+    public IReadOnlyList<ViewDiagnostic> Diagnostics { get; init; } = [];
 
     /// <summary>Gets the names of the two sides; null where the page compares nothing.</summary>
     public ViewComparison? Comparison { get; init; }

@@ -1,6 +1,6 @@
 namespace IprCorpus.Html.View;
 
-/// <summary>How much a finding matters. The numbers are part of the data form.</summary>
+/// <summary>How much a diagnostic matters. The numbers are part of the data form.</summary>
 internal enum ViewSeverity
 {
     /// <summary>Worth a look.</summary>

@@ -23,16 +23,18 @@ internal readonly record struct ViewValue(string? Text, int First = 0, int Secon
 
     /// <summary>Makes a period.</summary>
     /// <param name="text">The value as the corpus writes it.</param>
-    /// <param name="start">The first moment in it; null where unknown or open.</param>
-    /// <param name="end">The first moment after it; null where unknown or open.</param>
-    public static ViewValue OfPeriod(string text, DateTime? start, DateTime? end) =>
-        new(string.Join(Separator, text.Replace(Separator, ' '), Iso(start), Iso(end)));
+    /// <param name="start">The first moment that can be in it; null where unknown or open.</param>
+    /// <param name="latestStart">The last moment at which it can start; <paramref name="start"/> where that is when it starts.</param>
+    /// <param name="earliestEnd">The first moment at which it can have ended; <paramref name="end"/> where that is when it ends.</param>
+    /// <param name="end">The first moment after all that can be in it; null where unknown or open.</param>
+    public static ViewValue OfPeriod(string text, DateTime? start, DateTime? latestStart, DateTime? earliestEnd, DateTime? end) =>
+        new(string.Join(Separator, text.Replace(Separator, ' '), Iso(start), Iso(latestStart), Iso(earliestEnd), Iso(end)));
 
-    /// <summary>Gets the start and end of a period as it was made by <see cref="OfPeriod"/>.</summary>
+    /// <summary>Gets the outer bounds of a period as it was made by <see cref="OfPeriod"/>.</summary>
     public (string Text, DateTime? Start, DateTime? End) AsPeriod()
     {
         var parts = Text!.Split(Separator);
-        return parts.Length == 3 ? (parts[0], Moment(parts[1]), Moment(parts[2])) : (Text, null, null);
+        return parts.Length == 5 ? (parts[0], Moment(parts[1]), Moment(parts[4])) : (Text, null, null);
     }
 
     private static string Iso(DateTime? moment) => moment?.ToString("s", System.Globalization.CultureInfo.InvariantCulture) ?? "";

@@ -5,7 +5,7 @@ namespace IprCorpus.Linq.Translation;
 /// <summary>Evaluates what a query takes from the program around it.</summary>
 internal static class Captured
 {
-    /// <summary>Whether an expression depends on no row, so that it has a value before the query is run.</summary>
+    /// <summary>Determines whether an expression depends on no row, so that it has a value before the query is run.</summary>
     public static bool IsCaptured(Expression expression)
     {
         var search = new ParameterSearch();

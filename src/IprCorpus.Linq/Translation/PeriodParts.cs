@@ -20,7 +20,7 @@ internal sealed record PeriodParts(PeriodSideParts From, PeriodSideParts To)
         new PeriodSideParts(Moment(period.EarliestStart), Moment(period.LatestStart), Expression.Constant(period.HasOpenStart), IsStart: true),
         new PeriodSideParts(Moment(period.EarliestEndExclusive), Moment(period.LatestEndExclusive), Expression.Constant(period.HasOpenEnd), IsStart: false));
 
-    /// <summary>Whether the period holds a moment that the program gives.</summary>
+    /// <summary>Determines whether the period holds a moment that the program gives.</summary>
     public Truth Contains(DateTime moment)
     {
         // Columns hold milliseconds: a moment between two of them is before a side if and only if the lower one is.
@@ -35,7 +35,7 @@ internal sealed record PeriodParts(PeriodSideParts From, PeriodSideParts To)
         return new Truth(Truth.All(Expression.Not(isFalse), hasStarted, hasNotEnded), isFalse);
     }
 
-    /// <summary>Whether the period holds all of a day.</summary>
+    /// <summary>Determines whether the period holds all of a day.</summary>
     public Truth Contains(DateOnly day)
     {
         var midnight = day.ToDateTime(TimeOnly.MinValue);
@@ -43,7 +43,7 @@ internal sealed record PeriodParts(PeriodSideParts From, PeriodSideParts To)
         return new Truth(Truth.All(first.IsTrue, last.IsTrue), Truth.Any(first.IsFalse, last.IsFalse));
     }
 
-    /// <summary>Whether this period lies to another in one of some ways.</summary>
+    /// <summary>Determines whether this period lies to another in one of some ways.</summary>
     public Truth IsOneOf(PeriodParts other, Func<AllenRelation, bool> isOne)
     {
         Expression IsPossible(AllenRelation relation)

@@ -30,21 +30,21 @@ internal sealed record QuantityParts(Expression Lower, Expression Upper, Express
 
     private Expression IsMostExclusive => IsBound(QuantityBound.LessThan);
 
-    /// <summary>Whether the amount is greater than a number that is known.</summary>
+    /// <summary>Determines whether the amount is greater than a number that is known.</summary>
     public Truth IsMoreThan(Expression number)
     {
         var isTrue = Truth.All(HasLeast, Truth.Any(Expression.GreaterThan(Lower, number), Truth.All(Expression.Equal(Lower, number), IsLeastExclusive)));
         return new Truth(isTrue, Truth.All(Expression.Not(isTrue), HasMost, Expression.LessThanOrEqual(Upper, number)));
     }
 
-    /// <summary>Whether the amount is less than a number that is known.</summary>
+    /// <summary>Determines whether the amount is less than a number that is known.</summary>
     public Truth IsLessThan(Expression number)
     {
         var isTrue = Truth.All(HasMost, Truth.Any(Expression.LessThan(Upper, number), Truth.All(Expression.Equal(Upper, number), IsMostExclusive)));
         return new Truth(isTrue, Truth.All(Expression.Not(isTrue), HasLeast, Expression.GreaterThanOrEqual(Lower, number)));
     }
 
-    /// <summary>Whether the amount is a number that is known.</summary>
+    /// <summary>Determines whether the amount is a number that is known.</summary>
     public Truth IsEqualTo(Expression number)
     {
         var (more, less) = (IsMoreThan(number), IsLessThan(number));
@@ -52,7 +52,7 @@ internal sealed record QuantityParts(Expression Lower, Expression Upper, Express
         return new Truth(Truth.All(Expression.Not(isFalse), more.IsFalse, less.IsFalse), isFalse);
     }
 
-    /// <summary>Whether the amount is greater than another; undecided where the units have nothing in common.</summary>
+    /// <summary>Determines whether the amount is greater than another; undecided where the units have nothing in common.</summary>
     public Truth IsMoreThan(QuantityParts other)
     {
         var isTrue = Truth.All(

@@ -143,7 +143,7 @@ internal sealed class RecordReader(CorpusTables tables, RecordResolver resolver,
     public Expression Count(PropertyShape property, Expression row) =>
         Count(property.Kind is PropertyKind.Int or PropertyKind.Annotation ? typeof(int) : typeof(string), visit(row), PropertyColumns.Of(property).First().Name);
 
-    /// <summary>Whether the list of a property holds a captured item.</summary>
+    /// <summary>Determines whether the list of a property holds a captured item.</summary>
     public Expression Contains(PropertyShape property, Expression row, object? item)
     {
         var (type, value) = property.Kind switch

@@ -56,7 +56,7 @@ internal static class CompiledShape
         return new PropertyShape(property.Name, kind, kind is PropertyKind.Enum or PropertyKind.Entity or PropertyKind.Annotation ? item.Name : null, IsList(property.PropertyType));
     }
 
-    /// <summary>Whether a type is one that all of its kind derive from, and that no schema declares.</summary>
+    /// <summary>Determines whether a type is one that all of its kind derive from, and that no schema declares.</summary>
     private static bool IsRoot(Type type) => type == typeof(CorpusDocument) || type.BaseType == typeof(CorpusEntity) || type.BaseType == typeof(CorpusAnnotation);
 
     private static bool IsList(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>);

@@ -13,7 +13,7 @@ internal sealed record ManifestType
     /// <summary>The declared base type; null for none.</summary>
     public string? Base { get; init; }
 
-    /// <summary>Whether only derived types have instances: such a type has no table.</summary>
+    /// <summary>Gets a value that indicates whether only derived types have instances: such a type has no table.</summary>
     public bool IsAbstract { get; init; }
 
     public string? Summary { get; init; }
@@ -21,13 +21,13 @@ internal sealed record ManifestType
     /// <summary>How many instances there are of exactly this type.</summary>
     public long Count { get; init; }
 
-    /// <summary>Whether the spans of this type and of those derived from it are continuous, not empty, and do not overlap.</summary>
+    /// <summary>Gets a value that indicates whether the spans of this type and of those derived from it are continuous, not empty, and do not overlap.</summary>
     public bool IsFlat { get; init; }
 
-    /// <summary>Whether annotations of exactly this type have no length.</summary>
+    /// <summary>Gets a value that indicates whether annotations of exactly this type have no length.</summary>
     public bool HasPoints { get; init; }
 
-    /// <summary>Whether annotations of exactly this type are discontinuous.</summary>
+    /// <summary>Gets a value that indicates whether annotations of exactly this type are discontinuous.</summary>
     public bool HasGaps { get; init; }
 
     /// <summary>The layers for which the table has the ordinal of the covering span.</summary>

@@ -27,7 +27,7 @@ internal abstract class ColumnBuffer
     /// <summary>About how many bytes the buffer holds.</summary>
     public long Size { get; private protected set; }
 
-    /// <summary>Whether a text in the buffer has characters beyond the basic plane.</summary>
+    /// <summary>Gets a value that indicates whether a text in the buffer has characters beyond the basic plane.</summary>
     public bool HasSurrogates { get; private set; }
 
     public static ColumnBuffer Create(TableColumn column) => column.Type switch

@@ -9,7 +9,7 @@ namespace IprCorpus.Runtime;
 /// a <c>Document</c>, or an <see cref="IEnumerable{T}"/> or <see cref="DocumentList{T}"/> of them. <c>PATTERNS.md</c> beside
 /// the runtime has the grammar and says what matches.
 /// </remarks>
-/// <param name="pattern">The pattern: a string literal, or several joined by <c>+</c>, so that mistakes are shown at their place in it.</param>
+/// <param name="pattern">The pattern: a string literal, or several joined by <c>+</c>, so that errors are shown at their place in it.</param>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class CorpusPatternAttribute(string pattern) : Attribute
 {

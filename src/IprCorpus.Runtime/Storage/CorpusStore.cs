@@ -37,6 +37,11 @@ public abstract partial class CorpusStore
     /// <summary>The annotations that are the sentences of their documents; null where the schema has none.</summary>
     protected internal virtual AnnotationTable? SentenceTable => null;
 
+    /// <summary>Returns what the schema says of something that it declares.</summary>
+    /// <param name="name">A type or an enum, a property as <c>Type.property</c>, or a value as <c>Enum.Value</c>.</param>
+    /// <returns>The summary; null where the schema has none.</returns>
+    protected internal virtual string? Explain(string name) => null;
+
     /// <summary>Compares the data with its checksum. Data in string literals is checked with its assembly, and has none.</summary>
     /// <exception cref="InvalidDataException">The data is damaged.</exception>
     public abstract void Verify();

@@ -62,7 +62,7 @@ internal readonly record struct AllenRelations(int Bits)
         return new AllenRelations(possible);
     }
 
-    /// <summary>Whether the relation that holds is one of those given: certain, impossible, or not known.</summary>
+    /// <summary>Determines whether the relation that holds is one of those given: certain, impossible, or not known.</summary>
     public bool? IsOneOf(AllenRelations others) =>
         (Bits & others.Bits) == 0 ? false : (Bits & ~others.Bits) == 0 ? true : null;
 

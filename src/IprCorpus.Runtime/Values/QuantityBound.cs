@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace IprCorpus.Runtime;
 
-/// <summary>How the words relate an amount to the number they print (ISO 24617-11, measurement of quantity).</summary>
+/// <summary>The relation of an amount to the number that the words print (ISO 24617-11, measurement of quantity).</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<QuantityBound>))]
 public enum QuantityBound
 {

@@ -54,7 +54,7 @@ internal static class CompareCommand
                 return ExitCodes.Failure;
             }
 
-            var errors = corpus.Findings.Count(static finding => finding.Rule.Severity == RuleSeverity.Error);
+            var errors = corpus.Diagnostics.Count(static diagnostic => diagnostic.Rule.Severity == RuleSeverity.Error);
             corpora.Add(new ComparedCorpus(place.ToString(), schema, [.. corpus.Documents], errors));
         }
 

@@ -37,7 +37,7 @@ internal static class ConvertCommand
         }
 
         var corpus = OpenedCorpus.OpenPlace(place, cancellation);
-        if (corpus.Whole.Schema?.Schema is not { } schema || corpus.Findings.Any(static finding => finding.Rule.Severity == RuleSeverity.Error))
+        if (corpus.Whole.Schema?.Schema is not { } schema || corpus.Diagnostics.Any(static diagnostic => diagnostic.Rule.Severity == RuleSeverity.Error))
         {
             invocation.Error.WriteLine($"'{place}' has errors, and what is wrong would be left out: 'iprcorpus check {place}' lists them.");
             return ExitCodes.Failure;

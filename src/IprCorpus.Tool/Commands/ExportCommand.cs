@@ -3,9 +3,9 @@ using System.CommandLine;
 using System.Globalization;
 using IprCorpus.Compiler.Formats;
 using IprCorpus.Parquet;
+using IprCorpus.Tool.Diagnostics;
 using IprCorpus.Tool.Export;
 using IprCorpus.Tool.Files;
-using IprCorpus.Tool.Findings;
 
 namespace IprCorpus.Tool.Commands;
 
@@ -67,7 +67,7 @@ internal static class ExportCommand
         {
             foreach (var file in passed)
             {
-                invocation.Error.WriteLine(FindingLine.Of(Finding.Of(file, folder.FullName)));
+                invocation.Error.WriteLine(DiagnosticLine.Of(Diagnostic.Of(file, folder.FullName)));
             }
 
             return 1;
@@ -80,7 +80,7 @@ internal static class ExportCommand
             {
                 foreach (var error in export.Errors)
                 {
-                    invocation.Error.WriteLine(FindingLine.Of(Finding.Of(error, folder.FullName)));
+                    invocation.Error.WriteLine(DiagnosticLine.Of(Diagnostic.Of(error, folder.FullName)));
                 }
 
                 invocation.Error.WriteLine("Nothing was exported, because the corpus has errors. Correct them and export again.");

@@ -46,9 +46,9 @@ internal static class FindCommand
         {
             invocation.Error.WriteLine("The expression tries too many ways to match; make its repetitions exclude each other.");
         }
-        catch (ArgumentException mistake)
+        catch (ArgumentException exception)
         {
-            invocation.Error.WriteLine("The query is no regular expression: " + Messages.Safe(mistake.Message));
+            invocation.Error.WriteLine("The query is no regular expression: " + Messages.Safe(exception.Message));
         }
 
         return ExitCodes.Failure;

@@ -37,7 +37,7 @@ internal static class StatsCommand
             return ExitCodes.Failure;
         }
 
-        if (corpus.Findings.Count(static finding => finding.Rule.Severity == RuleSeverity.Error) is > 0 and var errors)
+        if (corpus.Diagnostics.Count(static diagnostic => diagnostic.Rule.Severity == RuleSeverity.Error) is > 0 and var errors)
         {
             invocation.Error.WriteLine($"{Words.Count(errors, "error")}: what they concern is not counted; 'iprcorpus check {place}' lists them.");
         }

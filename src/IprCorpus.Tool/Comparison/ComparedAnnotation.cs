@@ -17,7 +17,7 @@ internal sealed record ComparedAnnotation(AnnotationModel Model, int Type, TextR
 
     public int End => Fragments[^1].End;
 
-    /// <summary>Whether there is no such place in the text of the first corpus.</summary>
+    /// <summary>Gets a value that indicates whether there is no such place in the text of the first corpus.</summary>
     public bool IsNowhere => Start == End && Model.Start != Model.End;
 
     /// <summary>Where it lies, in a form that is equal for equal places.</summary>

@@ -23,7 +23,7 @@ internal sealed class HeadFinder
         }
     }
 
-    /// <summary>Whether the heads of an annotation type's spans can be found in any document.</summary>
+    /// <summary>Determines whether the heads of an annotation type's spans can be found in any document.</summary>
     public static bool HasHeads(ComparedSchema schema, ComparedType type) =>
         type.HeadSpan >= 0 || (!type.IsRelation && !IsToken(type) && schema.Types.Any(IsToken));
 

@@ -12,7 +12,7 @@ internal sealed class TextMap
 
     private TextMap(List<Stretch> same, int length) => (_same, _length) = (same, length);
 
-    /// <summary>Whether the texts differ.</summary>
+    /// <summary>Gets a value that indicates whether the texts differ.</summary>
     public bool IsEdited { get; private init; }
 
     /// <summary>Finds what two texts have in common, by the shortest edit of words (Myers 1986).</summary>

@@ -39,7 +39,7 @@ internal sealed class CorpusFiles
         return files;
     }
 
-    /// <summary>Whether the name of a file ends as those do that are part of a corpus unless its project lists others.</summary>
+    /// <summary>Determines whether the name of a file ends as those do that are part of a corpus unless its project lists others.</summary>
     public static bool HasEnding(string path) => SourceFormats.DefaultEndings.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
     private void Collect(DirectoryInfo folder)

@@ -8,7 +8,7 @@ namespace IprCorpus.Tool.Files;
 /// <summary>Answers what to do with a folder that has no <c>corpus.yaml</c>.</summary>
 internal static class FolderAdvice
 {
-    /// <summary>Whether what was opened knows no type of anything: then there is nothing to say of it but what to do.</summary>
+    /// <summary>Determines whether what was opened knows no type of anything: then there is nothing to say of it but what to do.</summary>
     public static bool IsNeeded(OpenedCorpus corpus) => corpus.Whole.Schema?.Schema is { Annotations.Count: 0, Entities.Count: 0 } && !File.Exists(corpus.SchemaFile?.DisplayPath);
 
     /// <summary>Writes the answer.</summary>

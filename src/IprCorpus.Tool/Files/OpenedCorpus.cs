@@ -11,13 +11,16 @@ namespace IprCorpus.Tool.Files;
 /// <summary>A corpus, read and compiled.</summary>
 internal sealed class OpenedCorpus
 {
-    private OpenedCorpus(SourceFile? schema, WholeCorpus<CorpusFileResult> whole, IReadOnlyList<PassedFile> passed)
+    private readonly List<SourceFile> _files;
+
+    private OpenedCorpus(List<SourceFile> files, WholeCorpus<CorpusFileResult> whole, IReadOnlyList<PassedFile> passed)
     {
+        _files = files;
         NotRead = passed;
-        SchemaFile = schema;
+        SchemaFile = files.Find(static file => file.Path == FileRoles.SchemaPath);
         Whole = whole;
-        Findings = [.. (whole.Schema?.Diagnostics ?? []).Concat(whole.Diagnostics)
-            .OrderBy(static finding => finding.Location?.Path, StringComparer.Ordinal).ThenBy(static finding => finding.Location?.Start)];
+        Diagnostics = [.. (whole.Schema?.Diagnostics ?? []).Concat(whole.Diagnostics)
+            .OrderBy(static diagnostic => diagnostic.Location?.Path, StringComparer.Ordinal).ThenBy(static diagnostic => diagnostic.Location?.Start)];
     }
 
     /// <summary>The folder's <c>corpus.yaml</c>; null where it has none.</summary>
@@ -29,10 +32,13 @@ internal sealed class OpenedCorpus
     public IReadOnlyList<PassedFile> NotRead { get; }
 
     /// <summary>Everything that is wrong, file after file in ordinal order.</summary>
-    public IReadOnlyList<CorpusDiagnostic> Findings { get; }
+    public IReadOnlyList<CorpusDiagnostic> Diagnostics { get; }
 
     /// <summary>What is sound of its documents, file after file in ordinal order.</summary>
     public IEnumerable<DocumentModel> Documents => Whole.Files.SelectMany(static file => file.Documents).Select(static document => document.Model);
+
+    /// <summary>Finds the file that diagnostics name by a path; null where it has none.</summary>
+    public SourceFile? FileAt(string displayPath) => _files.Find(file => file.DisplayPath == displayPath);
 
     /// <summary>Reads the files that a build takes by default.</summary>
     public static OpenedCorpus Open(DirectoryInfo folder, CancellationToken cancellation)
@@ -48,7 +54,7 @@ internal sealed class OpenedCorpus
         var files = SourceFiles.OfCorpus(folder.FullName, passed);
         var whole = WholeCorpus.Compile<CorpusFileResult>(
             files, (schema, _) => known.Compiler(schema, cancellation), static (_, _) => static file => file, Environment.ProcessorCount, cancellation);
-        return new OpenedCorpus(files.Find(static file => file.Path == FileRoles.SchemaPath), whole, passed);
+        return new OpenedCorpus(files, whole, passed);
     }
 
     /// <summary>Reads a corpus folder, a part of one, or files that lie in none.</summary>
@@ -63,5 +69,5 @@ internal sealed class OpenedCorpus
         Compile(SourceFiles.InMemory(files), [], cancellation);
 
     private static OpenedCorpus Compile(List<SourceFile> files, IReadOnlyList<PassedFile> passed, CancellationToken cancellation) =>
-        new(files.Find(static file => file.Path == FileRoles.SchemaPath), WholeCorpus.Compile(files, Environment.ProcessorCount, cancellation), passed);
+        new(files, WholeCorpus.Compile(files, Environment.ProcessorCount, cancellation), passed);
 }

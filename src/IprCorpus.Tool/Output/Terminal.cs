@@ -3,7 +3,7 @@ namespace IprCorpus.Tool.Output;
 /// <summary>What the output is shown on.</summary>
 internal static class Terminal
 {
-    /// <summary>Whether colours can be shown: on a terminal, unless NO_COLOR says otherwise (no-color.org).</summary>
+    /// <summary>Determines whether colours can be shown: on a terminal, unless NO_COLOR says otherwise (no-color.org).</summary>
     public static bool HasColours(TextWriter output) =>
         ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
 

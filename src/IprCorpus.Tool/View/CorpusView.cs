@@ -15,7 +15,7 @@ internal static class CorpusView
         var documents = corpus.Whole.Files.SelectMany(static file => file.Documents).ToList();
         return new ModelView(schema, corpus.Whole.Registry).Corpus(documents.Select(static document => document.Model)) with
         {
-            Findings = FindingsView.Of(corpus.Findings, documents, folder),
+            Diagnostics = DiagnosticsView.Of(corpus, documents, folder),
         };
     }
 }

@@ -45,7 +45,7 @@ internal sealed class FieldReader(SchemaTypes types, IReadOnlyList<EntityModel> 
         IntValue number => ViewValue.OfText(number.Number.ToString(CultureInfo.InvariantCulture)),
         DecimalValue number => ViewValue.OfText(number.Number.ToString(CultureInfo.InvariantCulture)),
         DateTimeValue moment => ViewValue.OfText(moment.Moment.ToString(property.Kind == ValueKind.Date ? "yyyy-MM-dd" : "s", CultureInfo.InvariantCulture)),
-        PeriodValue period => ViewValue.OfPeriod(period.Timex, period.Start, period.End),
+        PeriodValue period => ViewValue.OfPeriod(period.Timex, period.Start, period.LatestStart ?? period.Start, period.EarliestEnd ?? period.End, period.End),
         QuantityValue quantity => ViewValue.OfText(Text(quantity)),
         SpanValue span => ViewValue.OfSpan(span.Range.Start, span.Range.End),
         AnnotationReference reference => ViewValue.OfAnnotation(reference.Ordinal),

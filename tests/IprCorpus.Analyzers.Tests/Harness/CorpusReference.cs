@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using IprCorpus.Generators.Tests.Harness;
 using Microsoft.CodeAnalysis;
 
 namespace IprCorpus.Analyzers.Tests.Harness;

@@ -1,6 +1,5 @@
 using IprCorpus.Analyzers.Ids;
 using IprCorpus.CodeFixes;
-using IprCorpus.Generators.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using IprCorpus.Analyzers.Tests.Harness;
-using IprCorpus.Generators.Tests.Harness;
 using Microsoft.CodeAnalysis;
 
 namespace IprCorpus.Analyzers.Tests.Ids;

@@ -1,5 +1,4 @@
 using IprCorpus.Analyzers.Tests.Harness;
-using IprCorpus.Generators.Tests.Harness;
 using IprCorpus.Generators.Tests.Patterns;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -101,7 +100,7 @@ public class PatternGeneratorTests
     }
 
     [Fact]
-    public void Mistakes_AreReportedAtTheirPlace()
+    public void Diagnostics_AreReportedAtTheirPlace()
     {
         var diagnostic = PatternProgram.Of(Program("[upos='ADJ'] within Phrse", "Tokens"), [Tokens]).Diagnostics.Single();
 

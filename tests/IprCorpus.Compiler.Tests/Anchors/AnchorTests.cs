@@ -12,7 +12,7 @@ namespace IprCorpus.Compiler.Tests.Anchors;
 
 public sealed class AnchorTests
 {
-    private static readonly CorpusSchema Schema = SchemaCompiler.Compile(TestCorpus.File("corpus.yaml", TestCorpus.Schema), null, default).Schema!;
+    private static readonly CorpusSchema Schema = SchemaCompiler.Compile(FrontEnd.File("corpus.yaml", FrontEnd.Schema), null, default).Schema!;
 
     [Fact]
     public void Every_range_is_found_by_its_quote_with_context() =>
@@ -84,10 +84,10 @@ public sealed class AnchorTests
     private static TextRange? Bind(string text, string anchor)
     {
         var result = Compile(text, anchor);
-        result.Diagnostics.Where(static found => found.Rule.Severity == RuleSeverity.Error).Select(TestCorpus.Message).Should().BeEmpty();
+        result.Diagnostics.Where(static found => found.Rule.Severity == RuleSeverity.Error).Select(FrontEnd.Message).Should().BeEmpty();
         return result.Documents[0].Model.Annotations.Single().Fragments.Single();
     }
 
     private static CorpusFileResult Compile(string text, string anchor) => CorpusFileCompiler.Compile(
-        new CorpusInput(TestCorpus.File("a.yaml", $"document: a\nannotations:\n  - Gap: g\n    {anchor}\n"), [TestCorpus.File("a.txt", text)]), Schema, default);
+        new CorpusInput(FrontEnd.File("a.yaml", $"document: a\nannotations:\n  - Gap: g\n    {anchor}\n"), [FrontEnd.File("a.txt", text)]), Schema, default);
 }

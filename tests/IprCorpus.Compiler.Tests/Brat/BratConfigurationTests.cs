@@ -87,11 +87,11 @@ public sealed class BratConfigurationTests
         return corpus.CompiledSchema!;
     }
 
-    private static TestCorpus Corpus(string configuration, string annotations)
+    private static FrontEnd Corpus(string configuration, string annotations)
     {
-        var corpus = new TestCorpus();
+        var corpus = new FrontEnd();
         corpus.Add("corpus.yaml", "corpus: Test\nformat: 1\nlicense: CC0-1.0\n");
-        corpus.Add("a.txt", TestCorpus.Text);
+        corpus.Add("a.txt", FrontEnd.Text);
         corpus.Add("a.ann", annotations);
         corpus.Add("annotation.conf", configuration);
         return corpus;

@@ -98,7 +98,7 @@ public sealed class BratDocumentTests
     [Fact]
     public void Id_is_the_path_without_extension()
     {
-        var corpus = new TestCorpus();
+        var corpus = new FrontEnd();
         corpus.Add("corpus.yaml", Schema);
         foreach (var path in (string[])["coref/a.b", "events/a.b"])
         {
@@ -122,7 +122,7 @@ public sealed class BratDocumentTests
 
     private static (CorpusSchema Schema, DocumentModel Document) Compile(string annotations, string? configuration)
     {
-        var corpus = new TestCorpus();
+        var corpus = new FrontEnd();
         corpus.Add("corpus.yaml", Schema);
         corpus.Add("a.txt", Text);
         corpus.Add("a.ann", annotations);

@@ -49,7 +49,7 @@ public sealed class BratPropertyTests
         iter: 500);
 
     [Fact]
-    public void Changed_files_give_findings_at_places_that_exist() =>
+    public void Changed_files_give_diagnostics_at_places_that_exist() =>
         Gen.Select(Gen.Bool, Gen.Int[0, 600], Gen.Int[0, 12], Gen.OneOf(Insertions)).Array[1, 4].Sample(
             static edits =>
             {
@@ -61,23 +61,23 @@ public sealed class BratPropertyTests
                     content = content.Remove(at, Math.Min(deleted, content.Length - at)).Insert(at, inserted);
                 }
 
-                var corpus = new TestCorpus();
+                var corpus = new FrontEnd();
                 corpus.Add("corpus.yaml", Schema);
-                corpus.Add("a.txt", TestCorpus.Text);
+                corpus.Add("a.txt", FrontEnd.Text);
                 corpus.Add("a.ann", files[0]);
                 corpus.Add("annotation.conf", files[1]);
                 foreach (var found in corpus.Diagnose())
                 {
-                    TestCorpus.Message(found).Should().NotContainAny("\n", "\r", "\0");
+                    FrontEnd.Message(found).Should().NotContainAny("\n", "\r", "\0");
                     if (found.Location is { } at && at.Path is "a.ann" or "annotation.conf")
                         (at.Start >= 0 && at.Start + at.Length <= files[at.Path == "a.ann" ? 0 : 1].Length).Should().BeTrue();
                 }
             },
             iter: 1000);
 
-    private static TestCorpus Corpus(IEnumerable<(string Text, string Annotations)> files)
+    private static FrontEnd Corpus(IEnumerable<(string Text, string Annotations)> files)
     {
-        var corpus = new TestCorpus();
+        var corpus = new FrontEnd();
         corpus.Add("corpus.yaml", Schema);
         foreach (var (i, (text, annotations)) in files.Index())
         {
@@ -88,13 +88,13 @@ public sealed class BratPropertyTests
         return corpus;
     }
 
-    private static string Pin(TestCorpus corpus) => SchemaCompiler.Pin(TestCorpus.File("corpus.yaml", Schema), corpus.Facts, default);
+    private static string Pin(FrontEnd corpus) => SchemaCompiler.Pin(FrontEnd.File("corpus.yaml", Schema), corpus.Facts, default);
 
     /// <summary>The models, where no annotation is in error; what is wrong with the random texts themselves is not asked here.</summary>
-    private static List<DocumentModel> Sound(TestCorpus corpus)
+    private static List<DocumentModel> Sound(FrontEnd corpus)
     {
         corpus.Diagnose().Where(static found => found.Rule.Severity == RuleSeverity.Error && found.Location?.Path.EndsWith(".txt", StringComparison.Ordinal) != true)
-            .Select(static found => $"{found.Rule.Id} {Markup.Describe(found)} {TestCorpus.Message(found)}").Should().BeEmpty();
+            .Select(static found => $"{found.Rule.Id} {Markup.Describe(found)} {FrontEnd.Message(found)}").Should().BeEmpty();
         return [.. corpus.Results.SelectMany(static result => result.Documents).Select(static document => document.Model)];
     }
 }

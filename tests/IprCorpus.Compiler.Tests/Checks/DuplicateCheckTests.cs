@@ -14,7 +14,7 @@ public sealed class DuplicateCheckTests
     [InlineData("Person", "Organization", false)]
     public void Names_collide_in_one_line_of_descent(string first, string second, bool collide)
     {
-        var found = TestCorpus.With(("corpus.yaml", Schema), ("entities.yaml", $"entities:\n  - {first}: bob-1\n  - {second}: bob1\n")).Diagnose();
+        var found = FrontEnd.With(("corpus.yaml", Schema), ("entities.yaml", $"entities:\n  - {first}: bob-1\n  - {second}: bob1\n")).Diagnose();
         found.Any(static diagnostic => diagnostic.Rule == NameRules.MemberCollision).Should().Be(collide);
     }
 }

@@ -8,7 +8,7 @@ namespace IprCorpus.Compiler.Tests.Checks;
 
 public sealed class EntityIndexTests
 {
-    private static readonly CorpusSchema Schema = SchemaCompiler.Compile(TestCorpus.File("corpus.yaml", TestCorpus.Schema), null, default).Schema!;
+    private static readonly CorpusSchema Schema = SchemaCompiler.Compile(FrontEnd.File("corpus.yaml", FrontEnd.Schema), null, default).Schema!;
 
     private static readonly Gen<EntityModel[]> Entities =
         Gen.Select(Gen.Int[1, 2], Gen.Char["aAb-é"].Array[1, 3]).Select(static (type, id) => new EntityModel(type, new string(id), null, [])).Array[0, 20];

@@ -71,7 +71,7 @@ public sealed class ConlluPropertyTests
             iter: 300);
 
     [Fact]
-    public void Damaged_file_gives_findings_at_places_that_exist() =>
+    public void Damaged_file_gives_diagnostics_at_places_that_exist() =>
         Gen.Select(File, Damage.Of("", "\t", "\n", "\n\n", "\r", "_", "1", "-", ".", "|", "=", "(", ")", "<", "Entity=(1", "Bridge=1<2", "# ", "\0", "\uD83D", "[1/2]")).Sample(
             static (text, damage) =>
             {
@@ -80,9 +80,9 @@ public sealed class ConlluPropertyTests
             },
             iter: 2000);
 
-    private static TestCorpus With(string text)
+    private static FrontEnd With(string text)
     {
-        var corpus = new TestCorpus();
+        var corpus = new FrontEnd();
         corpus.Add("corpus.yaml", CorpusFolder.Open);
         corpus.Add("b.conllu", text);
         return corpus;

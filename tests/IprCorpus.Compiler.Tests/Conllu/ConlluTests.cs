@@ -43,7 +43,7 @@ public sealed class ConlluTests
         1 Fin fin NOUN _ _ 0 root _ _
         """;
 
-    private static readonly TestCorpus Corpus = Read(Sample);
+    private static readonly FrontEnd Corpus = Read(Sample);
 
     private static DocumentModel Walk => Corpus.Results[0].Documents[0].Model;
 
@@ -151,9 +151,9 @@ public sealed class ConlluTests
     public void Line_ends_and_blanks_between_sentences_make_no_difference() =>
         Read(Sample.Replace("\n\n", "\n \n\n", StringComparison.Ordinal).ReplaceLineEndings("\r\n") + "\r\n\r\n").Results[0].Documents[0].Model.Should().Be(Walk);
 
-    private static TestCorpus Read(string sample)
+    private static FrontEnd Read(string sample)
     {
-        var corpus = new TestCorpus();
+        var corpus = new FrontEnd();
         corpus.Add("corpus.yaml", CorpusFolder.Open);
         corpus.Add("texts/b.conllu", string.Join('\n', sample.Split('\n').Select(static line => line.StartsWith('#') ? line : line.Replace(' ', '\t'))));
         corpus.Documents();

@@ -74,7 +74,7 @@ public sealed class BratTests
     {
         var corpus = Read(name);
         var documents = corpus.Documents();
-        var written = new TestCorpus();
+        var written = new FrontEnd();
         foreach (var file in corpus.Files.Where(static file => !file.Path.EndsWith(".ann", StringComparison.Ordinal)))
             written.Add(file.Path, file.Text);
 
@@ -100,7 +100,7 @@ public sealed class BratTests
         pinned.SequenceEqual(documents).Should().BeTrue();
     }
 
-    private static TestCorpus Read(string name) => CorpusFolder.Read(name, static path => Path.GetFileName(path) != "LICENSE.txt", ".ann", ".txt", "annotation.conf");
+    private static FrontEnd Read(string name) => CorpusFolder.Read(name, static path => Path.GetFileName(path) != "LICENSE.txt", ".ann", ".txt", "annotation.conf");
 
     private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 

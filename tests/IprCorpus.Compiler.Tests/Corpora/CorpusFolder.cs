@@ -4,7 +4,7 @@ using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Compiler.Tests.Corpora;
 
-/// <summary>The files of a real corpus, as a corpus in memory: <see cref="TestCorpus.Diagnose"/> runs the whole front end over it.</summary>
+/// <summary>The files of a real corpus, as a corpus in memory: <see cref="FrontEnd.Diagnose"/> runs the whole front end over it.</summary>
 internal static class CorpusFolder
 {
     /// <summary>A schema that leaves everything to be inferred.</summary>
@@ -13,9 +13,9 @@ internal static class CorpusFolder
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>A corpus of the given files, whose schema leaves everything to be inferred.</summary>
-    public static TestCorpus With(params (string Path, string Content)[] files)
+    public static FrontEnd With(params (string Path, string Content)[] files)
     {
-        var corpus = new TestCorpus();
+        var corpus = new FrontEnd();
         corpus.Add("corpus.yaml", Open);
         foreach (var (path, content) in files)
             corpus.Add(path, content);
@@ -26,14 +26,14 @@ internal static class CorpusFolder
     /// <summary>Reads a folder below the given corpora with all folders in it; the test is skipped where it is absent.</summary>
     /// <param name="name">Such as <c>brat/litbank</c>.</param>
     /// <param name="suffixes">How the paths of the wanted files end: extensions, or whole file names.</param>
-    public static TestCorpus Read(string name, params string[] suffixes) => Read(name, static _ => true, suffixes);
+    public static FrontEnd Read(string name, params string[] suffixes) => Read(name, static _ => true, suffixes);
 
     /// <param name="isWanted">Which of the files, by their paths below the folder.</param>
-    public static TestCorpus Read(string name, Func<string, bool> isWanted, params string[] suffixes)
+    public static FrontEnd Read(string name, Func<string, bool> isWanted, params string[] suffixes)
     {
         var folder = Path.Combine(Repository.Corpora, name);
         Skip.IfNot(Directory.Exists(folder), $"the corpus {name} is not on this machine");
-        var corpus = new TestCorpus();
+        var corpus = new FrontEnd();
         corpus.Add("corpus.yaml", Open);
         foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
         {
@@ -46,7 +46,7 @@ internal static class CorpusFolder
     }
 
     /// <summary>Decodes as the compiler does: what a byte order mark says, else UTF-8, else some encoding that takes all bytes.</summary>
-    public static void Add(TestCorpus corpus, string path, ReadOnlySpan<byte> bytes)
+    public static void Add(FrontEnd corpus, string path, ReadOnlySpan<byte> bytes)
     {
         if (bytes.StartsWith(Encoding.UTF8.Preamble))
             corpus.Add(path, Encoding.UTF8.GetString(bytes[3..]), SourceEncoding.Utf8WithByteOrderMark);

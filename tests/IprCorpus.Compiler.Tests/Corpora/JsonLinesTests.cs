@@ -53,8 +53,8 @@ public sealed class JsonLinesTests
     [SkippableTheory, MemberData(nameof(Corpora))]
     public void Corpus_survives_being_written(string name) => JsonLinesRoundTrip.Verify(CorpusFolder.Read(name, ".json", ".jsonl"));
 
-    private static Dictionary<string, int> Counts(TestCorpus corpus, IEnumerable<DocumentModel> documents, IEnumerable<string> labels) =>
+    private static Dictionary<string, int> Counts(FrontEnd corpus, IEnumerable<DocumentModel> documents, IEnumerable<string> labels) =>
         documents.SelectMany(static document => document.Annotations).GroupBy(annotation => LabelOf(corpus, annotation)).Where(group => labels.Contains(group.Key)).ToDictionary(static group => group.Key, static group => group.Count());
 
-    private static string LabelOf(TestCorpus corpus, AnnotationModel annotation) => corpus.CompiledSchema!.Annotations[annotation.Type] is var type ? type.LabelText : string.Empty;
+    private static string LabelOf(FrontEnd corpus, AnnotationModel annotation) => corpus.CompiledSchema!.Annotations[annotation.Type] is var type ? type.LabelText : string.Empty;
 }

@@ -36,7 +36,7 @@ public sealed class Re3dTests
     {
         var corpus = CorpusFolder.Read("jsonl/re3d", ".json");
         var documents = corpus.Documents();
-        var again = new TestCorpus();
+        var again = new FrontEnd();
         again.Add("corpus.yaml", CorpusFolder.Open);
         foreach (var folder in documents.GroupBy(static document => document.Id[..document.Id.LastIndexOf("documents.json#", StringComparison.Ordinal)]))
         {
@@ -51,5 +51,5 @@ public sealed class Re3dTests
         again.Documents().Should().Equal(documents);
     }
 
-    private static string LabelOf(TestCorpus corpus, AnnotationModel annotation) => corpus.CompiledSchema!.Annotations[annotation.Type] is var type ? type.Label ?? type.Name : string.Empty;
+    private static string LabelOf(FrontEnd corpus, AnnotationModel annotation) => corpus.CompiledSchema!.Annotations[annotation.Type] is var type ? type.Label ?? type.Name : string.Empty;
 }

@@ -41,8 +41,8 @@ public sealed class WebAnnotationTests
     public void Correct_samples_are_accepted_and_their_texts_missed()
     {
         var found = CorpusFolder.Read("w3c-webanno/w3c-samples", static path => path.StartsWith("correct/", StringComparison.Ordinal), ".json").Diagnose();
-        found.Should().NotContain(static finding => finding.Rule.Severity == RuleSeverity.Error);
-        found.Where(static finding => finding.Rule == FormatRules.NotCarried).Select(static finding => finding.Location!.Path).Distinct()
+        found.Should().NotContain(static diagnostic => diagnostic.Rule.Severity == RuleSeverity.Error);
+        found.Where(static diagnostic => diagnostic.Rule == FormatRules.NotCarried).Select(static diagnostic => diagnostic.Location!.Path).Distinct()
             .Should().HaveCount(Oracle.Read("w3c-webanno/w3c-samples").PerDocument.Keys.Count(static name => name.StartsWith("correct/", StringComparison.Ordinal)), "each annotation is about something that is not in the corpus");
     }
 
@@ -50,7 +50,7 @@ public sealed class WebAnnotationTests
     public void Incorrect_samples_are_refused_where_they_are_wrong()
     {
         var corpus = CorpusFolder.Read("w3c-webanno/w3c-samples", static path => path.StartsWith("incorrect/", StringComparison.Ordinal), ".json");
-        var refused = corpus.Diagnose().Where(static finding => finding.Rule == JsonRules.JsonSyntax || finding.Rule == WebAnnotationRules.InvalidWebAnnotation).Select(static finding => finding.Location!.Path).Distinct();
+        var refused = corpus.Diagnose().Where(static diagnostic => diagnostic.Rule == JsonRules.JsonSyntax || diagnostic.Rule == WebAnnotationRules.InvalidWebAnnotation).Select(static diagnostic => diagnostic.Location!.Path).Distinct();
 
         // The first is no JSON at all, and no reader takes it.
         refused.Should().BeEquivalentTo(corpus.Files.Select(static file => file.Path).Where(static path => path.StartsWith("incorrect/", StringComparison.Ordinal) && path != "incorrect/anno1.json"));
@@ -60,8 +60,8 @@ public sealed class WebAnnotationTests
     public void Annotations_of_pages_on_the_web_are_reported_once_a_file()
     {
         var found = CorpusFolder.Read("w3c-webanno/recogito", ".w3c.json").Diagnose();
-        found.Should().NotContain(static finding => finding.Rule.Severity == RuleSeverity.Error);
-        found.Where(static finding => finding.Rule == FormatRules.NotCarried).Select(TestCorpus.Message).Should().BeEquivalentTo(
+        found.Should().NotContain(static diagnostic => diagnostic.Rule.Severity == RuleSeverity.Error);
+        found.Where(static diagnostic => diagnostic.Rule == FormatRules.NotCarried).Select(FrontEnd.Message).Should().BeEquivalentTo(
             "The corpus cannot carry an annotation of a text that is not in the corpus (4 in all, the first one here)",
             "The corpus cannot carry an annotation of a text that is not in the corpus (5 in all, the first one here)");
     }

@@ -73,7 +73,7 @@ public sealed partial class CatalogueTests
     public void Every_placeholder_of_a_message_is_filled(DiagnosticExample example)
     {
         var (files, _) = Markup.Parse(example.Example);
-        foreach (var found in TestCorpus.With([.. files]).Diagnose())
+        foreach (var found in FrontEnd.With([.. files]).Diagnose())
         {
             var placeholders = PlaceholderPattern().Matches(found.Rule.MessageFormat).Select(static match => match.Value).Distinct().Count();
             found.Arguments.Count.Should().Be(placeholders, "{0} has {1}", found.Rule.Id, found.Rule.MessageFormat);
@@ -83,7 +83,7 @@ public sealed partial class CatalogueTests
     private static IEnumerable<string> Found(string id, Func<DiagnosticsPage.Section, IReadOnlyList<(string Path, string Content)>> example)
     {
         var section = DiagnosticsPage.Sections.Single(section => section.Id == id);
-        return TestCorpus.With([.. DiagnosticsPage.Corpus, .. example(section)]).Diagnose().Select(static found => found.Rule.Id);
+        return FrontEnd.With([.. DiagnosticsPage.Corpus, .. example(section)]).Diagnose().Select(static found => found.Rule.Id);
     }
 
     /// <summary>What C# code and the project file say is read, checked and tested elsewhere.</summary>

@@ -15,7 +15,7 @@ public sealed class UnknownFormatTests
         var found = CorpusChecks.CheckFormat(File("data/a.dat", "bratt")).Single();
         found.Rule.Should().Be(FormatRules.UnknownFormat);
         Markup.Describe(found).Should().Be("data/a.dat(1,1)-(1,1)");
-        TestCorpus.Message(found).Should().StartWith("There is no format 'bratt'. Did you mean 'brat'? The formats are ");
+        FrontEnd.Message(found).Should().StartWith("There is no format 'bratt'. Did you mean 'brat'? The formats are ");
     }
 
     [Theory]

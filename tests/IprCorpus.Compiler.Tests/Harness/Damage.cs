@@ -30,14 +30,14 @@ internal sealed record Damage(int File, int At, int Deleted, string? Inserted, i
         return result;
     }
 
-    /// <summary>Each finding is one line of text, at a place that exists.</summary>
+    /// <summary>Each diagnostic is one line of text, at a place that exists.</summary>
     public static void ShouldBeLocated(IEnumerable<CorpusDiagnostic> found, params (string Path, string Content)[] files)
     {
-        foreach (var finding in found)
+        foreach (var diagnostic in found)
         {
-            TestCorpus.Message(finding).Should().NotContainAny("\n", "\r", "\0", "\u2028", "\u202E");
-            if (finding.Location is { } place && Array.Find(files, file => file.Path == place.Path).Content is { } content)
-                (place.Start >= 0 && place.Length >= 0 && place.Start + place.Length <= content.Length).Should().BeTrue("of {0}", finding.Rule.Id);
+            FrontEnd.Message(diagnostic).Should().NotContainAny("\n", "\r", "\0", "\u2028", "\u202E");
+            if (diagnostic.Location is { } place && Array.Find(files, file => file.Path == place.Path).Content is { } content)
+                (place.Start >= 0 && place.Length >= 0 && place.Start + place.Length <= content.Length).Should().BeTrue("of {0}", diagnostic.Rule.Id);
         }
     }
 

@@ -7,7 +7,7 @@ internal static partial class DiagnosticsPage
 {
     private static readonly string Page = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "DIAGNOSTICS.md")).ReplaceLineEndings("\n");
 
-    /// <param name="Wrong">Files that have the mistake; empty where it cannot be shown in a page.</param>
+    /// <param name="Wrong">Files that have the error; empty where it cannot be shown in a page.</param>
     public sealed record Section(string Id, string Title, string Severity, IReadOnlyList<(string Path, string Content)> Wrong, IReadOnlyList<(string Path, string Content)> Right)
     {
         public bool HasExamples => Wrong.Count > 0;

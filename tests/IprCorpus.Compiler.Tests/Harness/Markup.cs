@@ -4,7 +4,7 @@ using IprCorpus.Compiler.Diagnostics;
 namespace IprCorpus.Compiler.Tests.Harness;
 
 /// <summary>
-/// Examples with the place of the finding marked: <c>⟦…⟧</c>. An example is one YAML file of the test corpus, or several
+/// Examples with the place of the diagnostic marked: <c>⟦…⟧</c>. An example is one YAML file of the test corpus, or several
 /// files, each after a line <c>== path</c>.
 /// </summary>
 internal static class Markup

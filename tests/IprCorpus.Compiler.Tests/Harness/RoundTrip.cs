@@ -16,8 +16,8 @@ internal static class RoundTrip
     {
         var models = file.Documents.Select(static document => document.Model).ToList();
         var text = write(models, schema);
-        var again = CorpusFileCompiler.Compile(new CorpusInput(TestCorpus.File(path, text), []), schema, default);
-        again.Diagnostics.Where(static found => found.Rule.Severity == RuleSeverity.Error).Select(TestCorpus.Message).Should().BeEmpty("of {0}", text);
+        var again = CorpusFileCompiler.Compile(new CorpusInput(FrontEnd.File(path, text), []), schema, default);
+        again.Diagnostics.Where(static found => found.Rule.Severity == RuleSeverity.Error).Select(FrontEnd.Message).Should().BeEmpty("of {0}", text);
         again.Documents.Select(static document => document.Model.Id).Should().Equal(models.Select(static model => model.Id));
         for (var i = 0; i < models.Count; i++)
         {

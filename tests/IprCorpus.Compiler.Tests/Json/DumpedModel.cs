@@ -14,7 +14,7 @@ internal static class DumpedModel
 
     public static IReadOnlyList<string> Of((string Path, string Content)[] files, string? format)
     {
-        var corpus = new TestCorpus();
+        var corpus = new FrontEnd();
         corpus.Add("corpus.yaml", CorpusFolder.Open);
         foreach (var (path, content) in files)
             corpus.Add(path, content, format: format);

@@ -45,17 +45,17 @@ public sealed class JsonFileTests
     [InlineData("\"a⟦\\x⟧\"", "a backslash must begin an escape: one of \\\" \\\\ \\/ \\b \\f \\n \\r \\t, or \\u and four hexadecimal digits, but here stands '\\x'")]
     [InlineData("\"⟦\\u12g4⟧\"", "a backslash must begin an escape: one of \\\" \\\\ \\/ \\b \\f \\n \\r \\t, or \\u and four hexadecimal digits, but here stands '\\u12g4'")]
     [InlineData("1 ⟦2⟧", "the file must end after its value, but here stands '2'")]
-    public void Mistake_is_located(string marked, string message)
+    public void Diagnostic_is_located(string marked, string message)
     {
         var (json, mark) = Marked(marked);
-        Findings(json).Should().Equal($"IPR1051 {mark}: This is not well-formed JSON: {message}");
+        Diagnostics(json).Should().Equal($"IPR1051 {mark}: This is not well-formed JSON: {message}");
     }
 
     [Fact]
     public void Duplicate_key_is_located_and_the_first_one_stands()
     {
         var (json, mark) = Marked("{\"a\": 1, ⟦\"\\u0061\"⟧: 2}");
-        Findings(json).Should().Equal($"IPR1052 {mark}: The key 'a' stands in this object already, at 1:2; this value is left out");
+        Diagnostics(json).Should().Equal($"IPR1052 {mark}: The key 'a' stands in this object already, at 1:2; this value is left out");
         One(json).Should().BeOfType<SourceMap>().Subject["a"].Should().BeOfType<SourceScalar>().Which.Text.Should().Be("1");
     }
 
@@ -65,7 +65,7 @@ public sealed class JsonFileTests
     public void Numbers_that_JSON_lacks_are_read_as_null(string word)
     {
         var (json, mark) = Marked("[⟦" + word + "⟧]");
-        Findings(json).Should().Equal($"IPR1056 {mark}: JSON has no '{word}'; it is read as null");
+        Diagnostics(json).Should().Equal($"IPR1056 {mark}: JSON has no '{word}'; it is read as null");
         One(json).Should().BeOfType<SourceList>().Subject.Items[0].Should().BeOfType<SourceScalar>().Which.IsNull.Should().BeTrue();
     }
 
@@ -76,7 +76,7 @@ public sealed class JsonFileTests
     public void Half_a_character_is_replaced_one_for_one(string marked, string escape)
     {
         var (json, mark) = Marked(marked);
-        Findings(json).Should().Equal($"IPR1055 {mark}: '{escape}' is half of a surrogate pair, and no character by itself; U+FFFD stands in its place");
+        Diagnostics(json).Should().Equal($"IPR1055 {mark}: '{escape}' is half of a surrogate pair, and no character by itself; U+FFFD stands in its place");
         One(json).Should().BeOfType<SourceScalar>().Which.Text.Should().StartWith("a\uFFFD");
     }
 
@@ -86,16 +86,16 @@ public sealed class JsonFileTests
     public void Depth_is_bounded_and_located(string opening, string closing)
     {
         string Nested(int depth) => string.Concat(Enumerable.Repeat(opening, depth)) + "1" + string.Concat(Enumerable.Repeat(closing, depth));
-        Findings(Nested(128)).Should().BeEmpty();
+        Diagnostics(Nested(128)).Should().BeEmpty();
         var column = (128 * opening.Length) + 1;
-        Findings(Nested(100_000)).Should().Equal($"IPR1053 a.json(1,{column})-(1,{column + 1}): The JSON is nested more than 128 levels deep");
+        Diagnostics(Nested(100_000)).Should().Equal($"IPR1053 a.json(1,{column})-(1,{column + 1}): The JSON is nested more than 128 levels deep");
     }
 
     [Fact]
     public void Number_of_values_is_bounded()
     {
         var json = new StringBuilder("[0").Insert(2, ",0", 8_000_000).Append(']').ToString();
-        Findings(json).Should().ContainSingle().Which.Should().StartWith("IPR1054 ");
+        Diagnostics(json).Should().ContainSingle().Which.Should().StartWith("IPR1054 ");
     }
 
     [Fact]
@@ -113,7 +113,7 @@ public sealed class JsonFileTests
     [InlineData("{\"a\": 1} {\"b\": 2}\n{\"c\": 3}\n", "{\"a\": 1} {\"c\": 3}")]
     [InlineData("{\"a\": 1},\n{\"b\": 2},\n{\"c\": 3}\n", "{\"a\": 1}")]
     [InlineData("[\n{\"a\": 1},\n{\"b\" 2},\n{\"c\": 3}\n]\n", "")]
-    public void Mistake_costs_its_value_and_is_said_once(string json, string left)
+    public void Diagnostic_costs_its_value_and_is_said_once(string json, string left)
     {
         string.Join(' ', Many(json, out var found).Select(value => Text(json, value))).Should().Be(left);
         found.Should().ContainSingle().Which.Should().StartWith("IPR1051 ");
@@ -126,7 +126,7 @@ public sealed class JsonFileTests
             static value =>
             {
                 var json = JsonSerializer.Serialize(value, Indented);
-                var bag = new DiagnosticBag(TestCorpus.File("a.json", json));
+                var bag = new DiagnosticBag(FrontEnd.File("a.json", json));
                 var read = JsonFile.ReadOne(bag, default);
                 bag.ToArray().Should().BeEmpty();
                 Render(read!).Should().Be(Render(JsonDocument.Parse(json).RootElement));
@@ -144,7 +144,7 @@ public sealed class JsonFileTests
             {
                 var at = edit.at % (edit.Json.Length + 1);
                 var json = edit.Json.Remove(at, Math.Min(edit.deleted, edit.Json.Length - at)).Insert(at, edit.inserted);
-                var bag = new DiagnosticBag(TestCorpus.File("a.json", json));
+                var bag = new DiagnosticBag(FrontEnd.File("a.json", json));
                 JsonFile.ReadOne(bag, default);
                 bag.ToArray().Any(static found => found.Rule == JsonRules.JsonSyntax).Should().Be(!IsAccepted(json), json);
             },
@@ -192,25 +192,25 @@ public sealed class JsonFileTests
         _ => element.GetRawText(),
     };
 
-    private static SourceNode One(string json) => JsonFile.ReadOne(new DiagnosticBag(TestCorpus.File("a.json", json)), default)!;
+    private static SourceNode One(string json) => JsonFile.ReadOne(new DiagnosticBag(FrontEnd.File("a.json", json)), default)!;
 
     private static IReadOnlyList<SourceNode> Many(string json, out List<string> found)
     {
-        var bag = new DiagnosticBag(TestCorpus.File("a.json", json));
+        var bag = new DiagnosticBag(FrontEnd.File("a.json", json));
         var values = JsonFile.ReadMany(bag, default);
         found = Describe(bag);
         return values;
     }
 
-    private static List<string> Findings(string json)
+    private static List<string> Diagnostics(string json)
     {
-        var bag = new DiagnosticBag(TestCorpus.File("a.json", json));
+        var bag = new DiagnosticBag(FrontEnd.File("a.json", json));
         JsonFile.ReadOne(bag, default);
         return Describe(bag);
     }
 
     private static List<string> Describe(DiagnosticBag bag) =>
-        [.. bag.ToArray().Select(static found => $"{found.Rule.Id} {Markup.Describe(found)}: {TestCorpus.Message(found)}")];
+        [.. bag.ToArray().Select(static found => $"{found.Rule.Id} {Markup.Describe(found)}: {FrontEnd.Message(found)}")];
 
     private static (string Json, string Mark) Marked(string marked)
     {

@@ -86,7 +86,7 @@ public sealed class JsonLinesPropertyTests
     }, text.Further)));
 
     [Fact]
-    public void Whatever_becomes_of_a_file_ends_in_findings_at_places_that_exist()
+    public void Whatever_becomes_of_a_file_ends_in_diagnostics_at_places_that_exist()
     {
         var gen =
             from json in Lines(static (text, number) => number % 2 == 0
@@ -106,7 +106,7 @@ public sealed class JsonLinesPropertyTests
 
                 foreach (var format in (string?[])[null, "doccano", "label-studio", "prodigy", "spacy", "jsonl"])
                 {
-                    var corpus = new TestCorpus();
+                    var corpus = new FrontEnd();
                     corpus.Add("corpus.yaml", CorpusFolder.Open);
                     corpus.Add("a.jsonl", json, format: format);
                     foreach (var found in corpus.Diagnose())
@@ -119,7 +119,7 @@ public sealed class JsonLinesPropertyTests
     private static void Verify(string path, Gen<string> files) => files.Sample(
         json =>
         {
-            var corpus = new TestCorpus();
+            var corpus = new FrontEnd();
             corpus.Add("corpus.yaml", CorpusFolder.Open);
             corpus.Add(path, json);
             corpus.Diagnose().Should().NotContain(static found => found.Rule == FormatRules.UnreadFile);

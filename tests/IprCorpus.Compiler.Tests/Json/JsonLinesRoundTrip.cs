@@ -12,11 +12,11 @@ namespace IprCorpus.Compiler.Tests.Json;
 /// <summary>Writes the model of a corpus in the formats that it was read from, and reads it again.</summary>
 internal static class JsonLinesRoundTrip
 {
-    public static void Verify(TestCorpus corpus)
+    public static void Verify(FrontEnd corpus)
     {
         corpus.Diagnose().Should().NotContain(static found => found.Rule.Severity == RuleSeverity.Error);
         var files = corpus.Files.Where(static file => file.Path != "corpus.yaml" && SourceFormats.Of(file) is RecordFormat).ToList();
-        var again = new TestCorpus();
+        var again = new FrontEnd();
         again.Add("corpus.yaml", CorpusFolder.Open);
         foreach (var file in files)
             again.Add(file.Path, WriterOf(RecordFormats.Of(file)!, corpus.CompiledSchema!).Write(DocumentsOf(corpus, file.Path), file.Path));
@@ -27,7 +27,7 @@ internal static class JsonLinesRoundTrip
             DocumentsOf(again, file.Path).Should().Equal(DocumentsOf(corpus, file.Path));
     }
 
-    private static string Pinned(TestCorpus corpus) => SchemaCompiler.Pin(TestCorpus.File("corpus.yaml", CorpusFolder.Open), corpus.Facts, default);
+    private static string Pinned(FrontEnd corpus) => SchemaCompiler.Pin(FrontEnd.File("corpus.yaml", CorpusFolder.Open), corpus.Facts, default);
 
     private static RecordWriter WriterOf(RecordFormat format, CorpusSchema schema) => format switch
     {
@@ -38,6 +38,6 @@ internal static class JsonLinesRoundTrip
         _ => throw new ArgumentOutOfRangeException(nameof(format)),
     };
 
-    private static List<DocumentModel> DocumentsOf(TestCorpus corpus, string path) =>
+    private static List<DocumentModel> DocumentsOf(FrontEnd corpus, string path) =>
         [.. corpus.Results.SelectMany(static result => result.Documents).Select(static document => document.Model).Where(document => document.Id.StartsWith(RecordIds.Prefix(path), StringComparison.Ordinal))];
 }

@@ -4,7 +4,7 @@ using IprCorpus.Compiler.Tests.Harness;
 
 namespace IprCorpus.Compiler.Tests.Json;
 
-/// <summary>Whatever becomes of sound files of the formats in JSON, the front end answers with findings at places that exist.</summary>
+/// <summary>Whatever becomes of sound files of the formats in JSON, the front end answers with diagnostics at places that exist.</summary>
 public sealed class JsonMutationTests
 {
     private static readonly Dictionary<string, (string Path, string Content)[]> Formats = new(StringComparer.Ordinal)
@@ -53,7 +53,7 @@ public sealed class JsonMutationTests
     public void Sound_files_are_sound(string format) => CorpusFolder.With(Formats[format]).Documents().Should().NotBeEmpty();
 
     [Theory, MemberData(nameof(Names))]
-    public void Changed_files_give_findings_at_places_that_exist(string format) =>
+    public void Changed_files_give_diagnostics_at_places_that_exist(string format) =>
         Damage.Of(Insertions).Sample(
             damage =>
             {
@@ -64,9 +64,9 @@ public sealed class JsonMutationTests
             iter: 1000);
 
     /// <summary>Where the format is declared, its reader also gets files that nobody would recognize.</summary>
-    private static TestCorpus Declared(string format, (string Path, string Content)[] files)
+    private static FrontEnd Declared(string format, (string Path, string Content)[] files)
     {
-        var corpus = new TestCorpus();
+        var corpus = new FrontEnd();
         corpus.Add("corpus.yaml", CorpusFolder.Open);
         foreach (var (path, content) in files)
             corpus.Add(path, content, format: path.EndsWith(".txt", StringComparison.Ordinal) ? null : format);

@@ -42,7 +42,7 @@ public sealed class Re3dMutationTests
             format: null).Should().Contain(static found => found.Rule == AnchorRules.PositionOutOfRange);
 
     [Fact]
-    public void Changed_files_give_findings_at_places_that_exist() =>
+    public void Changed_files_give_diagnostics_at_places_that_exist() =>
         Damage.Of(Insertions).Sample(
             static damage =>
             {
@@ -53,7 +53,7 @@ public sealed class Re3dMutationTests
 
     private static List<CorpusDiagnostic> Read((string Path, string Content)[] files, string? format)
     {
-        var corpus = new TestCorpus();
+        var corpus = new FrontEnd();
         corpus.Add("corpus.yaml", CorpusFolder.Open);
         foreach (var (path, content) in files)
             corpus.Add(path, content, format: format);

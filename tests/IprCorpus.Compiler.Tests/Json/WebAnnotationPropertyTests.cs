@@ -33,7 +33,7 @@ public sealed class WebAnnotationPropertyTests
         iter: 150);
 
     [Fact]
-    public void Whatever_becomes_of_a_file_ends_in_findings_at_places_that_exist() =>
+    public void Whatever_becomes_of_a_file_ends_in_diagnostics_at_places_that_exist() =>
         (from file in Files
          from edits in Gen.Select(Gen.Int[0, 100_000], Gen.Int[0, 8], Gen.OneOf("", "\"", "{", "}", "[", "]", ",", ":", "null", "-1", "\"source\"", "\"refinedBy\"", "\"items\"", "\"target\"", "[[]]")).Array[1, 4]
          select (file, edits)).Sample(

@@ -12,10 +12,10 @@ namespace IprCorpus.Compiler.Tests.Json;
 /// <summary>Writes the model of a corpus of Web Annotations, one text a file, and reads it again.</summary>
 internal static class WebAnnotationRoundTrip
 {
-    public static void Verify(TestCorpus corpus)
+    public static void Verify(FrontEnd corpus)
     {
         var documents = corpus.Documents().ToDictionary(static document => document.Id);
-        var again = new TestCorpus();
+        var again = new FrontEnd();
         foreach (var file in corpus.Files)
         {
             var content = SourceFormats.Of(file) is WebAnnotationFormat && documents.TryGetValue(CorpusPath.WithoutExtension(file.Path), out var document)
@@ -25,8 +25,8 @@ internal static class WebAnnotationRoundTrip
         }
 
         again.Diagnose().Should().NotContain(static found => found.Rule.Severity == RuleSeverity.Error);
-        SchemaCompiler.Pin(TestCorpus.File("corpus.yaml", CorpusFolder.Open), again.Facts, default)
-            .Should().Be(SchemaCompiler.Pin(TestCorpus.File("corpus.yaml", CorpusFolder.Open), corpus.Facts, default));
+        SchemaCompiler.Pin(FrontEnd.File("corpus.yaml", CorpusFolder.Open), again.Facts, default)
+            .Should().Be(SchemaCompiler.Pin(FrontEnd.File("corpus.yaml", CorpusFolder.Open), corpus.Facts, default));
         again.Documents().Should().Equal(documents.Values);
     }
 }

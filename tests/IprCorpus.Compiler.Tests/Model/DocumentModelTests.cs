@@ -12,7 +12,7 @@ public sealed class DocumentModelTests
     [Fact]
     public void Values_stand_in_the_order_of_the_flattened_properties()
     {
-        var corpus = TestCorpus.With(("entities.yaml", "entities:\n  - Person: ann\n    employer: acme\n    aliases: [Annie, \"null\"]\n    name: Ann\n  - Organization: acme\n    name: Acme\n    iso3166: NO\n"));
+        var corpus = FrontEnd.With(("entities.yaml", "entities:\n  - Person: ann\n    employer: acme\n    aliases: [Annie, \"null\"]\n    name: Ann\n  - Organization: acme\n    name: Acme\n    iso3166: NO\n"));
         corpus.Diagnose();
 
         var entities = corpus.Results.SelectMany(static result => result.Entities).Select(static entity => entity.Model).ToList();
@@ -80,7 +80,7 @@ public sealed class DocumentModelTests
 
     [Fact]
     public void Anchor_that_is_left_out_covers_the_whole_text() =>
-        Single("  - Note:\n    remark: All of it.\n").Should().Be(new AnnotationModel(3, null, null, [new TextRange(0, TestCorpus.Text.Length)], [new StringValue("All of it.")]));
+        Single("  - Note:\n    remark: All of it.\n").Should().Be(new AnnotationModel(3, null, null, [new TextRange(0, FrontEnd.Text.Length)], [new StringValue("All of it.")]));
 
     [Fact]
     public void Fragments_are_kept_apart() =>
@@ -99,7 +99,7 @@ public sealed class DocumentModelTests
     [Fact]
     public void Text_keeps_its_line_ends_and_inline_text_has_line_feeds()
     {
-        var documents = TestCorpus.With(("a.txt", "One\r\ntwo\r\n"), ("a.yaml", "document: a\r\nannotations:\r\n  - Gap: g\r\n    exact: \"One\\r\\ntwo\"\r\n---\r\ndocument: b\r\ntext: |\r\n  One\r\n  two\r\nannotations:\r\n  - Gap: g\r\n    exact: |-\r\n      One\r\n      two\r\n")).Documents();
+        var documents = FrontEnd.With(("a.txt", "One\r\ntwo\r\n"), ("a.yaml", "document: a\r\nannotations:\r\n  - Gap: g\r\n    exact: \"One\\r\\ntwo\"\r\n---\r\ndocument: b\r\ntext: |\r\n  One\r\n  two\r\nannotations:\r\n  - Gap: g\r\n    exact: |-\r\n      One\r\n      two\r\n")).Documents();
         documents[0].Text.Should().Be("One\r\ntwo\r\n");
         documents[0].Annotations.Single().Fragments.Should().Equal(new TextRange(0, 8));
         documents[1].Text.Should().Be("One\ntwo\n");
@@ -130,7 +130,7 @@ public sealed class DocumentModelTests
             const string Text = "zero one two three four five six seven eight nine ten eleven";
             var words = Text.Split(' ');
             var yaml = Head + string.Concat(order.Select(i => $"  - Quotation: q{i}\n    exact: {words[i]}{(i == 7 ? "\n    prefix: \"six \"" : "")}\n    parts: [q{(i + 5) % 12}]\n"));
-            var document = TestCorpus.With(("a.txt", Text), ("a.yaml", yaml)).Documents().Single();
+            var document = FrontEnd.With(("a.txt", Text), ("a.yaml", yaml)).Documents().Single();
             for (var i = 0; i < 12; i++)
             {
                 document.Annotations[i].Id.Should().Be("q" + i);
@@ -145,5 +145,5 @@ public sealed class DocumentModelTests
 
     private static AnnotationModel Single(string annotations) => Documents(annotations).Single().Annotations.Single();
 
-    private static IReadOnlyList<DocumentModel> Documents(string annotations) => TestCorpus.With(("a.yaml", Head + annotations)).Documents();
+    private static IReadOnlyList<DocumentModel> Documents(string annotations) => FrontEnd.With(("a.yaml", Head + annotations)).Documents();
 }

@@ -65,13 +65,13 @@ public sealed class GivenCasesTests
     public void Other_fragments_are_told(string fragment)
     {
         var corpus = CorpusFolder.With(("a.txt", "Ann met Bob."), ("a.jsonld", $$"""{"@context":"http://www.w3.org/ns/anno.jsonld","id":"urn:1","type":"Annotation","target":"a.txt#{{fragment}}"}"""));
-        corpus.Diagnose().Should().Contain(static finding => finding.Rule.Id == "IPR1005" && finding.Rule.Severity == RuleSeverity.Warning);
+        corpus.Diagnose().Should().Contain(static diagnostic => diagnostic.Rule.Id == "IPR1005" && diagnostic.Rule.Severity == RuleSeverity.Warning);
     }
 
     [Fact]
     public void Null_is_no_value()
     {
-        var corpus = TestCorpus.With(("b.yaml", "document: b\ntext: a.txt\nannotations:\n  - Note: n\n    remark: ~\n  - Note: o\n    remark: null\n  - Note: p\n    remark: \"null\"\n"));
+        var corpus = FrontEnd.With(("b.yaml", "document: b\ntext: a.txt\nannotations:\n  - Note: n\n    remark: ~\n  - Note: o\n    remark: null\n  - Note: p\n    remark: \"null\"\n"));
         var annotations = corpus.Documents().Single().Annotations;
         annotations.Select(static annotation => (annotation.Values[0] as IprCorpus.Compiler.Model.StringValue)?.Text).Should().Equal(null, null, "null");
     }
@@ -88,7 +88,7 @@ public sealed class GivenCasesTests
     [InlineData("[spans]\nPerson\n[relations]\n<OVERLAP> Arg1:Person, Arg2:Person, <OVL-TYPE>:contain\n[events]\n[attributes]\n")]
     [InlineData("[entities]\nPerson\n")]
     public void Configurations_of_brat_are_read(string configuration) =>
-        CorpusFolder.With(("a.txt", "Ann"), ("a.ann", "T1\tPerson 0 3\tAnn\n"), ("annotation.conf", configuration)).Diagnose().Where(static finding => finding.Rule.Id is not "IPR0705").Select(TestCorpus.Message).Should().BeEmpty();
+        CorpusFolder.With(("a.txt", "Ann"), ("a.ann", "T1\tPerson 0 3\tAnn\n"), ("annotation.conf", configuration)).Diagnose().Where(static diagnostic => diagnostic.Rule.Id is not "IPR0705").Select(FrontEnd.Message).Should().BeEmpty();
 
     [Theory]
     [InlineData("referenceType|referenceRelation", "*[1]\t*->1-1\t", "*[1]\t*->1-2\t")]
@@ -114,9 +114,9 @@ public sealed class GivenCasesTests
     [Fact]
     public void Endings_in_capitals_pair_and_pages_about_the_folder_are_no_texts() =>
         CorpusFolder.With(("A.TXT", "Ann"), ("A.ANN", "T1\tPerson 0 3\tAnn\n"), ("README.txt", "Read me"), ("LICENSE-texts.txt", "MIT"))
-            .Diagnose().Where(static finding => finding.Rule.Severity != RuleSeverity.Info).Select(TestCorpus.Message).Should().BeEmpty();
+            .Diagnose().Where(static diagnostic => diagnostic.Rule.Severity != RuleSeverity.Info).Select(FrontEnd.Message).Should().BeEmpty();
 
     [Fact]
     public void Tokenised_texts_have_lost_no_digits() =>
-        CorpusFolder.With(("a.jsonl", "{\"text\":\"Yesterday , Ann , Cy and Bob met in Oslo , Norway .\",\"label\":[[12,15,\"PER\"]]}\n")).Diagnose().Should().NotContain(static finding => finding.Rule.Id == "IPR0703");
+        CorpusFolder.With(("a.jsonl", "{\"text\":\"Yesterday , Ann , Cy and Bob met in Oslo , Norway .\",\"label\":[[12,15,\"PER\"]]}\n")).Diagnose().Should().NotContain(static diagnostic => diagnostic.Rule.Id == "IPR0703");
 }

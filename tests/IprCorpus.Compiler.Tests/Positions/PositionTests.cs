@@ -67,7 +67,7 @@ public sealed class PositionTests
     {
         foreach (var (text, hasMark) in Texts.Where(text => IsOf(format.Unit, text.Text, text.HasMark, format)))
         {
-            // Annotations within words are rare, and no mistake.
+            // Annotations within words are rare, and no error.
             var spans = WordsOf(text);
             spans.Insert(1, (spans[1].Start + 1, spans[1].End));
             Verify(format, text, spans, format.Unit, hasMark);
@@ -77,11 +77,11 @@ public sealed class PositionTests
     [Fact]
     public void A_project_can_say_what_is_counted()
     {
-        var corpus = new TestCorpus();
+        var corpus = new FrontEnd();
         corpus.Add("corpus.yaml", CorpusFolder.Open);
         corpus.Add("a.jsonl", "{\"text\":\"A\\r\\n😀 Ann left.\",\"label\":[[5,8,\"X\"]]}\n", format: "doccano-utf-16-cr-lf-as-one");
         var found = corpus.Diagnose();
-        found.Where(static finding => finding.Rule.Id.StartsWith("IPR1", StringComparison.Ordinal)).Select(TestCorpus.Message).Should().BeEmpty();
+        found.Where(static diagnostic => diagnostic.Rule.Id.StartsWith("IPR1", StringComparison.Ordinal)).Select(FrontEnd.Message).Should().BeEmpty();
         var document = corpus.Results.Single(static result => result.Documents.Count > 0).Documents[0].Model;
         document.Annotations.Single().Fragments.Select(range => document.Text.Substring(range.Start, range.Length)).Should().Equal("Ann");
     }
@@ -104,14 +104,14 @@ public sealed class PositionTests
     [InlineData(int.MaxValue, int.MaxValue)]
     [InlineData(0, int.MaxValue)]
     [InlineData(int.MaxValue - 1, int.MaxValue)]
-    public void Positions_at_the_limit_are_findings(int start, int end)
+    public void Positions_at_the_limit_are_diagnostics(int start, int end)
     {
         foreach (var format in PositionedFormat.All)
         {
             foreach (var (text, hasMark) in Texts)
             {
                 var found = Corpus(format, text, [(start, end, "Mira")], hasMark).Diagnose();
-                found.Where(static finding => finding.Rule.Severity == RuleSeverity.Error || finding.Rule == AnchorRules.Reanchored).Should().NotBeEmpty("of {0}", format);
+                found.Where(static diagnostic => diagnostic.Rule.Severity == RuleSeverity.Error || diagnostic.Rule == AnchorRules.Reanchored).Should().NotBeEmpty("of {0}", format);
             }
         }
     }
@@ -165,20 +165,20 @@ public sealed class PositionTests
         var corpus = Corpus(format, text, counted, hasMark);
         var found = corpus.Diagnose();
         var because = $"of {format} counting {unit} in '{text.Replace("\r", "\\r", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal)}'";
-        found.Where(static finding => finding.Rule.Severity == RuleSeverity.Error).Select(TestCorpus.Message).Should().BeEmpty(because);
+        found.Where(static diagnostic => diagnostic.Rule.Severity == RuleSeverity.Error).Select(FrontEnd.Message).Should().BeEmpty(because);
         var document = corpus.Results.SelectMany(static result => result.Documents).Single().Model;
         document.Annotations.Where(annotation => annotation.End - annotation.Start < text.Length).SelectMany(static annotation => annotation.Fragments).Select(static range => (range.Start, range.End)).Should().BeEquivalentTo(spans, because);
 
         var differs = spans.Exists(span => At(span.Start, unit) != At(span.Start, format.Unit) || At(span.End, unit) != At(span.End, format.Unit));
-        found.Count(static finding => finding.Rule == FormatRules.OtherUnit).Should().Be(differs ? 1 : 0, because);
-        found.Should().NotContain(static finding => finding.Rule == FormatRules.PerhapsOtherUnit, because);
+        found.Count(static diagnostic => diagnostic.Rule == FormatRules.OtherUnit).Should().Be(differs ? 1 : 0, because);
+        found.Should().NotContain(static diagnostic => diagnostic.Rule == FormatRules.PerhapsOtherUnit, because);
 
         int At(int place, OffsetUnit by) => PositionedFormat.Count(text[..place], by, hasMark);
     }
 
-    private static TestCorpus Corpus(PositionedFormat format, string text, IReadOnlyList<(int Start, int End, string Words)> spans, bool hasMark)
+    private static FrontEnd Corpus(PositionedFormat format, string text, IReadOnlyList<(int Start, int End, string Words)> spans, bool hasMark)
     {
-        var corpus = new TestCorpus();
+        var corpus = new FrontEnd();
         corpus.Add("corpus.yaml", CorpusFolder.Open);
         foreach (var (path, content) in format.Files(text, spans))
             corpus.Add(path, content);

@@ -90,8 +90,8 @@ public sealed class SchemaModelTests
 
     private static CorpusSchema Compile(string yaml)
     {
-        var result = SchemaCompiler.Compile(TestCorpus.File("corpus.yaml", yaml), null, default);
-        result.Diagnostics.Select(TestCorpus.Message).Should().BeEmpty();
+        var result = SchemaCompiler.Compile(FrontEnd.File("corpus.yaml", yaml), null, default);
+        result.Diagnostics.Select(FrontEnd.Message).Should().BeEmpty();
         return result.Schema!;
     }
 }

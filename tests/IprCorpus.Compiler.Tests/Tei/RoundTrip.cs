@@ -15,8 +15,8 @@ internal static class RoundTrip
         foreach (var document in documents)
         {
             var written = TeiWriter.Write(document, schema);
-            var result = CorpusFileCompiler.Compile(new CorpusInput(TestCorpus.File(document.Id + ".xml", written), []), schema, default);
-            result.Diagnostics.Where(static found => found.Rule.Severity != RuleSeverity.Info).Select(TestCorpus.Message).Should().BeEmpty("of {0}", written);
+            var result = CorpusFileCompiler.Compile(new CorpusInput(FrontEnd.File(document.Id + ".xml", written), []), schema, default);
+            result.Diagnostics.Where(static found => found.Rule.Severity != RuleSeverity.Info).Select(FrontEnd.Message).Should().BeEmpty("of {0}", written);
             var read = result.Documents.Single().Model;
             read.Text.Should().Be(document.Text);
             read.Annotations.Should().Equal(document.Annotations);

@@ -78,7 +78,7 @@ public sealed class TeiTests
     [Fact]
     public void What_overlaps_or_is_in_pieces_is_written_in_pieces()
     {
-        var corpus = TestCorpus.With(("a.yaml", """
+        var corpus = FrontEnd.With(("a.yaml", """
             document: a
             annotations:
               - Quotation: q1
@@ -119,19 +119,19 @@ public sealed class TeiTests
     private static string Tei(string text) => $"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<TEI xmlns=\"http://www.tei-c.org/ns/1.0\">\n<teiHeader/>\n<text>{text}</text>\n</TEI>\n";
 
     /// <summary>The corpus, sound and the same after it has been written and read again.</summary>
-    private static TestCorpus Read(string tei)
+    private static FrontEnd Read(string tei)
     {
-        var corpus = TestCorpus.With(("a.xml", tei));
+        var corpus = FrontEnd.With(("a.xml", tei));
         RoundTrip.Tei(corpus.Documents(), corpus.CompiledSchema!);
         return corpus;
     }
 
-    private static string Text(TestCorpus corpus) => corpus.Results.SelectMany(static result => result.Documents).Single().Model.Text;
+    private static string Text(FrontEnd corpus) => corpus.Results.SelectMany(static result => result.Documents).Single().Model.Text;
 
-    private static IEnumerable<string> Losses(TestCorpus corpus) =>
-        corpus.Results.SelectMany(static result => result.Diagnostics).Where(static found => found.Rule == FormatRules.NotCarried || found.Rule == FormatRules.DetailNotCarried).Select(TestCorpus.Message).Distinct();
+    private static IEnumerable<string> Losses(FrontEnd corpus) =>
+        corpus.Results.SelectMany(static result => result.Diagnostics).Where(static found => found.Rule == FormatRules.NotCarried || found.Rule == FormatRules.DetailNotCarried).Select(FrontEnd.Message).Distinct();
 
-    private static IEnumerable<string> Describe(TestCorpus corpus)
+    private static IEnumerable<string> Describe(FrontEnd corpus)
     {
         var types = SchemaTypes.Of(corpus.CompiledSchema!).Annotations;
         foreach (var annotation in corpus.Results.SelectMany(static result => result.Documents).Single().Model.Annotations)

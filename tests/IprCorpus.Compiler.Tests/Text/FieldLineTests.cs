@@ -36,15 +36,15 @@ public sealed class FieldLineTests
     }
 
     [Fact]
-    public void Findings_come_back_with_and_without_a_place()
+    public void Diagnostics_come_back_with_and_without_a_place()
     {
-        CorpusDiagnostic[] findings =
+        CorpusDiagnostic[] diagnostics =
         [
             new(CorpusRules.NoDocuments, null, ["News"]),
             new(CorpusRules.UnusedText, new FileLocation("/a folder/b.txt", 1, 2, 3, 4, 5, 6), ["a\tb", ""]),
             new(FileRules.EmptyFile, new FileLocation("c.yaml", 0, 0, 0, 0, 0, 0), []),
         ];
 
-        DiagnosticsFile.Read(DiagnosticsFile.Write(findings)).Should().Equal(findings);
+        DiagnosticsFile.Read(DiagnosticsFile.Write(diagnostics)).Should().Equal(diagnostics);
     }
 }

@@ -74,16 +74,16 @@ public sealed class CasJsonTests
         const string Json = """
             { "%FEATURE_STRUCTURES": [ { "%ID": 1, "%TYPE": "uima.cas.Sofa", "sofaString": "Ann left." }, { "%ID": 2, "%TYPE": "my.Word", "@sofa": 1, "end": 3, "pos": "NNP" } ], "%VIEWS": { "_InitialView": { "%SOFA": 1, "%MEMBERS": [2] } } }
             """;
-        var corpus = TestCorpus.With(("types.xml", Samples.Types(Samples.Type("my.Word", "uima.tcas.Annotation", Samples.Feature("pos", "uima.cas.String")))), ("a.json", Json));
+        var corpus = FrontEnd.With(("types.xml", Samples.Types(Samples.Type("my.Word", "uima.tcas.Annotation", Samples.Feature("pos", "uima.cas.String")))), ("a.json", Json));
 
         corpus.Documents();
         Cases.Describe(corpus).Should().Equal("Word 2 0..3 pos=NNP");
     }
 
     /// <summary>The corpus, sound and the same after it has been written in both formats and read again.</summary>
-    private static TestCorpus Read(string json)
+    private static FrontEnd Read(string json)
     {
-        var corpus = TestCorpus.With(("a.json", json));
+        var corpus = FrontEnd.With(("a.json", json));
         var documents = corpus.Documents();
         RoundTrip.Json(documents, corpus.CompiledSchema!);
         RoundTrip.Xmi(documents, corpus.CompiledSchema!);

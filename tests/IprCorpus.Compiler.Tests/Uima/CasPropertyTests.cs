@@ -39,7 +39,7 @@ public sealed class CasPropertyTests
             static words =>
             {
                 var structures = words.Select(static (word, i) => word.Replace("{0}", (i + 2).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
-                var corpus = TestCorpus.With(("types.xml", Types), ("a.xmi", Samples.Xmi(Text, [.. structures])));
+                var corpus = FrontEnd.With(("types.xml", Types), ("a.xmi", Samples.Xmi(Text, [.. structures])));
                 var documents = corpus.Documents();
                 RoundTrip.Xmi(documents, corpus.CompiledSchema!);
                 RoundTrip.Json(documents, corpus.CompiledSchema!);

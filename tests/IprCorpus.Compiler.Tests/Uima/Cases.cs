@@ -9,10 +9,10 @@ namespace IprCorpus.Compiler.Tests.Uima;
 /// <summary>What a corpus in memory has become, one line for each annotation.</summary>
 internal static class Cases
 {
-    public static IEnumerable<string> Losses(TestCorpus corpus) =>
-        corpus.Results.SelectMany(static result => result.Diagnostics).Where(static found => found.Rule == FormatRules.NotCarried || found.Rule == FormatRules.DetailNotCarried).Select(TestCorpus.Message);
+    public static IEnumerable<string> Losses(FrontEnd corpus) =>
+        corpus.Results.SelectMany(static result => result.Diagnostics).Where(static found => found.Rule == FormatRules.NotCarried || found.Rule == FormatRules.DetailNotCarried).Select(FrontEnd.Message);
 
-    public static IEnumerable<string> Describe(TestCorpus corpus) => corpus.Results.SelectMany(static result => result.Documents).SelectMany(document => Describe(document.Model, corpus.CompiledSchema!));
+    public static IEnumerable<string> Describe(FrontEnd corpus) => corpus.Results.SelectMany(static result => result.Documents).SelectMany(document => Describe(document.Model, corpus.CompiledSchema!));
 
     private static IEnumerable<string> Describe(DocumentModel document, CorpusSchema schema)
     {

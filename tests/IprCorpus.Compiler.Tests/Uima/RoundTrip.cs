@@ -12,21 +12,21 @@ internal static class RoundTrip
 {
     public static void Xmi(IReadOnlyList<DocumentModel> documents, CorpusSchema schema)
     {
-        var types = TestCorpus.File("types.xml", TypeSystemWriter.Write(schema));
+        var types = FrontEnd.File("types.xml", TypeSystemWriter.Write(schema));
         foreach (var document in documents)
-            Check(document, new CorpusInput(TestCorpus.File(document.Id + ".xmi", XmiWriter.Write(document, schema)), [types]), schema);
+            Check(document, new CorpusInput(FrontEnd.File(document.Id + ".xmi", XmiWriter.Write(document, schema)), [types]), schema);
     }
 
     public static void Json(IReadOnlyList<DocumentModel> documents, CorpusSchema schema)
     {
         foreach (var document in documents)
-            Check(document, new CorpusInput(TestCorpus.File(document.Id + ".json", CasJsonWriter.Write(document, schema)), []), schema);
+            Check(document, new CorpusInput(FrontEnd.File(document.Id + ".json", CasJsonWriter.Write(document, schema)), []), schema);
     }
 
     private static void Check(DocumentModel document, CorpusInput input, CorpusSchema schema)
     {
         var result = CorpusFileCompiler.Compile(input, schema, default);
-        result.Diagnostics.Where(static found => found.Rule.Severity != RuleSeverity.Info).Select(TestCorpus.Message).Should().BeEmpty();
+        result.Diagnostics.Where(static found => found.Rule.Severity != RuleSeverity.Info).Select(FrontEnd.Message).Should().BeEmpty();
         var read = result.Documents.Single().Model;
         read.Text.Should().Be(document.Text);
         read.Annotations.Should().Equal(document.Annotations);

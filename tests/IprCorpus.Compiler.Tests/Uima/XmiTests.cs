@@ -125,7 +125,7 @@ public sealed class XmiTests
     [Fact]
     public void Types_of_other_files_and_types_without_a_known_base_make_no_cycle()
     {
-        var corpus = TestCorpus.With(
+        var corpus = FrontEnd.With(
             ("b/a-types.xml", Samples.Types(Samples.Type("my.B", "my.A"), Samples.Type("my.C", "my.D"))),
             ("b/b-types.xml", Samples.Types(Samples.Type("my.A", "uima.tcas.Annotation"), Samples.Type("my.D", "my.C"))));
         corpus.Diagnose().Where(static found => found.Rule.Severity == RuleSeverity.Error).Should().BeEmpty();
@@ -133,10 +133,10 @@ public sealed class XmiTests
         corpus.CompiledSchema!.Annotations.Single(static type => type.LabelText == "my.B").Base.Should().Be("A");
     }
 
-    private static TestCorpus Corpus(string xmi) => TestCorpus.With(("types.xml", Types), ("a.xmi", xmi));
+    private static FrontEnd Corpus(string xmi) => FrontEnd.With(("types.xml", Types), ("a.xmi", xmi));
 
     /// <summary>The corpus, sound and the same after it has been written and read again.</summary>
-    private static TestCorpus Read(string xmi)
+    private static FrontEnd Read(string xmi)
     {
         var corpus = Corpus(xmi);
         var documents = corpus.Documents();

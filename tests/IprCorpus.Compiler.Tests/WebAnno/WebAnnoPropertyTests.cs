@@ -35,7 +35,7 @@ public sealed class WebAnnoPropertyTests
         iter: 1000);
 
     [Fact]
-    public void Changed_files_give_findings_at_places_that_exist() =>
+    public void Changed_files_give_diagnostics_at_places_that_exist() =>
         Gen.Select(WebAnnoFiles.All, Damage.Of(Insertions)).Sample(
             static (sample, damage) =>
             {

@@ -35,7 +35,7 @@ public sealed class WebAnnoTests
         #Text=Nobody else.
         """;
 
-    private static readonly TestCorpus Corpus = Read(Sample);
+    private static readonly FrontEnd Corpus = Read(Sample);
 
     private static DocumentModel Document => Corpus.Results[0].Documents[0].Model;
 
@@ -162,7 +162,7 @@ public sealed class WebAnnoTests
         """);
 
     [Fact]
-    public void Damaged_file_gives_findings_at_places_that_exist() =>
+    public void Damaged_file_gives_diagnostics_at_places_that_exist() =>
         Gen.Select(Gen.Int[0, Sample.Length], Gen.Int[0, 6], Gen.OneOf("", "‖", "\n", "\n\n", "\r", "_", "*", "|", "[1]", "[1_2]", "->", "-", "1-1", ";", "\\", "9999999999", "#Text=", "#T_SP=x|", "ROLE_", "BT_", "\0", "\uD83D")).Array[1, 4].Sample(
             static edits =>
             {
@@ -176,7 +176,7 @@ public sealed class WebAnnoTests
                 foreach (var found in With(text).Diagnose().Where(static found => found.Location is not null))
                 {
                     (found.Location!.Start + found.Location.Length).Should().BeLessThanOrEqualTo(found.Location.Path == "texts/b.tsv" ? text.Length : int.MaxValue);
-                    TestCorpus.Message(found).Should().NotContainAny("\n", "\r", "\0");
+                    FrontEnd.Message(found).Should().NotContainAny("\n", "\r", "\0");
                 }
             },
             iter: 3000);
@@ -187,16 +187,16 @@ public sealed class WebAnnoTests
         RoundTrip.ShouldBeEqual(corpus.Results[0], corpus.CompiledSchema!, "texts/b.tsv", static (documents, schema) => WebAnnoWriter.Write(documents.Single(), schema));
     }
 
-    private static TestCorpus Read(string sample)
+    private static FrontEnd Read(string sample)
     {
         var corpus = With(sample);
         corpus.Documents();
         return corpus;
     }
 
-    private static TestCorpus With(string sample)
+    private static FrontEnd With(string sample)
     {
-        var corpus = new TestCorpus();
+        var corpus = new FrontEnd();
         corpus.Add("corpus.yaml", CorpusFolder.Open);
         corpus.Add("texts/b.tsv", sample.Replace('‖', '\t'));
         return corpus;

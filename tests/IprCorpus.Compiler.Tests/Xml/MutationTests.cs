@@ -4,7 +4,7 @@ using IprCorpus.Compiler.Tests.Uima;
 
 namespace IprCorpus.Compiler.Tests.Xml;
 
-/// <summary>Whatever becomes of sound files, the front end answers with findings at places that exist.</summary>
+/// <summary>Whatever becomes of sound files, the front end answers with diagnostics at places that exist.</summary>
 public sealed class MutationTests
 {
     private static readonly (string Path, string Content)[] Files =
@@ -30,15 +30,15 @@ public sealed class MutationTests
     ];
 
     [Fact]
-    public void Sound_files_are_sound() => TestCorpus.With(Files).Documents().Should().HaveCount(2);
+    public void Sound_files_are_sound() => FrontEnd.With(Files).Documents().Should().HaveCount(2);
 
     [Fact]
-    public void Changed_files_give_findings_at_places_that_exist() =>
+    public void Changed_files_give_diagnostics_at_places_that_exist() =>
         Damage.Of(Insertions).Sample(
             static damage =>
             {
                 var files = Damage.Apply(damage, Files);
-                Damage.ShouldBeLocated(TestCorpus.With(files).Diagnose(), [.. files, ("corpus.yaml", TestCorpus.Schema)]);
+                Damage.ShouldBeLocated(FrontEnd.With(files).Diagnose(), [.. files, ("corpus.yaml", FrontEnd.Schema)]);
             },
             iter: 3000);
 
@@ -46,7 +46,7 @@ public sealed class MutationTests
     [InlineData("<!DOCTYPE TEI [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><text>&a;</text></TEI>")]
     public void Entities_of_other_files_are_never_read(string tei)
     {
-        var corpus = TestCorpus.With(("a.xml", tei));
+        var corpus = FrontEnd.With(("a.xml", tei));
         corpus.Diagnose().Select(static found => found.Rule.Id).Should().Contain("IPR1084");
         corpus.Results.SelectMany(static result => result.Documents).Should().BeEmpty();
     }

@@ -4,7 +4,7 @@ using IprCorpus.Compiler.Tests.Harness;
 
 namespace IprCorpus.Compiler.Tests.Yaml;
 
-/// <summary>Whatever becomes of a sound corpus, the front end answers with findings at places that exist.</summary>
+/// <summary>Whatever becomes of a sound corpus, the front end answers with diagnostics at places that exist.</summary>
 public sealed class MutationTests
 {
     private const string Document = """
@@ -51,19 +51,19 @@ public sealed class MutationTests
         "exact", "start: 5", "fragments: []", "entity", "document: ", "entities: ", "Person: ", "9999999999", "-1", "../", "é", "e\u0301",
     ];
 
-    private static readonly (string Path, string Content)[] Files = [("a.yaml", Document), ("corpus.yaml", TestCorpus.Schema), ("entities.yaml", TestCorpus.Entities), ("a.txt", TestCorpus.Text)];
+    private static readonly (string Path, string Content)[] Files = [("a.yaml", Document), ("corpus.yaml", FrontEnd.Schema), ("entities.yaml", FrontEnd.Entities), ("a.txt", FrontEnd.Text)];
 
     [Fact]
-    public void Sound_corpus_is_sound() => TestCorpus.With(Files).Documents().Should().HaveCount(2);
+    public void Sound_corpus_is_sound() => FrontEnd.With(Files).Documents().Should().HaveCount(2);
 
     [Fact]
-    public void Changed_corpus_gives_findings_at_places_that_exist() =>
+    public void Changed_corpus_gives_diagnostics_at_places_that_exist() =>
         Damage.Of(Insertions).Sample(
             static damage =>
             {
                 var files = Damage.Apply(damage, Files);
                 var watch = Stopwatch.StartNew();
-                var found = TestCorpus.With(files).Diagnose();
+                var found = FrontEnd.With(files).Diagnose();
                 watch.Elapsed.Should().BeLessThan(TimeSpan.FromMinutes(1));
                 Damage.ShouldBeLocated(found, files);
             },

@@ -24,12 +24,12 @@ public sealed class TextReferencesTests
     [InlineData("entities:\n  - Person: ann\n", "")]
     [InlineData("", "")]
     public void Texts_are_those_that_the_documents_name(string yaml, string expected) =>
-        string.Join(' ', TextReferences.Read(TestCorpus.File("documents/a.yaml", yaml), default)).Should().Be(expected);
+        string.Join(' ', TextReferences.Read(FrontEnd.File("documents/a.yaml", yaml), default)).Should().Be(expected);
 
     [Theory]
     [InlineData("a.yaml", "a")]
     [InlineData("a.b/c.yml", "a.b/c")]
     [InlineData("a.b/c", "a.b/c")]
     public void Default_text_stands_beside_the_file_in_any_case_of_its_ending(string path, string expected) =>
-        TextReferences.Read(TestCorpus.File(path, "document: a"), default).Should().Equal(expected + ".TXT", expected + ".Txt", expected + ".txt");
+        TextReferences.Read(FrontEnd.File(path, "document: a"), default).Should().Equal(expected + ".TXT", expected + ".Txt", expected + ".txt");
 }

@@ -65,7 +65,7 @@ public sealed class YamlJsonSchemaTests
     [Fact]
     public void Summaries_stand_as_plain_text()
     {
-        var text = Text(TestCorpus.With(("corpus.yaml", TestCorpus.Schema.Replace("Gap: {}", "Gap: { summary: \"<b>\\\"x\\\"</b> [a](javascript:1)\" }", StringComparison.Ordinal))));
+        var text = Text(FrontEnd.With(("corpus.yaml", FrontEnd.Schema.Replace("Gap: {}", "Gap: { summary: \"<b>\\\"x\\\"</b> [a](javascript:1)\" }", StringComparison.Ordinal))));
         var gap = JsonDocument.Parse(text).RootElement.GetProperty("definitions").GetProperty("type.Gap");
 
         gap.GetProperty("description").GetString().Should().Be("<b>\"x\"</b> [a](javascript:1)");
@@ -73,12 +73,12 @@ public sealed class YamlJsonSchemaTests
     }
 
     [Fact]
-    public void The_same_corpus_gives_the_same_text() => Text(TestCorpus.With()).Should().Be(Text(TestCorpus.With()));
+    public void The_same_corpus_gives_the_same_text() => Text(FrontEnd.With()).Should().Be(Text(FrontEnd.With()));
 
     private static JsonElement Written(string? registry = null) =>
-        JsonDocument.Parse(Text(registry is null ? TestCorpus.With() : TestCorpus.With(("entities.yaml", registry)))).RootElement;
+        JsonDocument.Parse(Text(registry is null ? FrontEnd.With() : FrontEnd.With(("entities.yaml", registry)))).RootElement;
 
-    private static string Text(TestCorpus corpus)
+    private static string Text(FrontEnd corpus)
     {
         corpus.Diagnose();
         var entities = corpus.Results.SelectMany(static result => result.Entities).Select(static entity => entity.Model);

@@ -23,7 +23,7 @@ public sealed class YamlOffsetTests
                 writer.WriteRoot(tree);
                 var (text, expected) = (writer.Text, writer.Scalars);
 
-                var bag = new DiagnosticBag(TestCorpus.File("a.yaml", text));
+                var bag = new DiagnosticBag(FrontEnd.File("a.yaml", text));
                 var root = YamlReader.Read(text, YamlChunk.Split(text).Single(), bag, default);
 
                 bag.ToArray().Should().BeEmpty("of {0}", text);
@@ -48,7 +48,7 @@ public sealed class YamlOffsetTests
     {
         var (files, marks) = Markup.Parse(marked);
         var text = files[0].Content;
-        var bag = new DiagnosticBag(TestCorpus.File("a.yaml", text));
+        var bag = new DiagnosticBag(FrontEnd.File("a.yaml", text));
         var root = (SourceMap)YamlReader.Read(text, YamlChunk.Split(text).Single(), bag, default)!;
 
         var node = root["a"]!;

@@ -1,6 +1,5 @@
 using System.Text;
 using IprCorpus.Compiler.Formats.Yaml;
-using IprCorpus.Generators.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Xunit.Abstractions;
 

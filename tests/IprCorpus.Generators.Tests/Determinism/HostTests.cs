@@ -1,14 +1,13 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using IprCorpus.Generators.Tests.Fuzzing.Engine;
-using IprCorpus.Generators.Tests.Harness;
 
 namespace IprCorpus.Generators.Tests.Determinism;
 
 /// <summary>The output depends on what the corpus says: not on where it lies, who builds it, or how its files are listed.</summary>
 public class HostTests
 {
-    /// <summary>Numbers, dates, capitals and mistakes: whatever a culture could print in its own way.</summary>
+    /// <summary>Numbers, dates, capitals and errors: whatever a culture could print in its own way.</summary>
     private static readonly TestCorpus Corpus = TestCorpus.Small
         .Edit("corpus.yaml", "Statement: { properties: {", "Statement: { properties: { igloo: int?, share: decimal?, day: date?, time: period?, amount: quantity?,")
         .Edit("first.yaml", "by: ada", "by: ada\n    igloo: -1234567\n    share: -1234.5\n    day: 2020-11-07\n    time: 2020-W45\n    amount: { lower: 1000.25, unit: I }")
@@ -31,7 +30,7 @@ public class HostTests
     }
 
     [Fact]
-    public void TheCorpus_HasMistakesToPrint() => Expected.Diagnostics.Should().HaveCountGreaterThan(4);
+    public void TheCorpus_HasDiagnosticsToPrint() => Expected.Diagnostics.Should().HaveCountGreaterThan(4);
 
     [Fact]
     public void AnotherFolder_ChangesThePathsOfDiagnosticsOnly()

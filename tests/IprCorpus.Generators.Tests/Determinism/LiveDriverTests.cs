@@ -1,5 +1,4 @@
 using IprCorpus.Generators.Tests.Fuzzing.Engine;
-using IprCorpus.Generators.Tests.Harness;
 
 namespace IprCorpus.Generators.Tests.Determinism;
 

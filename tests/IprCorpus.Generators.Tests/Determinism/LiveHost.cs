@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using IprCorpus.Generators.Tests.Fuzzing.Engine;
-using IprCorpus.Generators.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 

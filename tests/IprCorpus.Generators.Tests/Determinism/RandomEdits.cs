@@ -1,9 +1,8 @@
 using IprCorpus.Generators.Tests.Fuzzing.Engine;
-using IprCorpus.Generators.Tests.Harness;
 
 namespace IprCorpus.Generators.Tests.Determinism;
 
-/// <summary>Edits as annotators and builders make them, mistakes and their correction included.</summary>
+/// <summary>Edits as annotators and builders make them, errors and their correction included.</summary>
 internal static class RandomEdits
 {
     private const string SchemaPath = "corpus.yaml";

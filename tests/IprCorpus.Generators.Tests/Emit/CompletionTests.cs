@@ -1,4 +1,3 @@
-using IprCorpus.Generators.Tests.Harness;
 using IprCorpus.Generators.Tests.Snapshots;
 using Microsoft.CodeAnalysis;
 

@@ -1,5 +1,3 @@
-using IprCorpus.Generators.Tests.Harness;
-
 namespace IprCorpus.Generators.Tests.Emit;
 
 /// <summary>What annotations get from those that they lie in, in compiled and executed code.</summary>

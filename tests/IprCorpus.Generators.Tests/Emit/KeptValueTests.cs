@@ -1,5 +1,4 @@
 using System.Globalization;
-using IprCorpus.Generators.Tests.Harness;
 
 namespace IprCorpus.Generators.Tests.Emit;
 

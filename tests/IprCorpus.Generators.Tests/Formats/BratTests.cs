@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using IprCorpus.Generators.Tests.Harness;
 
 namespace IprCorpus.Generators.Tests.Formats;
 

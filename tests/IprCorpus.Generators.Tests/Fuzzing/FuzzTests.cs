@@ -28,8 +28,8 @@ public class FuzzTests
         var target = new FuzzTarget(Seeds, Limit);
         for (var number = 0; number < Inputs; number++)
         {
-            var finding = target.Try(Mutator.Mutate(Seeds, Dice.For(0, number)), number % Thorough == 0);
-            finding.Should().BeNull($"of input {number} of seed 0");
+            var failure = target.Try(Mutator.Mutate(Seeds, Dice.For(0, number)), number % Thorough == 0);
+            failure.Should().BeNull($"of input {number} of seed 0");
         }
     }
 

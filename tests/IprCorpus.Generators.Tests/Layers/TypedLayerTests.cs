@@ -1,5 +1,3 @@
-using IprCorpus.Generators.Tests.Harness;
-
 namespace IprCorpus.Generators.Tests.Layers;
 
 /// <summary>Code that is written once over the runtime's layers answers on corpora of different formats.</summary>

@@ -1,6 +1,5 @@
 using CsCheck;
 using IprCorpus.Compiler.Layout;
-using IprCorpus.Generators.Tests.Harness;
 using IprCorpus.Generators.Tests.Pipeline;
 using IprCorpus.Segmentation;
 using Microsoft.CodeAnalysis;

@@ -1,6 +1,5 @@
 using System.Reflection;
 using IprCorpus.Compiler.Names;
-using IprCorpus.Generators.Tests.Harness;
 using IprCorpus.Runtime;
 using Microsoft.CodeAnalysis;
 

@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Text;
 using IprCorpus.Generators.Tests.Fuzzing.Engine;
-using IprCorpus.Generators.Tests.Harness;
-using IprCorpus.Generators.Tests.Properties;
 
 namespace IprCorpus.Generators.Tests.Offsets;
 

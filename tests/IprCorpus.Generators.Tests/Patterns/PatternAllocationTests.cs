@@ -1,5 +1,3 @@
-using IprCorpus.Generators.Tests.Harness;
-
 namespace IprCorpus.Generators.Tests.Patterns;
 
 public class PatternAllocationTests

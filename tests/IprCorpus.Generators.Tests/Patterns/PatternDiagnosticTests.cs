@@ -1,16 +1,15 @@
 using System.Globalization;
 using IprCorpus.Compiler.Diagnostics;
-using IprCorpus.Generators.Tests.Harness;
 using Microsoft.CodeAnalysis;
 
 namespace IprCorpus.Generators.Tests.Patterns;
 
-/// <summary>What is said about mistakes, and where: at the marked place in the source.</summary>
+/// <summary>What is said about errors, and where: at the marked place in the source.</summary>
 public class PatternDiagnosticTests
 {
     private const string Find = "public static partial IEnumerable<PatternMatch> Find();";
 
-    public static TheoryData<string, string, string> Mistakes => new()
+    public static TheoryData<string, string, string> Diagnostics => new()
     {
         { "IPR0801", "[CorpusPattern(\"[]\")] public static IEnumerable<PatternMatch> ⟦Find⟧() => null!;", "'Find' cannot be a pattern: it must be partial and have no body" },
         { "IPR0801", "[CorpusPattern(\"[]\")] public partial IEnumerable<PatternMatch> ⟦Find⟧();", "'Find' cannot be a pattern: it must be static" },
@@ -53,8 +52,8 @@ public class PatternDiagnosticTests
         { "IPR0804", "private const string Constant = \"Phrse\"; [CorpusPattern(⟦Constant⟧)] " + Find, "The corpus has no annotation type 'Phrse'. Did you mean 'Phrase'?" },
     };
 
-    [Theory, MemberData(nameof(Mistakes))]
-    public void AMistake_IsShownAtItsPlace(string rule, string member, string message)
+    [Theory, MemberData(nameof(Diagnostics))]
+    public void ADiagnostic_IsShownAtItsPlace(string rule, string member, string message)
     {
         var marked = $"using System.Collections.Generic;\nusing IprCorpus.Runtime;\nusing Tokens;\n\ninternal static partial class Program\n{{\n    {member}\n}}\n";
         var (start, end) = (marked.IndexOf('⟦'), marked.IndexOf('⟧') - 1);
@@ -69,7 +68,7 @@ public class PatternDiagnosticTests
     [InlineData("(", 200, "[]", ")")]
     [InlineData("[!", 200, "word='a'", "")]
     [InlineData("[word='a'", 1, " & word='a'", "]")]
-    public void APatternWithoutMeasure_IsAMistakeAndNoMore(string start, int times, string middle, string end)
+    public void APatternWithoutMeasure_IsAnErrorAndNoMore(string start, int times, string middle, string end)
     {
         var pattern = times == 1
             ? start + string.Concat(Enumerable.Repeat(middle, 5000)) + end
@@ -95,7 +94,7 @@ public class PatternDiagnosticTests
         GeneratorDriverRun.Of(TokenCorpus.Sample, PatternRun.Program("x").Replace("\"x\"", argument)).Result.Exception.Should().BeNull();
 
     [Fact]
-    public void EveryMistake_IsReported() =>
+    public void EveryDiagnostic_IsReported() =>
         GeneratorDriverRun.Of(TokenCorpus.Sample, PatternRun.Program("[upos='X' & lemm='a'] Phras within Claus"))
             .Diagnostics.Select(static diagnostic => diagnostic.Id).Where(static id => id.StartsWith("IPR08", StringComparison.Ordinal))
             .Should().Equal("IPR0806", "IPR0805", "IPR0804", "IPR0804");
@@ -103,7 +102,7 @@ public class PatternDiagnosticTests
     [Fact]
     public void EveryRule_IsTested() =>
         DiagnosticCatalog.All.Select(static rule => rule.Id).Where(static id => id.StartsWith("IPR080", StringComparison.Ordinal) || id.StartsWith("IPR081", StringComparison.Ordinal))
-            .Should().BeSubsetOf(((IEnumerable<object[]>)Mistakes).Select(static row => (string)row[0]).Concat(["IPR0802", "IPR0813"]));
+            .Should().BeSubsetOf(((IEnumerable<object[]>)Diagnostics).Select(static row => (string)row[0]).Concat(["IPR0802", "IPR0813"]));
 
     [Fact]
     public void APatternInAProjectWithoutSchema_HasNoCorpus() =>

@@ -1,5 +1,4 @@
 using IprCorpus.Generators.Pipeline;
-using IprCorpus.Generators.Tests.Harness;
 using Microsoft.CodeAnalysis;
 
 namespace IprCorpus.Generators.Tests.Patterns;

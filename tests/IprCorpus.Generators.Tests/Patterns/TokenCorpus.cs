@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using IprCorpus.Generators.Tests.Harness;
 
 namespace IprCorpus.Generators.Tests.Patterns;
 

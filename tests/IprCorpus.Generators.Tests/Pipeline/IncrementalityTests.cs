@@ -1,5 +1,4 @@
 using IprCorpus.Generators.Pipeline;
-using IprCorpus.Generators.Tests.Harness;
 
 namespace IprCorpus.Generators.Tests.Pipeline;
 
@@ -55,11 +54,12 @@ public class IncrementalityTests
     }
 
     [Fact]
-    public void AnotherSummaryInTheSchema_EmitsThatTypeAndTheFacade() =>
+    public void AnotherSummaryInTheSchema_EmitsThatType_TheFacade_AndTheStoreThatExplainsIt() =>
         AssertEmits(
             TestCorpus.Small.Edit("corpus.yaml", "  Mention: {", "  Mention: { summary: A mention.,"),
             "Annotations/Mention.g.cs",
-            "Corpus.g.cs");
+            "Corpus.g.cs",
+            "Data/Store.g.cs");
 
     private static GeneratorDriverRun AssertEmits(TestCorpus edited, params string[] files)
     {

@@ -1,5 +1,3 @@
-using IprCorpus.Generators.Tests.Harness;
-
 namespace IprCorpus.Generators.Tests.Properties;
 
 /// <summary>A corpus in which each string is what a test wants it to be, wherever the format has room for one.</summary>

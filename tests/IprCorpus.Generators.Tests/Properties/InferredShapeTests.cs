@@ -1,7 +1,6 @@
 using CsCheck;
 using IprCorpus.Compiler.Compilation;
 using IprCorpus.Compiler.Text;
-using IprCorpus.Generators.Tests.Harness;
 using Microsoft.CodeAnalysis;
 
 namespace IprCorpus.Generators.Tests.Properties;

@@ -5,7 +5,6 @@ using IprCorpus.Compiler.Formats.Yaml;
 using IprCorpus.Compiler.Model;
 using IprCorpus.Compiler.Schema;
 using IprCorpus.Compiler.Text;
-using IprCorpus.Generators.Tests.Harness;
 
 namespace IprCorpus.Generators.Tests.Properties;
 
@@ -19,7 +18,7 @@ internal sealed class ModelDump
         var files = corpus.Files.ToDictionary(
             file => file.Key, file => new SourceFile(file.Key, file.Key, file.Key, SourceEncoding.Utf8, () => file.Value), StringComparer.Ordinal);
         var compiled = SchemaCompiler.Compile(files["corpus.yaml"], null, default);
-        Mistakes(compiled.Diagnostics).Should().BeEmpty();
+        Diagnostics(compiled.Diagnostics).Should().BeEmpty();
         Schema = compiled.Schema!;
         CorpusFileResult[] results =
         [
@@ -28,7 +27,7 @@ internal sealed class ModelDump
                 .Select(file => CorpusFileCompiler.Compile(
                     new CorpusInput(file, [.. TextReferences.Read(file, default).Where(files.ContainsKey).Select(path => files[path])]), Schema, default)),
         ];
-        Mistakes(results.SelectMany(result => result.Diagnostics)).Should().BeEmpty();
+        Diagnostics(results.SelectMany(result => result.Diagnostics)).Should().BeEmpty();
         Entities = [.. results.SelectMany(result => result.Entities).Select(entity => entity.Model).OrderBy(entity => entity.Id, StringComparer.Ordinal)];
         Documents = [.. results.SelectMany(result => result.Documents).Select(document => document.Model).OrderBy(document => document.Id, StringComparer.Ordinal)];
     }
@@ -73,7 +72,7 @@ internal sealed class ModelDump
         }
     }
 
-    private static IEnumerable<string> Mistakes(IEnumerable<CorpusDiagnostic> diagnostics) => diagnostics
+    private static IEnumerable<string> Diagnostics(IEnumerable<CorpusDiagnostic> diagnostics) => diagnostics
         .Where(found => found.Rule.Severity == RuleSeverity.Error)
         .Select(found => $"{found.Location?.Path}:{found.Location?.StartLine + 1} {found.Rule.Id} {found.Rule.Title}: {string.Join(", ", found.Arguments)}");
 

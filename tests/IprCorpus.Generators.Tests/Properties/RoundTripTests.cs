@@ -1,6 +1,5 @@
 using System.Runtime.Loader;
 using CsCheck;
-using IprCorpus.Generators.Tests.Harness;
 
 namespace IprCorpus.Generators.Tests.Properties;
 

@@ -1,5 +1,4 @@
 using CsCheck;
-using IprCorpus.Generators.Tests.Harness;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace IprCorpus.Generators.Tests.Properties;

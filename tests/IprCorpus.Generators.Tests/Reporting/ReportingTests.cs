@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using IprCorpus.Compiler.Diagnostics;
 using IprCorpus.Compiler.Hosting;
 using IprCorpus.Generators.Reporting;
-using IprCorpus.Generators.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -18,9 +17,9 @@ public class ReportingTests
         .With("lonely.txt", "Nobody names this.");
 
     [Fact]
-    public void ABuild_ReportsEveryFindingAtItsPlace_AndEmitsWhatIsSound()
+    public void ABuild_ReportsEveryDiagnosticAtItsPlace_AndEmitsWhatIsSound()
     {
-        // The statement refers to the mention that is dropped; that is no second mistake.
+        // The statement refers to the mention that is dropped; that is no second error.
         var run = GeneratorDriverRun.Of(Broken);
 
         Shown(run.Diagnostics).Should().BeEquivalentTo(

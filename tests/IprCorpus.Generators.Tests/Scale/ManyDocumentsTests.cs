@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using IprCorpus.Generators.Pipeline;
 using IprCorpus.Generators.Tests.Bounds;
-using IprCorpus.Generators.Tests.Harness;
 using Microsoft.CodeAnalysis;
 
 namespace IprCorpus.Generators.Tests.Scale;
@@ -25,13 +24,13 @@ public class ManyDocumentsTests
         Changed(before, project.Run()).Should().ContainSingle().Which.Should().StartWith("Data/Shard");
     }
 
-    /// <summary>Roslyn takes minutes to list the steps of a thousand documents.</summary>
+    /// <summary>The time that Roslyn takes to list the steps grows with a power of the number of documents.</summary>
     [Fact]
     public void OneValueEdited_OneDocumentIsCompiled()
     {
-        var project = new CSharpProject(News with { Documents = 60 }, tracksSteps: true);
+        var project = new CSharpProject(News with { Documents = 5 }, tracksSteps: true);
         project.Run();
-        project.Edit("/corpus/news/news-000050.yaml", "form: name", "form: nominal");
+        project.Edit("/corpus/news/news-000003.yaml", "form: name", "form: nominal");
 
         var run = project.Run();
 

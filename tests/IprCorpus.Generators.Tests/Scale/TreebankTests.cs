@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using IprCorpus.Benchmarks.Corpora;
-using IprCorpus.Generators.Tests.Harness;
 using Microsoft.CodeAnalysis;
 
 namespace IprCorpus.Generators.Tests.Scale;

@@ -2,7 +2,6 @@ using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
 using IprCorpus.Compiler.Layout;
-using IprCorpus.Generators.Tests.Harness;
 using IprCorpus.Generators.Tests.Scale;
 
 namespace IprCorpus.Generators.Tests.Storage;
@@ -41,7 +40,7 @@ public class LiteralSizeTests
     }
 
     [Fact]
-    public void ACorpusThatDoesNotFit_IsAFindingAndNotCS8103()
+    public void ACorpusThatDoesNotFit_IsADiagnosticAndNotCS8103()
     {
         var text = new string('x', UserStrings.Available / 4);
         var run = GeneratorOutput.Of(WithTexts(text + "y", text + "z"));

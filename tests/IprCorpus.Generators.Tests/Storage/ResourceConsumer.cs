@@ -6,7 +6,6 @@ using IprCorpus.Compiler.Hosting;
 using IprCorpus.Compiler.Layout;
 using IprCorpus.Compiler.Linking;
 using IprCorpus.Compiler.Text;
-using IprCorpus.Generators.Tests.Harness;
 using Microsoft.CodeAnalysis;
 
 namespace IprCorpus.Generators.Tests.Storage;

@@ -1,11 +1,10 @@
 using System.Runtime.Loader;
 using CsCheck;
-using IprCorpus.Generators.Tests.Harness;
 using IprCorpus.Generators.Tests.Properties;
 
 namespace IprCorpus.Generators.Tests.Storage;
 
-/// <summary>However a corpus is stored, the API, the findings and the answers are the same.</summary>
+/// <summary>However a corpus is stored, the API, the diagnostics and the answers are the same.</summary>
 public class ResourceTests
 {
     [Fact]
@@ -42,7 +41,7 @@ public class ResourceTests
     }
 
     [Fact]
-    public void Findings_AreTheSameAtTheSamePlaces()
+    public void Diagnostics_AreTheSameAtTheSamePlaces()
     {
         var corpus = TestCorpus.Small
             .Edit("first.yaml", "exact: Bob", "exact: Bobby")

@@ -17,7 +17,7 @@ public sealed class AccessibilityTests(Chromium chromium)
     [InlineData("#!entities/aurora", ColorScheme.Light)]
     [InlineData("#!pictures", ColorScheme.Light)]
     [InlineData("#!pictures", ColorScheme.Dark)]
-    [InlineData("#!findings", ColorScheme.Light)]
+    [InlineData("#!diagnostics", ColorScheme.Light)]
     public async Task NothingIsFound(string address, ColorScheme scheme)
     {
         await using var open = await OpenPage.Of(chromium, Harbour.Corpus(), address, scheme);

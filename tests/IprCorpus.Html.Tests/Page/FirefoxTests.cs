@@ -23,7 +23,7 @@ public sealed class FirefoxTests
             await firefox.Evaluate("new Promise(done => { const look = () => document.querySelector('.bar.selected') ? done() : setTimeout(look, 50); look(); })");
 
             (await firefox.Evaluate("document.querySelector('.card').innerText")).Should().Contain("pronoun").And.Contain("Mention “Aurora”");
-            (await firefox.Evaluate("document.querySelectorAll('.arc').length")).Should().Be("2");
+            (await firefox.Evaluate("document.querySelectorAll('.arc').length")).Should().Be("1");
             (await Boxes(firefox, "Aurora", 2)).Should().BeTrue("the bar lies under its word");
 
             await firefox.Evaluate("location.hash = '#march-2'");
@@ -31,7 +31,7 @@ public sealed class FirefoxTests
             (await firefox.Evaluate("document.querySelector('.letters').dir")).Should().Be("rtl");
             (await Boxes(firefox, "السفينة", Harbour.Annotations.Count)).Should().BeTrue("the bar lies under its word");
 
-            foreach (var view in new[] { "entities", "pictures", "findings" })
+            foreach (var view in new[] { "entities", "pictures", "diagnostics" })
             {
                 await firefox.Evaluate($"location.hash = '#!{view}'");
                 await firefox.Evaluate("new Promise(done => setTimeout(done, 200))");

@@ -19,7 +19,7 @@ public sealed class HostileTests(Chromium chromium)
     {
         await using var open = await OpenPage.Of(chromium, Corpus);
 
-        foreach (var view in new[] { "", "#!entities", "#!pictures", "#!findings" })
+        foreach (var view in new[] { "", "#!entities", "#!pictures", "#!diagnostics" })
         {
             await open.GoTo(view);
             await open.Page.WaitForTimeoutAsync(50);
@@ -74,7 +74,7 @@ public sealed class HostileTests(Chromium chromium)
                 [.. Evils.Select(evil => new ViewDocument(evil, evil + " " + evil, [new ViewField(0, ViewValue.OfText(evil))],
                     [new ViewAnnotation(0, evil, 0, evil.Length, [.. Evils.Select(static (value, i) => new ViewField(i, ViewValue.OfText(value)))])]))])
             {
-                Findings = [.. Evils.Select(static (evil, i) => new ViewFinding(ViewSeverity.Error, evil, evil, evil, i, 0, 1))],
+                Diagnostics = [.. Evils.Select(static (evil, i) => new ViewDiagnostic(ViewSeverity.Error, evil, evil, evil, i, 0, 1))],
             };
         }
     }

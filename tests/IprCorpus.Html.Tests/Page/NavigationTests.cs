@@ -1,4 +1,5 @@
 using IprCorpus.Html.Tests.Browser;
+using IprCorpus.Html.View;
 using Microsoft.Playwright;
 
 namespace IprCorpus.Html.Tests.Page;
@@ -70,7 +71,28 @@ public sealed class NavigationTests(Chromium chromium)
 
         await open.GoTo("#march-1/her");
 
-        (await open.Page.Locator(".arc text:not(.halo)").AllTextContentsAsync()).Should().BeEquivalentTo(["antecedent", "Aurora"]);
+        (await open.Page.Locator(".arc text:not(.halo)").AllTextContentsAsync()).Should().Equal(["antecedent"], "the two are linked, and their entity adds nothing");
+    }
+
+    [SkippableFact]
+    public async Task Mentions_OfOneEntity_AreLinkedWhereNothingElseLinksThem()
+    {
+        ViewField[] aurora = [new ViewField(0, ViewValue.OfEntity(0))];
+        var log = new ViewDocument("log", "Aurora came, and Aurora went.", [], [new ViewAnnotation(0, "a", 0, 6, aurora), new ViewAnnotation(0, "b", 17, 23, aurora)]);
+        await using var open = await OpenPage.Of(chromium, Harbour.Corpus(log), "#log/b");
+
+        (await open.Page.Locator(".arc.mention text:not(.halo)").AllTextContentsAsync()).Should().Equal("Aurora");
+    }
+
+    [SkippableFact]
+    public async Task LabelsOfArcs_DoNotCoverEachOther()
+    {
+        var mentions = Enumerable.Range(0, 6).Select(i => new ViewAnnotation(0, $"m{i}", i * 7, (i * 7) + 6, i == 0 ? [] : [new ViewField(2, ViewValue.OfAnnotation(0))]));
+        await using var open = await OpenPage.Of(chromium, Harbour.Corpus(new ViewDocument("log", string.Concat(Enumerable.Repeat("Aurora ", 6)), [], [.. mentions])), "#log/m0");
+
+        var boxes = await open.Page.EvaluateAsync<double[][]>("() => [...document.querySelectorAll('.arc text:not(.halo)')].map(text => text.getBoundingClientRect()).map(box => [box.left, box.top, box.right, box.bottom])");
+        boxes.Should().HaveCount(5);
+        boxes.SelectMany((a, i) => boxes.Take(i), (a, b) => a[0] < b[2] && b[0] < a[2] && a[1] + 2 < b[3] && b[1] + 2 < a[3]).Should().NotContain(true);
     }
 
     [SkippableFact]
@@ -140,14 +162,14 @@ public sealed class NavigationTests(Chromium chromium)
     }
 
     [SkippableFact]
-    public async Task Findings_LeadToTheirPlaces()
+    public async Task Diagnostics_LeadToTheirPlaces()
     {
         await using var open = await OpenPage.Of(chromium, Harbour.Corpus());
 
-        await open.Page.GetByRole(AriaRole.Link, new() { Name = "Findings" }).ClickAsync();
+        await open.Page.GetByRole(AriaRole.Link, new() { Name = "Diagnostics" }).ClickAsync();
 
-        (await open.Page.Locator(".finding .severity").AllInnerTextsAsync()).Should().Equal("error", "warning");
-        await open.Page.Locator("a.finding").ClickAsync();
+        (await open.Page.Locator(".diagnostic .severity").AllInnerTextsAsync()).Should().Equal("error", "warning");
+        await open.Page.Locator("a.diagnostic").ClickAsync();
         open.Page.Url.Should().EndWith("#march-1/86-94");
         var (left, _) = await open.LettersOf("the pier");
         ((double)(await open.Page.Locator(".sent:visible").BoundingBoxAsync())!.X).Should().BeApproximately(left, 1);

@@ -1,4 +1,5 @@
 using IprCorpus.Html.Tests.Browser;
+using IprCorpus.Html.View;
 using Microsoft.Playwright;
 
 namespace IprCorpus.Html.Tests.Page;
@@ -120,8 +121,25 @@ public sealed class TextTests(Chromium chromium)
         (await open.Page.Locator(".mark.supplied").First.GetAttributeAsync("title")).Should().Be("As received: old");
     }
 
+    [SkippableTheory]
+    [InlineData("2020-03-01", "2020-03-01", "2020-03-01", "2020-03-02", "2020-03-02", "2020-03-01")]
+    [InlineData("2020-09", "2020-09-01", "2020-09-01", "2020-10-01", "2020-10-01", "2020-09 (2020-09-01 – 2020-09-30)")]
+    [InlineData("2020-03-01T07:59", "2020-03-01T07:59", "2020-03-01T07:59", "2020-03-01T08:00", "2020-03-01T08:00", "2020-03-01T07:59")]
+    [InlineData("P1Y", "2019-07-01", "2020-01-01", "2020-11-08", "2020-11-08", "P1Y (begins between 2019-07-01 and 2020-01-01, ends 2020-11-07)")]
+    [InlineData("../2020-11-07", null, null, "2020-11-08", "2020-11-08", "../2020-11-07 (until 2020-11-07)")]
+    [InlineData("PXY", null, null, null, null, "PXY")]
+    public async Task APeriod_SaysHowMuchIsKnownOfItsSides(string value, string? start, string? latestStart, string? earliestEnd, string? end, string shown)
+    {
+        var period = ViewValue.OfPeriod(value, Moment(start), Moment(latestStart), Moment(earliestEnd), Moment(end));
+        await using var open = await OpenPage.Of(chromium, Harbour.Corpus(new ViewDocument("period", "then", [], [new ViewAnnotation(1, "when", 0, 4, [new ViewField(1, period)])])), "#period/when");
+
+        (await open.Page.Locator(".card dd").First.InnerTextAsync()).Should().Be(shown);
+
+        static DateTime? Moment(string? text) => text is null ? null : DateTime.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+    }
+
     [SkippableFact]
-    public async Task AFinding_IsMarkedInTheText()
+    public async Task ADiagnostic_IsMarkedInTheText()
     {
         await using var open = await OpenPage.Of(chromium, Harbour.Corpus());
         var (left, _) = await open.LettersOf("the pier");

@@ -1,4 +1,5 @@
 using IprCorpus.Html.Tests.Browser;
+using Microsoft.Playwright;
 
 namespace IprCorpus.Html.Tests.Records;
 
@@ -17,6 +18,21 @@ public sealed class ToHtmlTests(Chromium chromium)
         await open.GoTo($"#{Corpus.Documents[0].Id}/{quotation.Id}");
         (await open.Page.Locator(".card").InnerTextAsync()).Should().Contain("Quotation").And.Contain($"Cue “{quotation.Cue!.Text}”").And.Contain(quotation.Source!.Name);
         open.Troubles.Should().BeEmpty();
+    }
+
+    [SkippableFact]
+    public async Task Records_AreExplainedByTheirSchema()
+    {
+        var quotation = Corpus.Quotations.First(static quotation => quotation is { Id: not null, Time: not null });
+        await using var open = await OpenPage.Of(chromium, Corpus.Documents.ToHtml(), $"#{Corpus.Documents[0].Id}/{quotation.Id}");
+        await open.Page.GetByRole(AriaRole.Button, new() { Name = "Explain" }).ClickAsync();
+
+        (await open.Page.Locator(".card .summary").InnerTextAsync()).Should().StartWith("Reported words, direct or indirect");
+        (await open.Page.Locator(".card").InnerTextAsync()).Should().Contain("Whose words they are").And.Contain("In the reporter's words.");
+
+        await open.GoTo($"#{Corpus.Documents[0].Id}/{Corpus.Arrests[0].Id}");
+        await open.Page.GetByRole(AriaRole.Button, new() { Name = "Explain" }).ClickAsync();
+        (await open.Page.Locator(".card").InnerTextAsync()).Should().Contain("How it is presented.", "it is declared at a base type");
     }
 
     [SkippableFact]

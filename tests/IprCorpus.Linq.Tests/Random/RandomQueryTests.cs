@@ -1,7 +1,6 @@
 using System.Linq.Expressions;
 using System.Reflection;
 using CsCheck;
-using IprCorpus.Generators.Tests.Properties;
 using IprCorpus.Parquet;
 using IprCorpus.Parquet.Compiled;
 using IprCorpus.Parquet.Tests.Harness;

@@ -100,7 +100,7 @@ public class PackageContentTests(PackageFeed feed)
         Encoding.UTF8.GetString(Find(id).Files[$"lib/net8.0/{id}.xml"]).Should().Contain($"<member name=\"{member}\">");
 
     [Fact]
-    public void EveryFinding_LinksToThePageAtTheSameAddress() =>
+    public void EveryDiagnostic_LinksToThePageAtTheSameAddress() =>
         File.ReadAllText(Path.Combine(Repository.Root, "generators", "Shared", "Reporting", "Descriptors.cs"))
             .Should().Contain($"\"{Url}/blob/main/generators/DIAGNOSTICS.md#\"");
 

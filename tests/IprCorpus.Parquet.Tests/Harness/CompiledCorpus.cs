@@ -1,5 +1,4 @@
 using System.Runtime.Loader;
-using IprCorpus.Generators.Tests.Harness;
 
 namespace IprCorpus.Parquet.Tests.Harness;
 

@@ -1,4 +1,3 @@
-using IprCorpus.Generators.Tests.Harness;
 using IprCorpus.Tool.Export;
 using IprCorpus.Tool.Files;
 

@@ -73,7 +73,7 @@ public sealed class VerbTests
             .Should().OnlyContain(signature => filter.Contains(signature));
     }
 
-    private static TestCorpus Painted() => new([("d", "xx xx xx", [.. Enumerable.Range(0, 3).Select(static i => new Draft(Kind.Token, 3 * i, (3 * i) + 2)
+    private static InMemoryCorpus Painted() => new([("d", "xx xx xx", [.. Enumerable.Range(0, 3).Select(static i => new Draft(Kind.Token, 3 * i, (3 * i) + 2)
     {
         Properties = static block => [[1], [0], [block.String("n")], [0], [1], [0], [0], [700_000], [0]],
     })])]);

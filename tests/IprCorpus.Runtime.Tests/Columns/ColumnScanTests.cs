@@ -84,7 +84,7 @@ public class ColumnScanTests
         tokens.Where(PaintedCorpus.Column<Token>().IsDry, false).ToAnnotationList().Should().BeSameAs(tokens, "what holds for all is the list itself");
     }
 
-    private static TestCorpus Many() => new(
+    private static InMemoryCorpus Many() => new(
         Enumerable.Range(0, 3).Select(document => (
             $"d{document}",
             new string('x', 60),

@@ -29,14 +29,14 @@ internal static class PaintedCorpus
 
     public static readonly Gen<Color> Colors = Gen.Int[0, 2].Select(number => (Color)number);
 
-    private static readonly Gen<TestCorpus> Corpora =
+    private static readonly Gen<InMemoryCorpus> Corpora =
         from range in NumberRanges
         from documents in Drafts(range).Array[0, 90].Array[1, 4]
-        select new TestCorpus(documents.Select((drafts, index) => ($"d{index}", new string('x', RandomCorpus.TextLength), drafts)));
+        select new InMemoryCorpus(documents.Select((drafts, index) => ($"d{index}", new string('x', RandomCorpus.TextLength), drafts)));
 
     /// <summary>A corpus, and the tokens (one type) or mentions (two types) of it as all, a stretch, or picked ones.</summary>
-    public static readonly Gen<Func<TestCorpus, (AnnotationList<Token> Tokens, AnnotationList<Mention> Mentions)>> Picks =
-        Gen.Int[0, 2].Select<int, Func<TestCorpus, (AnnotationList<Token>, AnnotationList<Mention>)>>(pick => corpus => pick switch
+    public static readonly Gen<Func<InMemoryCorpus, (AnnotationList<Token> Tokens, AnnotationList<Mention> Mentions)>> Picks =
+        Gen.Int[0, 2].Select<int, Func<InMemoryCorpus, (AnnotationList<Token>, AnnotationList<Mention>)>>(pick => corpus => pick switch
         {
             0 => (corpus.Tokens.All, corpus.Mentions.All),
             1 => (corpus.Tokens.All.In(corpus.Documents.All[0]), corpus.Mentions.All.In(corpus.Documents.All[^1])),

@@ -32,11 +32,11 @@ internal static class RandomCorpus
     // Runs of white space of several lengths.
     private static readonly string Text = string.Concat(Enumerable.Range(0, TextLength).Select(i => i % 7 is 3 or 4 || i % 11 == 5 ? ' ' : 'x'));
 
-    public static readonly Gen<TestCorpus> Corpora = Documents.Array[1, 4].Select(documents =>
-        new TestCorpus(documents.Select((drafts, index) => ($"d{index}", Text, drafts))));
+    public static readonly Gen<InMemoryCorpus> Corpora = Documents.Array[1, 4].Select(documents =>
+        new InMemoryCorpus(documents.Select((drafts, index) => ($"d{index}", Text, drafts))));
 
     /// <summary>A corpus, one of its lists as made from the table or of picked rows, and all that can be asked about.</summary>
-    public static readonly Gen<(TestCorpus Corpus, int Seed)> Cases = Gen.Select(Corpora, Gen.Int[0, 1_000_000]);
+    public static readonly Gen<(InMemoryCorpus Corpus, int Seed)> Cases = Gen.Select(Corpora, Gen.Int[0, 1_000_000]);
 
     /// <summary>A draft whose fragments start and end at the places given, two by two.</summary>
     internal static Draft Broken(Kind kind, params int[] places)

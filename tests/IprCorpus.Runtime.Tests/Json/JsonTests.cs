@@ -18,7 +18,7 @@ public sealed class JsonTests
     // Without it, what is not ASCII or means something in HTML is escaped.
     private static readonly JsonSerializerOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private readonly TestCorpus _corpus = new(
+    private readonly InMemoryCorpus _corpus = new(
         [("china", 3), ("tian-shihong", 1)],
         [
             ("d", "some text", [
@@ -40,7 +40,7 @@ public sealed class JsonTests
     public void Serializer_writes_the_same_however_it_comes_to_a_record()
     {
         JsonSerializer.Serialize<CorpusAnnotation>(Sightings[1]).Should().Be(Empty);
-        JsonSerializer.Serialize<Finding>(Sightings[1]).Should().Be(Empty);
+        JsonSerializer.Serialize<Observation>(Sightings[1]).Should().Be(Empty);
         JsonSerializer.Serialize(new { Found = Sightings[1] }).Should().Be($$"""{"Found":{{Empty}}}""");
         JsonSerializer.Serialize(Sightings, Relaxed).Should().Be($"[{Full},{Empty}]");
         JsonSerializer.Serialize(Sightings.Where(sighting => sighting.Count == 0)).Should().Be($"[{Empty}]");

@@ -14,7 +14,7 @@ internal enum Grade
 
 /// <summary>As generated code writes a type that others derive from.</summary>
 [JsonConverter(typeof(CorpusJsonConverter))]
-internal abstract record Finding(Row Source) : TestAnnotation(Source)
+internal abstract record Observation(Row Source) : TestAnnotation(Source)
 {
     public string? Note => _row.String(6);
 
@@ -23,7 +23,7 @@ internal abstract record Finding(Row Source) : TestAnnotation(Source)
 
 /// <summary>As generated code writes a type, with a property of every kind.</summary>
 [JsonConverter(typeof(CorpusJsonConverter))]
-internal sealed record Sighting(Row Source, TestCorpus Corpus) : Finding(Source)
+internal sealed record Sighting(Row Source, InMemoryCorpus Corpus) : Observation(Source)
 {
     public int Count => _row.Int32(7);
 

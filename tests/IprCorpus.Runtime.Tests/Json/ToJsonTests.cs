@@ -9,7 +9,7 @@ public sealed class ToJsonTests
     private const string Word = """{"type":"Token","document":"d","start":0,"end":4,"text":"some"}""";
     private const string Other = """{"type":"Token","document":"d","start":5,"end":9,"text":"tëxt"}""";
 
-    private readonly TestCorpus _corpus = new(
+    private readonly InMemoryCorpus _corpus = new(
         [("china", 3)],
         [("d", "some tëxt", [new(Kind.Token, 0, 4), new(Kind.Token, 5, 9), new(Kind.Name, 0, 9)])]);
 
@@ -30,7 +30,7 @@ public sealed class ToJsonTests
 
     [Fact]
     public void Markup_in_a_text_stays_harmless() =>
-        new TestCorpus([], [("d", "</script>", [new(Kind.Token, 0, 9)])]).Tokens.All.ToJson().Should().NotContain("<").And.Contain(@"\u003C/script\u003E");
+        new InMemoryCorpus([], [("d", "</script>", [new(Kind.Token, 0, 9)])]).Tokens.All.ToJson().Should().NotContain("<").And.Contain(@"\u003C/script\u003E");
 
     [Fact]
     public void A_group_keeps_its_key()

@@ -5,7 +5,7 @@ namespace IprCorpus.Runtime.Tests.Knowledge;
 public class CooccurrenceTests
 {
     // Specimens are the places; the ids of names are what they stand for, without the number after them.
-    private static readonly TestCorpus Corpus = new(
+    private static readonly InMemoryCorpus Corpus = new(
         ("d", "0123456789abcdefghij",
         [
             new Draft(Kind.Specimen, 0, 6), new Draft(Kind.Specimen, 8, 14), new Draft(Kind.Specimen, 14, 20),

@@ -9,7 +9,7 @@ public class WordTokensTests
     public void WordsAndMarks_AreTokens()
     {
         var words = new WordTokens();
-        var document = new TestCorpus(("d", "China’s law, 3.5 中文 👍🏽!", [])).Documents.All[0];
+        var document = new InMemoryCorpus(("d", "China’s law, 3.5 中文 👍🏽!", [])).Documents.All[0];
 
         words.Open(document);
 
@@ -30,7 +30,7 @@ public class WordTokensTests
     {
         var words = new WordTokens();
 
-        words.Open(new TestCorpus(("d", "ab  cd  ", [])).Documents.All[0]);
+        words.Open(new InMemoryCorpus(("d", "ab  cd  ", [])).Documents.All[0]);
 
         words.TokensOf(new TextSpan(start, end)).Should().Be((first, last));
     }

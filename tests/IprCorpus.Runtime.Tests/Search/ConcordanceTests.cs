@@ -68,7 +68,7 @@ public class ConcordanceTests
     [Fact]
     public void WhatWasFound_KnowsTheAnnotationsItHits()
     {
-        var corpus = new TestCorpus(("d", "Old law, new law", [new Draft(Kind.Name, 0, 7, "old"), new Draft(Kind.Name, 9, 12, "new")]));
+        var corpus = new InMemoryCorpus(("d", "Old law, new law", [new Draft(Kind.Name, 0, 7, "old"), new Draft(Kind.Name, 9, 12, "new")]));
         var lines = corpus.Documents.All.Texts.Find("law");
         lines[0].Hits(corpus.Names.All).Select(name => name.Id).Should().Equal("old");
         lines[1].Hits(corpus.Names.All).Should().BeEmpty();
@@ -78,7 +78,7 @@ public class ConcordanceTests
     [Fact]
     public void Annotations_HaveContextsToo()
     {
-        var corpus = new TestCorpus(("a", "An old law", [new Draft(Kind.Name, 3, 6)]), ("b", "A new law", [new Draft(Kind.Name, 2, 5)]));
+        var corpus = new InMemoryCorpus(("a", "An old law", [new Draft(Kind.Name, 3, 6)]), ("b", "A new law", [new Draft(Kind.Name, 2, 5)]));
         var texts = corpus.Documents.All.Texts;
         texts.Of(corpus.Names.All.Reverse()).Select(line => (line.Left, line.Text)).Should().Equal(("An ", "old"), ("A ", "new"));
         texts.Where(document => document.Id == "b").Of(corpus.Names.All).Should().ContainSingle();

@@ -82,7 +82,7 @@ public class FindTests
     [Fact]
     public void AnnotatedTokens_SayWhereWordsEnd()
     {
-        var corpus = new TestCorpus([("d", "cannot can", [new Draft(Kind.Token, 0, 3), new Draft(Kind.Token, 3, 6), new Draft(Kind.Token, 7, 10)])]) { HasTokenLayer = true };
+        var corpus = new InMemoryCorpus([("d", "cannot can", [new Draft(Kind.Token, 0, 3), new Draft(Kind.Token, 3, 6), new Draft(Kind.Token, 7, 10)])]) { HasTokenLayer = true };
         var texts = corpus.Documents.All.Texts;
         texts.Find("can").Select(line => line.Span.Start).Should().Equal(0, 7);
         _ = texts.Index;
@@ -94,7 +94,7 @@ public class FindTests
     [Fact]
     public void DamageMended_IsFoundAndShownWhereItStands()
     {
-        var corpus = new TestCorpus(("d", "Chinas market", []));
+        var corpus = new InMemoryCorpus(("d", "Chinas market", []));
         var document = (TestDocument)corpus.Documents.All[0];
         document.Replacements = [new Replacement(new TextSpan(0, 6), "China's")];
         var texts = corpus.Documents.All.Texts;
@@ -105,7 +105,7 @@ public class FindTests
     }
 
     internal static CorpusTexts<TestDocument> TextsOf(params string[] texts) =>
-        new TestCorpus(texts.Select((text, index) => ($"d{index}", text, Array.Empty<Draft>()))).Documents.All.Texts;
+        new InMemoryCorpus(texts.Select((text, index) => ($"d{index}", text, Array.Empty<Draft>()))).Documents.All.Texts;
 
     private static List<(int Document, TextSpan Span)> Places(Concordance<TestDocument> lines) => [.. lines.Select(line => (line.Document.Index, line.Span))];
 

@@ -7,7 +7,7 @@ public sealed class AnnotationGroupTests
 {
     private const int PerDocument = 400;
 
-    private static readonly TestCorpus Corpus = new(
+    private static readonly InMemoryCorpus Corpus = new(
         Enumerable.Range(0, 3).Select(static document => (
             $"d{document}", new string('x', PerDocument), Enumerable.Range(0, PerDocument).Select(static i => new Draft(Kind.Token, i, i + 1)).ToArray())));
 

@@ -115,7 +115,7 @@ public sealed class AnnotationListTests
         }
     });
 
-    private static void ForEachList(Action<TestCorpus, AnnotationList<TestAnnotation>, Random> check, int iterations = Iterations) =>
+    private static void ForEachList(Action<InMemoryCorpus, AnnotationList<TestAnnotation>, Random> check, int iterations = Iterations) =>
         RandomCorpus.Cases.Sample(
             test =>
             {
@@ -142,7 +142,7 @@ public sealed class AnnotationListTests
     }
 
     /// <summary>Some annotations of a corpus, of all documents.</summary>
-    private static IEnumerable<TestAnnotation> Some(TestCorpus corpus, Random random, int count = 8) =>
+    private static IEnumerable<TestAnnotation> Some(InMemoryCorpus corpus, Random random, int count = 8) =>
         Enumerable.Range(0, count).Select(_ => corpus.All.All[random.Next(corpus.All.All.Count)]);
 
     /// <summary>The items of a list, got by walking, not by asking.</summary>

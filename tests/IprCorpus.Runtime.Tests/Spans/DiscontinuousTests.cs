@@ -10,7 +10,7 @@ public sealed class DiscontinuousTests
     private static readonly Draft Quotation = RandomCorpus.Broken(
         Kind.Specimen, At("We will continue").Start, At("We will continue").End, At("to work with the WIPO.").Start, At("to work with the WIPO.").End);
 
-    private readonly TestCorpus _corpus = new(("d", Text, [
+    private readonly InMemoryCorpus _corpus = new(("d", Text, [
         Quotation,
         Over(Kind.Name, "We"), Over(Kind.Name, "Tian Shihong"), Over(Kind.Name, "Shanghai"), Over(Kind.Name, "WIPO"),
         Over(Kind.Token, "continue"), Over(Kind.Token, "said"), Over(Kind.Token, "work"),
@@ -45,7 +45,7 @@ public sealed class DiscontinuousTests
     [Fact]
     public void Same_start_and_end_are_not_the_same_place()
     {
-        var corpus = new TestCorpus(("d", Text, [
+        var corpus = new InMemoryCorpus(("d", Text, [
             RandomCorpus.Broken(Kind.Name, 0, 3, 5, 9), RandomCorpus.Broken(Kind.Name, 0, 4, 5, 9), RandomCorpus.Broken(Kind.Specimen, 0, 3, 5, 9),
             RandomCorpus.Broken(Kind.Name, 0, 9, 9, 9), new(Kind.Token, 0, 9),
         ]));
@@ -60,7 +60,7 @@ public sealed class DiscontinuousTests
     [Fact]
     public void Point_at_the_end_overlaps_what_begins_there()
     {
-        var corpus = new TestCorpus(("d", Text, [RandomCorpus.Broken(Kind.Name, 0, 3, 9, 9), new(Kind.Token, 9, 12), new(Kind.Token, 4, 8)]));
+        var corpus = new InMemoryCorpus(("d", Text, [RandomCorpus.Broken(Kind.Name, 0, 3, 9, 9), new(Kind.Token, 9, 12), new(Kind.Token, 4, 8)]));
         var (name, token) = (corpus.Names.All[0], corpus.Tokens.All[1]);
 
         token.Start.Should().Be(9);
@@ -78,7 +78,7 @@ public sealed class DiscontinuousTests
             places =>
             {
                 var (first, second) = (RandomCorpus.Broken(Kind.Name, [.. places[0].Order()]), RandomCorpus.Broken(Kind.Specimen, [.. places[1].Order()]));
-                var corpus = new TestCorpus([("d", new string('x', 30), [Unbroken(first), Unbroken(second)])]);
+                var corpus = new InMemoryCorpus([("d", new string('x', 30), [Unbroken(first), Unbroken(second)])]);
                 var (x, y) = ((CorpusAnnotation)corpus.Names.All[0], (CorpusAnnotation)corpus.Specimens.All[0]);
                 (SpanRelation, bool)[] named =
                 [

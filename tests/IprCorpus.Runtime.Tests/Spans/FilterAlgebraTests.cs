@@ -41,7 +41,7 @@ public sealed class FilterAlgebraTests
     [Fact]
     public void What_is_covered_is_looked_up_before_it_is_tested()
     {
-        var corpus = new TestCorpus(("d", new string('x', 1_000), [.. Enumerable.Range(0, 1_000).Select(static i => new Draft(Kind.Token, i, i + 1)), new Draft(Kind.Name, 10, 20)]));
+        var corpus = new InMemoryCorpus(("d", new string('x', 1_000), [.. Enumerable.Range(0, 1_000).Select(static i => new Draft(Kind.Token, i, i + 1)), new Draft(Kind.Name, 10, 20)]));
         var tested = 0;
         var filter = corpus.Tokens.All.Where(_ => ++tested > 0);
 

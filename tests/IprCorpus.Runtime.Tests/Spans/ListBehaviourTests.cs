@@ -6,7 +6,7 @@ namespace IprCorpus.Runtime.Tests.Spans;
 /// <summary>Lists as collections: LINQ, debugging, allocation, other documents and other corpora.</summary>
 public sealed class ListBehaviourTests
 {
-    private readonly TestCorpus _corpus = Sample(documents: 3, tokens: 500);
+    private readonly InMemoryCorpus _corpus = Sample(documents: 3, tokens: 500);
 
     [Fact]
     public void Walk_goes_through_all_documents_in_order()
@@ -23,7 +23,7 @@ public sealed class ListBehaviourTests
     [Fact]
     public void Documents_without_annotations_are_passed_over()
     {
-        var corpus = new TestCorpus(("a", "", []), ("b", "xx", [new(Kind.Token, 0, 1)]), ("c", "", []), ("d", "xx", [new(Kind.Token, 1, 2)]), ("e", "", []));
+        var corpus = new InMemoryCorpus(("a", "", []), ("b", "xx", [new(Kind.Token, 0, 1)]), ("c", "", []), ("d", "xx", [new(Kind.Token, 1, 2)]), ("e", "", []));
 
         corpus.Tokens.All.Select(token => corpus.Documents.Of(token.Row).Id).Should().Equal("b", "d");
         corpus.Tokens.All.In(corpus.Documents.All["c"]).Should().BeEmpty();
@@ -190,7 +190,7 @@ public sealed class ListBehaviourTests
     }
 
     /// <summary>Documents of tokens three characters long, a space apart, and in each a name over the first three.</summary>
-    private static TestCorpus Sample(int documents, int tokens) => new(Enumerable.Range(0, documents).Select(index => (
+    private static InMemoryCorpus Sample(int documents, int tokens) => new(Enumerable.Range(0, documents).Select(index => (
         $"d{index}",
         string.Concat(Enumerable.Repeat("abc ", tokens)),
         Enumerable.Range(0, tokens).Select(i => new Draft(Kind.Token, 4 * i, (4 * i) + 3)).Append(new Draft(Kind.Name, 0, 11)).ToArray())));

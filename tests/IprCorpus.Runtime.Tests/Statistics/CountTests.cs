@@ -92,7 +92,7 @@ public class CountTests
     [Fact]
     public void AnyKeyOfAnAnnotationIsCounted()
     {
-        var corpus = new TestCorpus(("d", "one two one", [new Draft(Kind.Name, 0, 3), new Draft(Kind.Name, 4, 7), new Draft(Kind.Name, 8, 11)]));
+        var corpus = new InMemoryCorpus(("d", "one two one", [new Draft(Kind.Name, 0, 3), new Draft(Kind.Name, 4, 7), new Draft(Kind.Name, 8, 11)]));
         corpus.Names.All.Frequencies(name => name.Text).Should().Equal(new Frequency<string>("one", 2), new Frequency<string>("two", 1));
         corpus.Names.All.Frequencies(name => name.Start == 0 ? (int?)null : name.Length).Should().Equal(new Frequency<int>(3, 2));
         corpus.Names.All.Frequencies(name => name.Start % 4).Should().Equal(new Frequency<int>(0, 3));
@@ -100,7 +100,7 @@ public class CountTests
 
     [Fact]
     public void OfOtherThings_EquallyFrequentOnesStayInOrder() =>
-        new TestCorpus(("d", "abc", [new Draft(Kind.Name, 2, 3), new Draft(Kind.Name, 1, 2), new Draft(Kind.Name, 0, 1)]))
+        new InMemoryCorpus(("d", "abc", [new Draft(Kind.Name, 2, 3), new Draft(Kind.Name, 1, 2), new Draft(Kind.Name, 0, 1)]))
             .Names.All.Frequencies(name => -name.Start).Select(item => item.Key).Should().Equal(0, -1, -2);
 
     [Fact]

@@ -168,5 +168,5 @@ public sealed class BlockTests
         return [.. columns.Select((column, index) => column.Select((_, row) => block.ReadInt64(first + index, row)).ToArray())];
     }
 
-    private static Block Open(Literals literals) => new(new TestCorpus(), 0, literals);
+    private static Block Open(Literals literals) => new(new InMemoryCorpus(), 0, literals);
 }

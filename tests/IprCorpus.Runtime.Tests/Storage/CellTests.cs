@@ -104,7 +104,7 @@ public sealed class CellTests
     public void Fragments_come_back() => Gen.Int[0, 3].Array[1, 8].Sample(counts =>
     {
         Draft[] drafts = [.. counts.Select((count, i) => new Draft(Kind.Token, i, i + 10, null, [.. Enumerable.Range(0, count == 1 ? 0 : count).Select(f => new TextSpan(i + (3 * f), i + (3 * f) + 2))]))];
-        var corpus = new TestCorpus([("d", "0123456789abcdefghijkl", drafts)]);
+        var corpus = new InMemoryCorpus([("d", "0123456789abcdefghijkl", drafts)]);
         for (var i = 0; i < drafts.Length; i++)
         {
             var token = corpus.Tokens.All[i];
@@ -135,7 +135,7 @@ public sealed class CellTests
                     return written;
                 },
             });
-            var corpus = new TestCorpus([("d", "some text", drafts.ToArray())]);
+            var corpus = new InMemoryCorpus([("d", "some text", drafts.ToArray())]);
             for (var i = 0; i < rows.Length; i++)
             {
                 check(corpus.Specimens.All[i].Row, rows[i]);

@@ -4,7 +4,7 @@ namespace IprCorpus.Runtime.Tests.Storage;
 
 public sealed class EntityListTests
 {
-    private readonly TestCorpus _corpus = new(
+    private readonly InMemoryCorpus _corpus = new(
         [("tian-shihong", 1), ("samr", 2), ("cnipa", 2), ("china", 3), ("beijing", 3), ("zhang-wei", 1)],
         [("second", "text", []), ("first", "text", [])]);
 
@@ -87,7 +87,7 @@ public sealed class EntityListTests
     [Fact]
     public void Registry_without_entities_has_empty_lists()
     {
-        var corpus = new TestCorpus();
+        var corpus = new InMemoryCorpus();
 
         corpus.Persons.All.Should().BeEmpty();
         corpus.Entities.All.Should().BeEmpty();

@@ -12,7 +12,7 @@ public sealed class IdentityTests
     {
         for (var run = 0; run < 300; run++)
         {
-            var corpus = new TestCorpus(
+            var corpus = new InMemoryCorpus(
                 [("a", 1), ("b", 2)],
                 [("d1", "x", [new Draft(Kind.Token, 0, 1), new Draft(Kind.Name, 0, 1)]), ("d2", "y", [])]);
             object[] Ask() =>

@@ -13,7 +13,7 @@ public sealed class ReferenceTests
     private const int Person = 1 + 1;
     private const int Place = 3 + 1;
 
-    private readonly TestCorpus _corpus;
+    private readonly InMemoryCorpus _corpus;
 
     public ReferenceTests()
     {
@@ -26,7 +26,7 @@ public sealed class ReferenceTests
                 [annotation.Type], [annotation.Row],
             ],
         };
-        _corpus = new TestCorpus(
+        _corpus = new InMemoryCorpus(
             [("tian-shihong", 1), ("li-hua", 1), ("china", 3), ("beijing", 3)],
             [
                 ("d", "some text", [

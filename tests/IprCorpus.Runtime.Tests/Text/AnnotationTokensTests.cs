@@ -42,5 +42,5 @@ public sealed class AnnotationTokensTests
 
     private static IReadOnlyList<string> Words(Draft draft) => Annotation(draft).GetWords();
 
-    private static CorpusAnnotation Annotation(Draft draft) => new TestCorpus(("d", "We will continue, he said, to work", [draft])).Names.All[0];
+    private static CorpusAnnotation Annotation(Draft draft) => new InMemoryCorpus(("d", "We will continue, he said, to work", [draft])).Names.All[0];
 }

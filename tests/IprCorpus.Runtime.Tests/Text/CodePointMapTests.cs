@@ -104,7 +104,7 @@ public sealed class CodePointMapTests
     [Fact]
     public void Annotation_is_counted_in_code_points_too()
     {
-        var corpus = new Corpora.TestCorpus([("d", "a😀b", [new(Corpora.Kind.Token, 1, 3)])]);
+        var corpus = new Corpora.InMemoryCorpus([("d", "a😀b", [new(Corpora.Kind.Token, 1, 3)])]);
 
         corpus.Tokens.All[0].CodePoints.Should().Be(new CodePointSpan((CodePointOffset)1, (CodePointOffset)2));
         corpus.Tokens.All[0].CodePoints.ToString().Should().Be("1..2 code points");

@@ -150,7 +150,7 @@ public sealed class RegularizedTextTests
     [Fact]
     public void Document_makes_its_reading_once()
     {
-        var corpus = new Corpora.TestCorpus([("d", "infringment", [])]);
+        var corpus = new Corpora.InMemoryCorpus([("d", "infringment", [])]);
         var document = corpus.Documents.All[0];
 
         var reading = document.Regularize(_ => [new(new(7, 7), "e")]);

@@ -88,7 +88,7 @@ public sealed partial class DocumentationTests
 
     /// <summary>What readers see of the runtime, types included.</summary>
     private static IEnumerable<ISymbol> PublicMembers() =>
-        AllPublic().OfType<INamedTypeSymbol>().Where(static type => !IsOfValues(type)).SelectMany(static type => type.GetMembers().Where(IsPublic).Where(IsWritten).Where(static member => !IsForGeneratedCode(member)).Prepend(type));
+        AllPublic().OfType<INamedTypeSymbol>().SelectMany(static type => type.GetMembers().Where(IsPublic).Where(IsWritten).Where(static member => !IsForGeneratedCode(member)).Prepend(type));
 
     /// <summary>Whether a member can be reached from derived types only, of a type that only generated code derives from.</summary>
     private static bool IsForGeneratedCode(ISymbol member) =>
@@ -128,10 +128,6 @@ public sealed partial class DocumentationTests
 
     private static bool IsCopy(IMethodSymbol constructor) =>
         constructor.Parameters is [var parameter] && SymbolEqualityComparer.Default.Equals(parameter.Type, constructor.ContainingType);
-
-    /// <summary>Whether a member is of the values, which are documented with them.</summary>
-    private static bool IsOfValues(ISymbol type) =>
-        type.Name is nameof(Period) or nameof(Quantity) or nameof(QuantityBound) or nameof(QuantityExtensions) or nameof(AllenRelation) or nameof(Granularity);
 
     /// <summary>Whether a member belongs to a parameter of a record, which the record explains.</summary>
     private static bool IsPositional(ISymbol member) => member is IPropertySymbol && CommentOf(member.ContainingType)!.Elements("param").Any(param => (string)param.Attribute("name")! == member.Name);

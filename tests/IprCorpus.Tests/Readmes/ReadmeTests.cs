@@ -5,7 +5,7 @@ using System.Xml.Linq;
 namespace IprCorpus.Tests.Readmes;
 
 /// <summary>
-/// What the READMEs show is what happens: programs compile and print it, corpora build, mistakes give these messages. What only
+/// What the READMEs show is what happens: programs compile and print it, corpora build, errors give these messages. What only
 /// a real build in a folder of its own can show - packing, restoring, the lines of a terminal - is for IprCorpus.PackageTests.
 /// </summary>
 [Collection(ConsoleUsers.Name)]
@@ -20,7 +20,7 @@ public sealed class ReadmeTests
     private const string AddDocument = "Add a document";
     private const string OwnCorpus = "Build a corpus of your own";
     private const string WithTokens = "On a corpus with tokens";
-    private const string Mistakes = "What a mistake looks like";
+    private const string Errors = "What an error looks like";
 
     /// <summary>Programs that query the package: those that belong to no file and are followed by what they print.</summary>
     public static TheoryData<string, int> Queries
@@ -124,10 +124,10 @@ public sealed class ReadmeTests
     [InlineData(0)]
     [InlineData(1)]
     [InlineData(2)]
-    public void A_mistake_gives_the_message_shown_below_it(int number)
+    public void An_error_gives_the_message_shown_below_it(int number)
     {
         var readme = new Markdown(TopLevel);
-        var edit = readme.In(Mistakes).Where(block => block.Language == "diff").ElementAt(number);
+        var edit = readme.In(Errors).Where(block => block.Language == "diff").ElementAt(number);
         var files = Files(readme, OwnCorpus);
         var (old, @new) = (Side(edit, '-'), Side(edit, '+'));
         Regex.Count(files[edit.File!], Regex.Escape(old)).Should().Be(1, $"the edit of line {edit.Line} is of one place");
@@ -137,7 +137,7 @@ public sealed class ReadmeTests
     }
 
     [Fact]
-    public void Every_mistake_is_tried() => new Markdown(TopLevel).In(Mistakes).Count(block => block.Language == "diff").Should().Be(3);
+    public void Every_error_is_tried() => new Markdown(TopLevel).In(Errors).Count(block => block.Language == "diff").Should().Be(3);
 
     [Theory]
     [InlineData(TopLevel)]

@@ -2,19 +2,19 @@ using System.Text.Json;
 
 namespace IprCorpus.Tool.Tests.Check;
 
-/// <summary>Findings in forms that other programs read.</summary>
+/// <summary>Diagnostics in forms that other programs read.</summary>
 public sealed class FormatTests : IDisposable
 {
     private readonly ToolRun _run = new ToolRun().With("corpus.yaml", ToolRun.Schema)
         .With("log 1.yaml", ToolRun.Log.Replace("exact: the Aurora", "exact: the Borealis", StringComparison.Ordinal));
 
     [Fact]
-    public void Json_has_every_finding_with_its_place()
+    public void Json_has_every_diagnostic_with_its_place()
     {
         var (exitCode, output, _) = _run.Invoke("check", "--format", "json");
 
         exitCode.Should().Be(1);
-        var error = Parse(output).GetProperty("findings").EnumerateArray().Single(static finding => finding.GetProperty("severity").GetString() == "error");
+        var error = Parse(output).GetProperty("diagnostics").EnumerateArray().Single(static diagnostic => diagnostic.GetProperty("severity").GetString() == "error");
         (error.GetProperty("id").GetString(), error.GetProperty("path").GetString(), error.GetProperty("startLine").GetInt32(), error.GetProperty("startColumn").GetInt32())
             .Should().Be(("IPR0301", "log 1.yaml", 10, 12));
     }

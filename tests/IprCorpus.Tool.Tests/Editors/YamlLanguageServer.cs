@@ -18,7 +18,7 @@ internal sealed class YamlLanguageServer : IDisposable
     private readonly Process _process;
     private readonly Uri _schema;
     private readonly ConcurrentDictionary<int, TaskCompletionSource<JsonNode?>> _requests = new();
-    private readonly ConcurrentDictionary<string, TaskCompletionSource<JsonArray>> _findings = new();
+    private readonly ConcurrentDictionary<string, TaskCompletionSource<JsonArray>> _diagnostics = new();
     private int _lastId;
 
     private YamlLanguageServer(Process process, Uri schema)
@@ -52,7 +52,7 @@ internal sealed class YamlLanguageServer : IDisposable
     /// <summary>Opens a file, and waits for what the server finds in it: a line, from 1, and a message each.</summary>
     public async Task<IReadOnlyList<(int Line, string Message)>> Open(string path, string text)
     {
-        var found = FindingsOf(new Uri(path).AbsoluteUri);
+        var found = DiagnosticsOf(new Uri(path).AbsoluteUri);
         Send(new JsonObject
         {
             ["method"] = "textDocument/didOpen",
@@ -61,8 +61,8 @@ internal sealed class YamlLanguageServer : IDisposable
                 ["textDocument"] = new JsonObject { ["uri"] = new Uri(path).AbsoluteUri, ["languageId"] = "yaml", ["version"] = 1, ["text"] = text },
             },
         });
-        return [.. (await found.Task.WaitAsync(Patience)).Select(static finding =>
-            ((int)finding!["range"]!["start"]!["line"]! + 1, (string)finding["message"]!))];
+        return [.. (await found.Task.WaitAsync(Patience)).Select(static diagnostic =>
+            ((int)diagnostic!["range"]!["start"]!["line"]! + 1, (string)diagnostic["message"]!))];
     }
 
     /// <summary>The labels that are offered at the end of an open file.</summary>
@@ -83,8 +83,8 @@ internal sealed class YamlLanguageServer : IDisposable
         _process.Dispose();
     }
 
-    private TaskCompletionSource<JsonArray> FindingsOf(string uri) =>
-        _findings.GetOrAdd(uri, static _ => new TaskCompletionSource<JsonArray>(TaskCreationOptions.RunContinuationsAsynchronously));
+    private TaskCompletionSource<JsonArray> DiagnosticsOf(string uri) =>
+        _diagnostics.GetOrAdd(uri, static _ => new TaskCompletionSource<JsonArray>(TaskCreationOptions.RunContinuationsAsynchronously));
 
     private Task<JsonNode?> Request(string method, JsonObject parameters)
     {
@@ -144,7 +144,7 @@ internal sealed class YamlLanguageServer : IDisposable
         }
         else if (method == "textDocument/publishDiagnostics")
         {
-            FindingsOf((string)message["params"]!["uri"]!).TrySetResult(message["params"]!["diagnostics"]!.AsArray());
+            DiagnosticsOf((string)message["params"]!["uri"]!).TrySetResult(message["params"]!["diagnostics"]!.AsArray());
         }
         else if (message["id"] is JsonValue answered && answered.GetValueKind() == JsonValueKind.Number && _requests.TryRemove((int)answered, out var request))
         {

@@ -27,7 +27,7 @@ internal sealed class DocumentText(string value, bool hasMark = false)
     /// <summary>Line and column of a place, counted from one, as messages show it.</summary>
     public string PositionOf(int offset) => Diagnostics.Messages.Position((_lines ??= new LineMap(value)).PositionOf(offset));
 
-    /// <summary>Whether a quote is what stands at a place.</summary>
+    /// <summary>Determines whether a quote is what stands at a place.</summary>
     /// <param name="isCopy">Whether it is compared as <see cref="CopiedQuote"/> has it.</param>
     public bool Holds(int start, int end, string quote, bool isCopy) =>
         end <= value.Length && (end - start == quote.Length && Ordinal.StandsAt(value, start, quote) || isCopy && CopiedQuote.Agrees(value, start, end, quote));

@@ -10,7 +10,8 @@ internal sealed class QuoteExplanation(DocumentText text, DiagnosticBag bag)
     /// <summary>How many places a message lists.</summary>
     private const int Listed = 5;
 
-    private const int Counted = 10_000;
+    /// <summary>How many places a message counts; each costs a search, and a file has room for a thousand messages.</summary>
+    private const int Counted = 1_000;
 
     /// <summary>The quote with its context does not occur.</summary>
     public void Missing(SourceSelector selector, string prefix, string exact, string suffix)

@@ -27,12 +27,12 @@ internal sealed class UnitEvidence
     /// <summary>The text of the first one.</summary>
     public DocumentText? FirstText { get; private set; }
 
-    /// <summary>Whether it is sure that the unit is meant: quotes agree in it; where nothing quotes, words are cut in the format's unit and not in this one.</summary>
+    /// <summary>Gets a value that indicates whether it is sure that the unit is meant: quotes agree in it; where nothing quotes, words are cut in the format's unit and not in this one.</summary>
     public bool IsSure => HasQuotes
         ? _quotesFor >= Majority * _quotesAgainst && _quotesFor > 0
         : IsLikely && _edgesFor >= EnoughEdges && _edgesFor >= Majority * _edgesAgainst;
 
-    /// <summary>Whether the unit fits better than the format's.</summary>
+    /// <summary>Gets a value that indicates whether the unit fits better than the format's.</summary>
     public bool IsLikely => !HasQuotes && !_isImpossible && _edgesFor > 2 * _edgesAgainst;
 
     /// <summary>How much speaks for the unit, to compare several.</summary>

@@ -29,7 +29,7 @@ internal static class BratLabels
     /// <summary>Of a normalization: what a reader may call the entry.</summary>
     public const string EntryText = ":entry-text";
 
-    /// <summary>Whether a label belongs to the format, so that no line of a file writes it.</summary>
+    /// <summary>Determines whether a label belongs to the format, so that no line of a file writes it.</summary>
     public static bool IsOfFormat(string label) => label.Length > 0 && label[0] == ':';
 
     /// <summary>The type of events that have a trigger; what other properties they have depends on the corpus.</summary>

@@ -33,9 +33,9 @@ internal struct ConlluNode
 
     public int End;
 
-    /// <summary>Whether its form is not in the text, which has been reported: it has no place.</summary>
+    /// <summary>Indicates whether its form is not in the text, which has been reported: it has no place.</summary>
     public bool IsLost;
 
-    /// <summary>Whether its place in the text is also that of other nodes.</summary>
+    /// <summary>Indicates whether its place in the text is also that of other nodes.</summary>
     public bool SharesPlace;
 }

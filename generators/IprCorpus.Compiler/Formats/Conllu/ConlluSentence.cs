@@ -38,7 +38,7 @@ internal sealed class ConlluSentence(ConlluFile file)
     /// <summary>The number of words, which have the numbers from 1 on.</summary>
     public int WordCount => _words.Count;
 
-    /// <summary>Whether a line could not be read, which has been reported: what is missing because of it is no second error.</summary>
+    /// <summary>Gets a value that indicates whether a line could not be read, which has been reported: what is missing because of it is no second error.</summary>
     public bool HasLostLine { get; private set; }
 
     /// <summary>Where to point at the sentence as a whole: its first comment or line.</summary>
@@ -61,7 +61,7 @@ internal sealed class ConlluSentence(ConlluFile file)
 
     public (int Start, int End) Cell(in ConlluNode node, int column) => (_cells[node.Cells + column], _cells[node.Cells + column + 1] - 1);
 
-    /// <summary>Whether a cell holds the underscore that stands for nothing.</summary>
+    /// <summary>Determines whether a cell holds the underscore that stands for nothing.</summary>
     public bool IsUnset((int Start, int End) cell) => cell.End - cell.Start == 1 && file.Text[cell.Start] == '_';
 
     /// <summary>The position of the empty node that follows a word and has a number among those that do; -1 for none.</summary>

@@ -16,7 +16,7 @@ internal sealed class EnhancedReader(ConlluFile file, ConlluSentence sentence)
     private static readonly SourceEntry Keeps = new(EnhancedKey, new SourceScalar("true", isPlain: true, 0, 0));
     private static readonly SourceEntry Drops = new(EnhancedKey, new SourceScalar("false", isPlain: true, 0, 0));
 
-    /// <summary>Whether the enhanced graph has the edge of the basic tree; null where there is no graph.</summary>
+    /// <summary>Determines whether the enhanced graph has the edge of the basic tree; null where there is no graph.</summary>
     public SourceEntry? KeepsHead(in ConlluNode word)
     {
         var cell = sentence.Cell(word, ConlluSentence.Enhanced);

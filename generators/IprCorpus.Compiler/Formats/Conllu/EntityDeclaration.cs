@@ -23,6 +23,6 @@ internal sealed class EntityDeclaration
     /// <summary>The position of the part that is the type; -1 where there is none.</summary>
     public int TypeAt { get; }
 
-    /// <summary>Whether a part is one of a small set in all corpora that have it.</summary>
+    /// <summary>Determines whether a part is one of a small set in all corpora that have it.</summary>
     public static bool IsClosed(string name) => name is "infstat" or "link";
 }

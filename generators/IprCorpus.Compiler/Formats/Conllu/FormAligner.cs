@@ -148,7 +148,7 @@ internal sealed class FormAligner(ConlluFile file, ConlluSentence sentence)
         }
     }
 
-    /// <summary>Whether the text of a multiword token is that of its words.</summary>
+    /// <summary>Determines whether the text of a multiword token is that of its words.</summary>
     private bool IsMadeUp(in ConlluNode whole)
     {
         var place = whole.Start - _offset;

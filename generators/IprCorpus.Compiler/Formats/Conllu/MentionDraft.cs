@@ -26,13 +26,13 @@ internal sealed class MentionDraft(int slot, SourceScalar type, ChainDraft chain
     /// <summary>Where the part in hand starts in the document's text.</summary>
     public int Start { get; set; }
 
-    /// <summary>Whether other nodes have the place where it starts.</summary>
+    /// <summary>Gets a value that indicates whether other nodes have the place where it starts.</summary>
     public bool StartsAtSharedPlace { get; set; }
 
     /// <summary>Where the bracket of the part in hand stands in the file.</summary>
     public (int Start, int End) Bracket { get; set; }
 
-    /// <summary>Whether a word at its edge has no place in the text.</summary>
+    /// <summary>Gets a value that indicates whether a word at its edge has no place in the text.</summary>
     public bool IsLost { get; set; }
 }
 

@@ -14,7 +14,7 @@ internal sealed class MentionTypes
 
     public bool Any => _labels.Count > 0;
 
-    /// <summary>Whether it has been reported that a mention does not carry all that the file says of it.</summary>
+    /// <summary>Gets a value that indicates whether it has been reported that a mention does not carry all that the file says of it.</summary>
     public bool IsInexact { get; set; }
 
     /// <summary>The properties that mentions have, in the order in which they first occur.</summary>

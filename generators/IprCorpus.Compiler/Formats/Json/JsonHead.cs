@@ -16,7 +16,7 @@ internal static class JsonHead
 
     private static readonly ConditionalWeakTable<SourceFile, IReadOnlyList<SourceNode>> Made = new();
 
-    /// <summary>Whether a file's extension is one of JSON's.</summary>
+    /// <summary>Determines whether a file's extension is one of JSON's.</summary>
     public static bool IsJson(SourceFile file) =>
         file.HasExtension(".json") || file.HasExtension(".jsonl") || file.HasExtension(".ndjson") || file.HasExtension(".jsonld");
 

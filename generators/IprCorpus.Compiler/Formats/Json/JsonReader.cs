@@ -24,13 +24,13 @@ internal sealed class JsonReader
         _at = _text.Length > 0 && _text[0] == '\uFEFF' ? 1 : 0;
     }
 
-    /// <summary>Whether an error has been reported that leaves the value in hand without meaning.</summary>
+    /// <summary>Gets a value that indicates whether an error has been reported that leaves the value in hand without meaning.</summary>
     public bool HasFailed { get; private set; }
 
     /// <summary>What an error has left of the outermost object that it is in: its entries before the error.</summary>
     public SourceMap? Remains { get; private set; }
 
-    /// <summary>Whether nothing but white space stands before the place on its line.</summary>
+    /// <summary>Indicates whether nothing but white space stands before the place on its line.</summary>
     public bool IsFirstOfLine
     {
         get
@@ -52,7 +52,7 @@ internal sealed class JsonReader
         return _at < _text.Length;
     }
 
-    /// <summary>Whether an array begins here whose items are objects or arrays.</summary>
+    /// <summary>Indicates whether an array begins here whose items are objects or arrays.</summary>
     public bool IsArrayOfRecords
     {
         get

@@ -123,10 +123,10 @@ internal sealed class LabelStudioResults(RecordBuilder builder, LabelStudioTexts
         }
     }
 
-    /// <summary>Whether a result belongs to the document in hand.</summary>
+    /// <summary>Determines whether a result belongs to the document in hand.</summary>
     private bool IsHere(SourceMap result) => (texts?.TextOf(result)?.Key.Key.Text) is { } key ? key == text?.Key.Key.Text : isFirst;
 
-    /// <summary>Whether a relation belongs to the document in hand: where its first region does. One between two texts is noted.</summary>
+    /// <summary>Determines whether a relation belongs to the document in hand: where its first region does. One between two texts is noted.</summary>
     private bool IsHere(SourceMap relation, SourceList result)
     {
         var ends = new[] { "from_id", "to_id" }

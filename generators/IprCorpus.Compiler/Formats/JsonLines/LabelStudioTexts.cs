@@ -32,10 +32,10 @@ internal sealed class LabelStudioTexts
     /// <summary>The text that a result is about; null for none, as for the choices of a whole task.</summary>
     public LabelStudioText? TextOf(SourceMap result) => _byName.TryGetValue(NameOf(result), out var text) ? text : null;
 
-    /// <summary>Whether a result says where it stands.</summary>
+    /// <summary>Determines whether a result says where it stands.</summary>
     public static bool IsRegion(SourceMap result) => result["value"] is SourceMap value && value["start"] is not null;
 
-    /// <summary>Whether a region counts in the words of HTML.</summary>
+    /// <summary>Determines whether a region counts in the words of HTML.</summary>
     public static bool IsOfHtml(SourceMap result) => result["value"] is SourceMap value && (value["globalOffsets"] is not null || value["startOffset"] is not null);
 
     private LabelStudioText? Usual => _all.Find(static text => text.Key.Key.Text == "text") ?? (_all is [var only] ? only : null);

@@ -21,7 +21,7 @@ internal sealed class RecordBuilder(RecordFile file)
     /// <summary>The whole text; null as long as none was found.</summary>
     public SourceScalar? Text { get; private set; }
 
-    /// <summary>Whether it has been said why there is no text.</summary>
+    /// <summary>Gets a value that indicates whether it has been said why there is no text.</summary>
     public bool IsUnsound { get; private set; }
 
     public SourceDocument Build(SourceScalar id, SourceScalar text, OffsetUnit unit) =>

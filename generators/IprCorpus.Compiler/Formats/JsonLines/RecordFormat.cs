@@ -16,7 +16,7 @@ internal abstract class RecordFormat(string family, OffsetUnit unit) : SourceFor
 
     public override bool Takes(SourceFile file) => RecordFormats.Of(file) == this;
 
-    /// <summary>Whether a record is one of the family, by its keys.</summary>
+    /// <summary>Indicates whether a record is one of the family, by its keys.</summary>
     public abstract bool Recognizes(SourceNode record);
 
     public override SourceReading Read(CorpusInput input, DiagnosticBag bag, CancellationToken ct)

@@ -82,7 +82,7 @@ internal sealed class CasDocuments(Cas cas, TypeSystem types, DiagnosticBag bag,
         return _graph.ItemsOf(collection, reference);
     }
 
-    /// <summary>Whether a reference has its target in the same document; of one without any target the binder tells.</summary>
+    /// <summary>Determines whether a reference has its target in the same document; of one without any target the binder tells.</summary>
     private bool IsCarried(FeatureStructure from, SourceReference reference)
     {
         if (_graph.Find(reference.Text) is not { } target)

@@ -38,10 +38,10 @@ internal sealed class CasGraph
     /// <summary>The position of its Sofa; -1 for one that annotates a Sofa which does not exist.</summary>
     public int HomeOf(FeatureStructure structure) => _homes.TryGetValue(structure, out var home) ? home : structure.Sofa is null ? 0 : -1;
 
-    /// <summary>Whether it is more than the value of a feature.</summary>
+    /// <summary>Determines whether it is more than the value of a feature.</summary>
     public bool IsOwn(FeatureStructure structure) => !CasNames.IsCollection(structure.Type.Text) || IsMember(structure) || _own.Contains(structure);
 
-    /// <summary>Whether it is in the index of a view.</summary>
+    /// <summary>Determines whether it is in the index of a view.</summary>
     public bool IsMember(FeatureStructure structure) => _members.Contains(structure);
 
     /// <summary>The array or list whose items are the value of a feature that refers to it; null for any other reference.</summary>

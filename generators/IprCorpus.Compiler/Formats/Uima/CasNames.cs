@@ -65,7 +65,7 @@ internal static class CasNames
 
     public static bool IsArray(string type) => type.EndsWith(ArraySuffix, StringComparison.Ordinal) || IsOfCas(type) && type.EndsWith("Array", StringComparison.Ordinal);
 
-    /// <summary>Whether it is a type of linked lists, or of their nodes.</summary>
+    /// <summary>Determines whether it is a type of linked lists, or of their nodes.</summary>
     public static bool IsList(string type) => IsOfCas(type) && type.EndsWith("List", StringComparison.Ordinal);
 
     public static bool IsCollection(string type) => IsArray(type) || IsList(type);

@@ -28,7 +28,7 @@ internal static class CasNumbers
             : null;
     }
 
-    /// <summary>Whether it is written like a number of any size.</summary>
+    /// <summary>Determines whether it is written like a number of any size.</summary>
     public static bool IsNumber(string text) => text.Any(static c => c is >= '0' and <= '9') && text.All(static c => c is >= '0' and <= '9' or '.' or '-' or '+' or 'e' or 'E');
 
     private static readonly char[] Exponents = ['e', 'E'];

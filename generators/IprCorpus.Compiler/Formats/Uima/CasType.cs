@@ -25,7 +25,7 @@ internal sealed record CasFeature(string Name, string Range)
     /// <summary>For arrays and lists of feature structures: the type of the items; null for any.</summary>
     public string? ElementType { get; init; }
 
-    /// <summary>Whether an array or list stands by itself, so that several features can refer to it.</summary>
+    /// <summary>Gets a value that indicates whether an array or list stands by itself, so that several features can refer to it.</summary>
     public bool IsShared { get; init; }
 
     public string? Description { get; init; }

@@ -43,7 +43,7 @@ internal sealed class TypeSystem
         return found;
     }
 
-    /// <summary>Whether feature structures of a declared type have a place in the text. Who derives from nobody knows what is taken for an annotation.</summary>
+    /// <summary>Determines whether feature structures of a declared type have a place in the text. Who derives from nobody knows what is taken for an annotation.</summary>
     public bool IsAnchored(string type)
     {
         var last = string.Empty;

@@ -13,7 +13,7 @@ internal sealed class SpanIndex
     /// <summary>In the order of the file.</summary>
     public List<SpanDraft> All { get; } = [];
 
-    /// <summary>Whether each number stands for one annotation of the document, and not for one of each layer.</summary>
+    /// <summary>Gets a value that indicates whether each number stands for one annotation of the document, and not for one of each layer.</summary>
     public bool HasUniqueIds { get; private set; } = true;
 
     public void Add(WebAnnoUnit unit) => _units.Add(unit.Id, unit);

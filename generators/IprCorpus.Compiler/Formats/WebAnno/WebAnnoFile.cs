@@ -24,7 +24,7 @@ internal sealed class WebAnnoFile(SourceFile file, DiagnosticBag bag)
 
     public bool Is(Cell cell, char c) => cell.End - cell.Start == 1 && Text[cell.Start] == c;
 
-    /// <summary>Whether a value is left open: the annotation is there, but has none.</summary>
+    /// <summary>Determines whether a value is left open: the annotation is there, but has none.</summary>
     public bool IsUnset(Cell cell) => Is(cell, '*') || Is(cell, '_');
 
     /// <summary>The parts of a cell between signs that no backslash stands before.</summary>
@@ -110,7 +110,7 @@ internal sealed class WebAnnoFile(SourceFile file, DiagnosticBag bag)
         return text.ToString();
     }
 
-    /// <summary>Whether explanations are still worth their cost.</summary>
+    /// <summary>Gets a value that indicates whether explanations are still worth their cost.</summary>
     public bool HasRoom => bag.HasRoom;
 
     public void Report(DiagnosticRule rule, Cell cell, params string[] arguments) => bag.Add(rule, cell.Start, cell.End, arguments);

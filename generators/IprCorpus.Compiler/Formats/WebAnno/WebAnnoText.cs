@@ -19,7 +19,7 @@ internal sealed class WebAnnoText(WebAnnoFile file)
     private readonly List<WebAnnoUnit> _units = [];
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
 
-    /// <summary>Whether the sentence in hand does not stand where its tokens say, which has been reported: none of them has a place.</summary>
+    /// <summary>Indicates whether the sentence in hand does not stand where its tokens say, which has been reported: none of them has a place.</summary>
     private bool _isMisplaced;
 
     /// <summary>Tokens and their parts, in the order of the file.</summary>

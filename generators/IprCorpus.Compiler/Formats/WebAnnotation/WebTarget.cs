@@ -58,7 +58,7 @@ internal static class WebTarget
             : null;
     }
 
-    /// <summary>Whether the source is a relative reference to a file beside this one; a fragment alone is a part of this one.</summary>
+    /// <summary>Determines whether the source is a relative reference to a file beside this one; a fragment alone is a part of this one.</summary>
     public static bool IsRelative(SourceScalar source)
     {
         if (source.Text.StartsWith("#", StringComparison.Ordinal))

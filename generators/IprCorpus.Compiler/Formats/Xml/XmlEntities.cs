@@ -26,7 +26,7 @@ internal sealed class XmlEntities
     /// <summary>The file with its entities expanded.</summary>
     public string Text { get; private set; } = string.Empty;
 
-    /// <summary>Expands the entities of a file; null after a mistake.</summary>
+    /// <summary>Expands the entities of a file; null after an error.</summary>
     public static XmlEntities? Expand(string text, DiagnosticBag bag)
     {
         var entities = new XmlEntities(text) { Text = text };

@@ -170,7 +170,7 @@ internal sealed class XmlFile
         return true;
     }
 
-    /// <summary>Whether a value holds characters only; version 1.0 has been checked for that already.</summary>
+    /// <summary>Determines whether a value holds characters only; version 1.0 has been checked for that already.</summary>
     private bool IsSound(string value, int at)
     {
         for (var i = 0; _isVersion11 && i < value.Length; i++)

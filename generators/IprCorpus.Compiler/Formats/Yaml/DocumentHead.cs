@@ -54,7 +54,7 @@ internal static class DocumentHead
         return (isDocument, path);
     }
 
-    /// <summary>Whether the key may still come: at the beginning of a line, or anywhere where lines mean nothing.</summary>
+    /// <summary>Determines whether the key may still come: at the beginning of a line, or anywhere where lines mean nothing.</summary>
     private static bool HasTextAfter(string text, YamlChunk chunk, int offset)
     {
         var start = chunk.Start + offset;

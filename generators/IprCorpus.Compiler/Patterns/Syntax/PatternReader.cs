@@ -27,7 +27,7 @@ internal sealed class PatternReader(string text)
     /// <summary>Where the last character read ends.</summary>
     public int End { get; private set; }
 
-    /// <summary>Whether a sign is next without white space before it.</summary>
+    /// <summary>Determines whether a sign is next without white space before it.</summary>
     public bool Adjoins(char sign) => Next == sign && _position == End;
 
     /// <summary>The character that is next after white space; NUL at the end.</summary>
@@ -61,10 +61,10 @@ internal sealed class PatternReader(string text)
             FailExpecting($"'{sign}'");
     }
 
-    /// <summary>Whether a name is next.</summary>
+    /// <summary>Gets a value that indicates whether a name is next.</summary>
     public bool IsAtName => IsStartOfName(Next);
 
-    /// <summary>Whether a keyword is next.</summary>
+    /// <summary>Determines whether a keyword is next.</summary>
     public bool IsAt(string keyword) => IsAtName && NameEnd() - _position == keyword.Length && string.CompareOrdinal(text, _position, keyword, 0, keyword.Length) == 0;
 
     /// <summary>Reads a name that must be next: letters, digits, <c>_</c> and <c>-</c>, first a letter or <c>_</c>.</summary>

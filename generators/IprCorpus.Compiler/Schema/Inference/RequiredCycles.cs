@@ -35,7 +35,7 @@ internal sealed class RequiredCycles
     private bool IsRequiredReference(PropertyDeclaration property) =>
         property.Type.Text == "Annotation" || _byName.ContainsKey(property.Type.Text);
 
-    /// <summary>Whether an instance of one type may need one of the other. What has been needed once is not asked again.</summary>
+    /// <summary>Determines whether an instance of one type may need one of the other. What has been needed once is not asked again.</summary>
     private bool Reaches(string from, TypeDeclaration to)
     {
         var needed = new HashSet<string>([from], StringComparer.Ordinal);

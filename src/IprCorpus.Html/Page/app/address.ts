@@ -3,7 +3,7 @@ import type { Session, View } from "./session";
 
 /*
  * The address of what is shown, behind the # of the page's own: `document`, `document/annotation`, `document/start-end`,
- * or `!entities`, `!entities/id`, `!pictures`, `!findings`. An annotation without an id is `start-end:Type`.
+ * or `!entities`, `!entities/id`, `!pictures`, `!diagnostics`. An annotation without an id is `start-end:Type`.
  */
 
 const encode = (part: string): string => encodeURIComponent(part).replace(/!/gu, "%21");
@@ -41,20 +41,26 @@ export function addressOf(session: Session): string {
   return span === null ? addressOfDocument(corpus, document) : addressOfSpan(corpus, document, ...span);
 }
 
+/** The document that an address names; -1 where it names none. */
+export function documentOf(corpus: Corpus, address: string): number {
+  const first = address.replace(/^#/u, "").split("/", 1)[0]!;
+  return first === "" || first.startsWith("!") ? -1 : corpus.findDocument(decode(first));
+}
+
 /** Shows what an address names; what is not there is passed over, as far as it is not. */
 export function follow(session: Session, address: string): boolean {
   const { corpus } = session;
   const [first, second] = address.replace(/^#/u, "").split("/", 2).map(part => part) as [string, string?];
   if (first.startsWith("!")) {
     const view = first.slice(1) as View;
-    if (!["entities", "pictures", "places", "findings"].includes(view)) return false;
+    if (!["entities", "pictures", "places", "diagnostics"].includes(view)) return false;
     if (view === "entities") session.entity = second === undefined ? -1 : corpus.findEntity(decode(second));
     session.show(view);
     session.tell("selection");
     return true;
   }
 
-  const document = first === "" ? -1 : corpus.findDocument(decode(first));
+  const document = documentOf(corpus, address);
   if (document < 0) return false;
   session.entity = -1;
   session.show("text");

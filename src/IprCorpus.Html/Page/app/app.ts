@@ -7,14 +7,15 @@ import { TypesPanel } from "../panels/types";
 import { TextView } from "../text/textView";
 import { el } from "../ui/dom";
 import { EntitiesView } from "../views/entitiesView";
-import { FindingsView } from "../views/findingsView";
+import { DiagnosticsView } from "../views/diagnosticsView";
 import { PicturesView } from "../views/picturesView";
 import { PlacesView } from "../views/placesView";
 import { SearchBar } from "../views/searchBar";
-import { addressOf, addressOfView, follow } from "./address";
+import { addressOf, addressOfView, documentOf, follow } from "./address";
 import { Session, type View } from "./session";
+import { leave, stay, type Stay } from "./stay";
 
-const titles: Record<View, string> = { text: "Text", entities: "Entities", pictures: "Pictures", places: "Places", findings: "Findings" };
+const titles: Record<View, string> = { text: "Text", entities: "Entities", pictures: "Pictures", places: "Places", diagnostics: "Diagnostics" };
 
 /** The page: a bar with the ways in, documents and types on the left, the view in the middle, the card on the right. */
 export class App {
@@ -30,18 +31,21 @@ export class App {
   private readonly tools = el("div", { class: "tools" });
   private readonly body: HTMLElement;
   private readonly views = new Map<View, HTMLElement>();
+  /** The entity whose mentions are listed; -1 for none. */
+  private listed = -1;
 
   constructor(private readonly corpus: Corpus) {
-    const session = this.session = new Session(corpus);
+    const session = this.session = new Session(corpus, Math.max(0, documentOf(corpus, location.hash)));
     this.text = new TextView(session);
     this.tree = new Tree(session);
     this.places = new PlacesView(corpus);
     this.documents = new DocumentsPanel(session);
     this.search = new SearchBar(corpus, (title, found, note) => {
+      this.listed = -1;
       const entities = found.entities.length === 0 ? "" : ` Entities: ${found.entities.slice(0, 5).map(entity => corpus.entityName(entity)).join(", ")}${found.entities.length > 5 ? ", …" : ""}.`;
       this.showPlaces(title, found.places, note + entities);
     });
-    this.card = new Card(session, entity => this.showPlaces(corpus.entityName(entity), corpus.mentionsOf(entity).map(annotation => corpus.place(annotation))));
+    this.card = new Card(session, entity => this.showMentions(entity));
     this.views.set("text", el("div", { class: "reader" }, this.tools, this.text.element, this.tree.element));
     this.views.set("places", this.places.element);
     const sides = el("div", { class: "sidebar" }, this.documents.element, corpus.head.comparison !== undefined && new DifferencesPanel(session).element, new TypesPanel(session).element);
@@ -57,24 +61,37 @@ export class App {
     window.onafterprint = () => this.text.print(false);
   }
 
-  /** The position of the text at the top of the view. */
-  get topPosition(): number {
-    return this.text.topPosition();
+  /** Remembers the place before another state of the corpus is shown. */
+  leave(): Stay {
+    return leave(this.session, this.text);
   }
 
   /** Shows what the address names, or else the places or the document that the page opens with; the place of another state is kept. */
-  start(before: App | null, position: number): void {
+  start(before: App | null, place: Stay | null): void {
     if (before !== null) this.session.continueFrom(before.session);
+    // All that is not the text comes first, so that the browser lays it out once.
     this.draw();
+    this.card.draw();
+    this.documents.reveal();
     if (this.corpus.documentCount > 0) this.text.load();
     const isFollowed = follow(this.session, location.hash);
-    if (before !== null) this.text.scrollTo(position);
-    if (!isFollowed) {
-      if (this.corpus.head.places !== undefined) this.showPlaces(this.corpus.head.places, this.corpus.places());
-      else this.card.draw();
-    }
+    if (before !== null && place !== null) this.continueFrom(before, place);
+    else if (!isFollowed && this.corpus.head.places !== undefined) this.showPlaces(this.corpus.head.places, this.corpus.places());
+  }
 
-    this.documents.reveal();
+  /** Stays where somebody was in another state of the corpus. */
+  private continueFrom(before: App, place: Stay): void {
+    const { view } = before.session;
+    const listed = before.listed < 0 ? -1 : this.corpus.findEntity(before.corpus.entityId(before.listed));
+    this.search.continueFrom(before.search, view === "places" && before.listed < 0);
+    if (view === "places" && listed >= 0) this.showMentions(listed);
+    else if (view === "places" && this.corpus.head.places !== undefined) this.showPlaces(this.corpus.head.places, this.corpus.places());
+    else if (view === "text") stay(place, this.session, this.text);
+  }
+
+  private showMentions(entity: number): void {
+    this.listed = entity;
+    this.showPlaces(this.corpus.entityName(entity), this.corpus.mentionsOf(entity).map(annotation => this.corpus.place(annotation)));
   }
 
   private showPlaces(title: string, places: readonly Place[], note = ""): void {
@@ -88,7 +105,7 @@ export class App {
     if (element === undefined) {
       element = view === "entities" ? new EntitiesView(session).element
         : view === "pictures" ? new PicturesView(corpus, (title, annotations) => this.showPlaces(title, Array.from(annotations, annotation => corpus.place(annotation)))).element
-        : new FindingsView(corpus).element;
+        : new DiagnosticsView(corpus).element;
       this.views.set(view, element);
     }
 
@@ -97,9 +114,9 @@ export class App {
 
   private draw(): void {
     const { head } = this.corpus;
-    const views = (["text", "entities", "pictures", "findings", "places"] as const).filter(view =>
+    const views = (["text", "entities", "pictures", "diagnostics", "places"] as const).filter(view =>
       view === this.session.view || (view === "text") || (view === "entities" && this.corpus.entityCount > 0)
-      || (view === "pictures" && head.pictures.length > 0) || (view === "findings" && head.findings.length > 0));
+      || (view === "pictures" && head.pictures.length > 0) || (view === "diagnostics" && head.diagnostics.length > 0));
     this.tabs.replaceChildren(...views.map(view => el("a", {
       href: view === "text" ? "#" : addressOfView(view), "aria-current": view === this.session.view ? "page" : undefined,
       click: (event: Event) => {
@@ -107,7 +124,7 @@ export class App {
         this.session.show(view);
         this.session.tell("selection");
       },
-    }, titles[view], view === "findings" && el("span", { class: "count" }, String(head.findings.length)))));
+    }, titles[view], view === "diagnostics" && el("span", { class: "count" }, String(head.diagnostics.length)))));
     this.drawTools();
     this.body.replaceChildren(this.viewOf(this.session.view));
     document.title = this.corpus.head.name;

@@ -2,13 +2,12 @@ import type { Corpus } from "../data/corpus";
 import { References } from "../data/references";
 import { isShownAtFirst } from "../text/reading";
 
-export type View = "text" | "entities" | "pictures" | "places" | "findings";
+export type View = "text" | "entities" | "pictures" | "places" | "diagnostics";
 export type Topic = "view" | "document" | "selection" | "hover" | "types" | "reading";
 
 /** What the page shows at the moment. Parts of the page change it and listen for its changes; none knows another. */
 export class Session {
   view: View = "text";
-  document = 0;
   /** The chosen annotation; -1 for none. */
   selected = -1;
   /** The annotation under the pointer; -1 for none. */
@@ -25,7 +24,7 @@ export class Session {
   private readonly listeners = new Map<Topic, (() => void)[]>();
   private references: { document: number; found: References } | null = null;
 
-  constructor(readonly corpus: Corpus) {
+  constructor(readonly corpus: Corpus, public document: number) {
     this.shownTypes = new Set(corpus.types.flatMap((_, type) => isShownAtFirst(corpus, type) ? [type] : []));
     // Where nothing else is annotated, tokens and sentences are what there is to see.
     if (![...this.shownTypes].some(type => !corpus.ofType(type).next().done)) corpus.types.forEach((_, type) => this.shownTypes.add(type));

@@ -29,7 +29,7 @@ export interface EnumType {
   readonly values: readonly (readonly [name: string, summary: string | null])[];
 }
 
-export interface Finding {
+export interface Diagnostic {
   readonly severity: number;
   readonly rule: string;
   readonly message: string;
@@ -69,7 +69,7 @@ export interface Head {
   readonly entityTypes: readonly Type[];
   readonly annotationTypes: readonly Type[];
   readonly enums: readonly EnumType[];
-  readonly findings: readonly Finding[];
+  readonly diagnostics: readonly Diagnostic[];
   readonly comparison?: readonly [left: string, right: string];
   readonly places?: string;
   readonly pictures: readonly Picture[];

@@ -29,7 +29,6 @@ export class DocumentsPanel {
   /** Brings the open document into view. */
   reveal(): void {
     this.list.scrollTo(this.found.indexOf(this.session.document));
-    this.list.refresh();
   }
 
   private narrow(text: string): void {

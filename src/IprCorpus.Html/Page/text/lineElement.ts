@@ -41,7 +41,7 @@ export class LineElement {
     this.marks = marks.map(mark => ({ mark, element: el("div", { class: `mark ${mark.look}`, title: mark.tip }) }));
     this.highlight.hidden = true;
     this.element = el("div", { class: "line" },
-      line.number > 0 && el("span", { class: "number", "aria-hidden": "true" }, String(line.number)),
+      line.number > 0 && el("span", { class: `number ${line.direction}`, "aria-hidden": "true" }, String(line.number)),
       this.highlight,
       ...this.marks.map(({ element }) => element),
       el("div", { class: "letters", dir: line.direction }, this.text),
@@ -64,17 +64,15 @@ export class LineElement {
   }
 
   /** Puts the bars where the letters are. Nothing is measured. */
-  place({ bars, marks }: Places): void {
+  place({ bars, marks }: Places, sheetWidth: number): void {
     this.rects = bars;
-    const nextInLane = this.nextInLane();
     this.bars.forEach(({ bar, element }, i) => {
       const [x, width] = extent(bars[i]!);
       element.style.left = `${x}px`;
       element.style.width = `${Math.max(width, 3)}px`;
       element.style.top = `${metrics.text + bar.lane * metrics.lane}px`;
       element.style.setProperty("--lane", String(bar.lane));
-      const room = nextInLane[i]! - x - 4;
-      (element.firstElementChild as HTMLElement).style.maxWidth = `${Math.max(width - 2, room, 10)}px`;
+      (element.firstElementChild as HTMLElement).style.maxWidth = `${Math.max(width - 2, this.roomOf(i, sheetWidth), 10)}px`;
     });
     this.marks.forEach(({ element }, i) => {
       const [x, width] = extent(marks[i]!);
@@ -130,18 +128,14 @@ export class LineElement {
     return [{ x: box.left === 0 ? metrics.gutter : box.left - left, width: 0 }];
   }
 
-  /** Where the next bar of the same lane begins, which is as far as a label may go. */
-  private nextInLane(): number[] {
-    return this.bars.map(({ bar }, i) => {
-      const [x] = extent(this.rects[i]!);
-      let next = Infinity;
-      this.bars.forEach((other, j) => {
-        if (j === i || other.bar.lane !== bar.lane) return;
-        const [otherX] = extent(this.rects[j]!);
-        if (otherX > x) next = Math.min(next, otherX);
-      });
-      return next === Infinity ? x + 400 : next;
-    });
+  /** How wide the label of a bar can be: up to the next bar of its lane in reading direction, or the end of the sheet. */
+  private roomOf(index: number, sheetWidth: number): number {
+    const { lane } = this.bars[index]!.bar;
+    const [x, width] = extent(this.rects[index]!);
+    const others = this.bars.flatMap(({ bar }, i) => i !== index && bar.lane === lane ? [extent(this.rects[i]!)] : []);
+    return this.line.direction === "rtl"
+      ? x + width - Math.max(0, ...others.filter(([other]) => other < x).map(([other, wide]) => other + wide)) - 4
+      : Math.min(sheetWidth + 4, ...others.map(([other]) => other).filter(other => other > x)) - x - 4;
   }
 
   private hueOf(bar: Bar): number {

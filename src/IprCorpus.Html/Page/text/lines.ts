@@ -39,7 +39,8 @@ export function breakLines(text: string, width: number, measure: Measure): Line[
     start = found.index + found[0].length;
   }
 
-  breakParagraph(text, start, text.length, number, width, measure, lines);
+  // Behind the last line break there is no line to speak of, but positions that have to be drawn somewhere.
+  breakParagraph(text, start, text.length, start === text.length && number > 1 ? 0 : number, width, measure, lines);
   return lines;
 }
 

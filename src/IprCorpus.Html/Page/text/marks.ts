@@ -2,7 +2,7 @@ import type { Corpus } from "../data/corpus";
 import type { Line } from "./lines";
 import type { Reading } from "./reading";
 
-/** A stretch of a line that is marked apart from annotations: a finding, or what a reading replaced. Positions are of the shown text. */
+/** A stretch of a line that is marked apart from annotations: a diagnostic, or what a reading replaced. Positions are of the shown text. */
 export interface TextMark {
   readonly start: number;
   readonly end: number;
@@ -22,11 +22,11 @@ export function findMarks(corpus: Corpus, document: number, reading: Reading, li
     }
   }
 
-  for (const finding of corpus.head.findings) {
-    if (finding.document !== document || finding.start < 0) continue;
-    const [start, end] = [reading.toShown(finding.start, "start"), reading.toShown(finding.end, "end")];
+  for (const diagnostic of corpus.head.diagnostics) {
+    if (diagnostic.document !== document || diagnostic.start < 0) continue;
+    const [start, end] = [reading.toShown(diagnostic.start, "start"), reading.toShown(diagnostic.end, "end")];
     if (start < line.end && end > line.start || start === end && start >= line.start && start <= line.end) {
-      marks.push({ start: Math.max(start, line.start), end: Math.min(end, line.end), look: severities[finding.severity]!, tip: `${finding.rule}: ${finding.message}` });
+      marks.push({ start: Math.max(start, line.start), end: Math.min(end, line.end), look: severities[diagnostic.severity]!, tip: `${diagnostic.rule}: ${diagnostic.message}` });
     }
   }
 

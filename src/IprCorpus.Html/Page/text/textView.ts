@@ -9,6 +9,8 @@ import { Reading } from "./reading";
 
 const overscan = 240;
 const widest = 860;
+// What fits on A4 and on letter paper, beside line numbers and margins.
+const paper = 590;
 
 /** The text of the open document with its annotations. Only lines near the visible part are in the page. */
 export class TextView {
@@ -75,10 +77,13 @@ export class TextView {
     return { x: metrics.gutter + (at?.direction === "rtl" ? this.width - share : share), y, width: 12, bottom: y + metrics.text };
   }
 
-  /** Puts all lines into the page while it is printed. */
+  /** Puts all lines into the page while it is printed, as wide as paper is. */
   print(isPrinting: boolean): void {
+    const position = this.topPosition();
     this.isPrinting = isPrinting;
-    this.render();
+    this.layOut();
+    if (isPrinting) this.render();
+    else this.scrollTo(position);
   }
 
   /** The height of the whole text. */
@@ -96,10 +101,17 @@ export class TextView {
     return this.reading.toReceived(this.lines[this.lineAtHeight(this.scrollTop)]?.start ?? 0);
   }
 
-  /** Brings a position of the text as received into view. */
-  scrollTo(position: number): void {
+  /** How far below the top of the view a position is drawn; null where it is not in view. */
+  offsetOf(position: number): number | null {
     const line = lineAt(this.lines, this.reading.toShown(position, "start"));
-    this.scrollToHeight(position === 0 ? 0 : this.tops[line]! - 12);
+    const [top, bottom] = [this.tops[line] ?? 0, this.tops[line + 1] ?? 0];
+    return bottom < this.scrollTop || top > this.scrollTop + this.viewHeight ? null : top - this.scrollTop;
+  }
+
+  /** Brings a position of the text as received into view, so far below its top. */
+  scrollTo(position: number, offset = 12): void {
+    const line = lineAt(this.lines, this.reading.toShown(position, "start"));
+    this.scrollToHeight(position === 0 && offset > 0 ? 0 : Math.max(0, this.tops[line]! - offset));
   }
 
   private scrollToHeight(height: number): void {
@@ -132,7 +144,7 @@ export class TextView {
   }
 
   private fitWidth(): number {
-    return Math.max(160, Math.min(widest, this.viewWidth - metrics.gutter - metrics.margin));
+    return this.isPrinting ? paper : Math.max(160, Math.min(widest, this.viewWidth - metrics.gutter - metrics.margin));
   }
 
   private layOut(): void {
@@ -200,7 +212,8 @@ export class TextView {
     }
 
     // All is measured before anything is moved, so that the page is laid out once.
-    added.map(element => element.measure()).forEach((place, i) => added[i]!.place(place));
+    const sheetWidth = this.width + metrics.gutter + metrics.margin;
+    added.map(element => element.measure()).forEach((place, i) => added[i]!.place(place, sheetWidth));
     if (added.length > 0) this.mark();
   }
 

@@ -26,6 +26,12 @@ export class SearchBar {
     this.field.select();
   }
 
+  /** Takes over a query from another state of the corpus, and runs it again where its places are shown. */
+  continueFrom(before: SearchBar, isShown: boolean): void {
+    [this.field.value, this.scope.value, this.expression.checked] = [before.field.value, before.scope.value, before.expression.checked];
+    if (isShown) void this.run();
+  }
+
   private async run(): Promise<void> {
     this.running.abort();
     this.running = new AbortController();

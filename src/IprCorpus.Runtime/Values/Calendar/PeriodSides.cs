@@ -16,7 +16,7 @@ internal readonly record struct PeriodSides(DateTime? Start, DateTime? End, Date
         last is { } end && end.First.End < end.Last.End ? end.First.End : null,
         (Granularity)Math.Min(Finest(first), Finest(last)));
 
-    /// <summary>Whether the last unit can only end before the first begins.</summary>
+    /// <summary>Determines whether the last unit can only end before the first begins.</summary>
     public static bool AreReversed(UnitRange? first, UnitRange? last) =>
         first is { } start && last is { } end && (end.Last.End <= start.First.Start || end.First.End <= start.Last.Start);
 

@@ -22,7 +22,7 @@ internal static class Timex
         return text[0] == 'P' ? IsDuration(text) : IsDate(text);
     }
 
-    /// <summary>Whether a value names no interval of the calendar by itself: a reference, a duration, or one with unknown parts.</summary>
+    /// <summary>Determines whether a value names no interval of the calendar by itself: a reference, a duration, or one with unknown parts.</summary>
     public static bool IsIndefinite(string text) => IsValue(text) && (text[0] == 'P' || text[0] == 'F' || text.IndexOf('X') >= 0);
 
     private static bool IsDuration(string text)

@@ -28,8 +28,8 @@ public sealed class InferencePropertyTests
     public void Whatever_files_show_makes_a_sound_schema() => Gen.Select(Schemas, RandomFacts.All).Sample(
         static (schema, facts) =>
         {
-            var result = SchemaCompiler.Compile(TestCorpus.File("corpus.yaml", schema), facts, default);
-            result.Diagnostics.Where(static found => found.Rule.Severity == RuleSeverity.Error).Select(static found => found.Rule.Id + " " + TestCorpus.Message(found)).Should().BeEmpty();
+            var result = SchemaCompiler.Compile(FrontEnd.File("corpus.yaml", schema), facts, default);
+            result.Diagnostics.Where(static found => found.Rule.Severity == RuleSeverity.Error).Select(static found => found.Rule.Id + " " + FrontEnd.Message(found)).Should().BeEmpty();
 
             var types = SchemaTypes.Of(result.Schema!);
             foreach (var type in facts.Types.Where(static type => type.Label != SourceType.Document))
@@ -46,12 +46,12 @@ public sealed class InferencePropertyTests
     public void Pinned_schema_is_the_inferred_one_whatever_files_show_later() => Gen.Select(Schemas, RandomFacts.All, RandomFacts.All).Sample(
         static (schema, facts, later) =>
         {
-            var open = TestCorpus.File("corpus.yaml", schema);
+            var open = FrontEnd.File("corpus.yaml", schema);
             var inferred = SchemaCompiler.Compile(open, facts, default).Schema;
-            var pinned = TestCorpus.File("corpus.yaml", SchemaCompiler.Pin(open, facts, default));
+            var pinned = FrontEnd.File("corpus.yaml", SchemaCompiler.Pin(open, facts, default));
 
             var result = SchemaCompiler.Compile(pinned, later, default);
-            result.Diagnostics.Where(static found => found.Rule.Severity == RuleSeverity.Error).Select(static found => found.Rule.Id + " " + TestCorpus.Message(found)).Should().BeEmpty();
+            result.Diagnostics.Where(static found => found.Rule.Severity == RuleSeverity.Error).Select(static found => found.Rule.Id + " " + FrontEnd.Message(found)).Should().BeEmpty();
             SchemaCompiler.Pin(pinned, later, default).Should().Be(pinned.Text);
             result.Schema!.Equals(inferred).Should().BeTrue();
         },

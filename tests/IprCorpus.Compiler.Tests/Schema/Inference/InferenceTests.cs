@@ -103,7 +103,7 @@ public sealed class InferenceTests
             new PropertyFacts("shared", SourceKind.Text, SeenValues.None, null, IsList: false, IsRequired: false, IsExpected: false, IsDeclared: true, 1, 1, [], 0, IsOpen: false, [], null),
         ]));
 
-        var result = SchemaCompiler.Compile(TestCorpus.File("corpus.yaml", Open), new SchemaFacts(new([Type("A", "B"), Type("B", "C"), Type("C", "A")])), default);
+        var result = SchemaCompiler.Compile(FrontEnd.File("corpus.yaml", Open), new SchemaFacts(new([Type("A", "B"), Type("B", "C"), Type("C", "A")])), default);
 
         result.Schema!.Annotations.Select(static type => $"{type.Name}: {type.Base} {string.Join(" ", type.Properties.Select(static property => property.Name))}")
             .Should().Equal("A: B ", "B: C ", "C:  shared");
@@ -153,11 +153,11 @@ public sealed class InferenceTests
         return corpus.CompiledSchema!;
     }
 
-    private static TestCorpus Corpus(string annotations, string? configuration, string schema, string folder)
+    private static FrontEnd Corpus(string annotations, string? configuration, string schema, string folder)
     {
-        var corpus = new TestCorpus();
+        var corpus = new FrontEnd();
         corpus.Add("corpus.yaml", schema);
-        corpus.Add(folder + "a.txt", TestCorpus.Text);
+        corpus.Add(folder + "a.txt", FrontEnd.Text);
         corpus.Add(folder + "a.ann", annotations);
         if (configuration is not null)
             corpus.Add("annotation.conf", configuration);

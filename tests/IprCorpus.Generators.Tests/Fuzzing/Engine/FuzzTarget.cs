@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using IprCorpus.Generators.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -23,7 +22,7 @@ internal sealed class FuzzTarget
     private readonly HashSet<SyntaxTree> _soundTrees;
     private readonly TimeSpan _limit;
 
-    /// <param name="sound">A corpus without mistakes, or an empty one.</param>
+    /// <param name="sound">A corpus without errors, or an empty one.</param>
     /// <param name="limit">How long a run may take.</param>
     public FuzzTarget(RawCorpus sound, TimeSpan limit)
     {
@@ -37,7 +36,7 @@ internal sealed class FuzzTarget
     /// Whatever the corpus, the generator ends in time, throws nothing, points into the files that it was given, and emits
     /// C# that parses. A thorough run compiles it as well, and compares it with what a driver without a past emits.
     /// </summary>
-    public Finding? Try(RawCorpus corpus, bool isThorough)
+    public Failure? Try(RawCorpus corpus, bool isThorough)
     {
         using var timeout = new CancellationTokenSource();
         var run = Task.Run(() => Run(corpus, isThorough, timeout.Token));
@@ -47,10 +46,10 @@ internal sealed class FuzzTarget
         }
 
         timeout.Cancel();
-        return new Finding("Hang", $"no end after {_limit.TotalSeconds:0} seconds");
+        return new Failure("Hang", $"no end after {_limit.TotalSeconds:0} seconds");
     }
 
-    private Finding? Run(RawCorpus corpus, bool isThorough, CancellationToken cancellation)
+    private Failure? Run(RawCorpus corpus, bool isThorough, CancellationToken cancellation)
     {
         var result = Edit(corpus).RunGenerators(_compilation, cancellation).GetRunResult();
         return Crash(result)
@@ -76,37 +75,37 @@ internal sealed class FuzzTarget
         return driver.AddAdditionalTexts([.. corpus.Files.Where(file => !_files.ContainsKey(file.Key)).Select(file => File(file.Key, file.Value))]);
     }
 
-    private static Finding? Crash(GeneratorDriverRunResult result) =>
+    private static Failure? Crash(GeneratorDriverRunResult result) =>
         result.Results.Select(generator => generator.Exception).FirstOrDefault(exception => exception is not null) is { } exception
-            ? new Finding(exception.GetType().Name, exception.ToString())
+            ? new Failure(exception.GetType().Name, exception.ToString())
             : null;
 
-    private static Finding? Misplaced(GeneratorDriverRunResult result, RawCorpus corpus)
+    private static Failure? Misplaced(GeneratorDriverRunResult result, RawCorpus corpus)
     {
         foreach (var diagnostic in result.Diagnostics.Where(diagnostic => diagnostic.Location != Location.None))
         {
             var (path, span) = (diagnostic.Location.GetLineSpan().Path[Folder.Length..], diagnostic.Location.SourceSpan);
             if (!corpus.Files.TryGetValue(path, out var content) || span.End > HostText.Decode(content).Length)
             {
-                return new Finding("Misplaced", $"{diagnostic.Id} at {span} of {path}: {diagnostic.GetMessage()}");
+                return new Failure("Misplaced", $"{diagnostic.Id} at {span} of {path}: {diagnostic.GetMessage()}");
             }
         }
 
         return null;
     }
 
-    private Finding? Unparsable(GeneratorDriverRunResult result) =>
+    private Failure? Unparsable(GeneratorDriverRunResult result) =>
         First("Syntax", result.GeneratedTrees.Where(tree => !_soundTrees.Contains(tree)).SelectMany(tree => tree.GetDiagnostics()));
 
-    private Finding? Invalid(GeneratorDriverRunResult result, CancellationToken cancellation) =>
+    private Failure? Invalid(GeneratorDriverRunResult result, CancellationToken cancellation) =>
         First("Semantics", _compilation.AddSyntaxTrees(result.GeneratedTrees).GetDiagnostics(cancellation));
 
-    private static Finding? First(string kind, IEnumerable<Diagnostic> diagnostics) =>
+    private static Failure? First(string kind, IEnumerable<Diagnostic> diagnostics) =>
         diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden) is { } found
-            ? new Finding(kind + found.Id, $"{found} in: {found.Location.SourceTree?.GetText().Lines[found.Location.GetLineSpan().StartLinePosition.Line]}")
+            ? new Failure(kind + found.Id, $"{found} in: {found.Location.SourceTree?.GetText().Lines[found.Location.GetLineSpan().StartLinePosition.Line]}")
             : null;
 
-    private Finding? Stale(GeneratorDriverRunResult result, RawCorpus corpus, CancellationToken cancellation)
+    private Failure? Stale(GeneratorDriverRunResult result, RawCorpus corpus, CancellationToken cancellation)
     {
         var clean = Consumer.Driver([.. corpus.Files.Select(file => File(file.Key, file.Value))], Options, tracksSteps: false)
             .RunGenerators(_compilation, cancellation)
@@ -114,7 +113,7 @@ internal sealed class FuzzTarget
         var (incremental, expected) = (Describe(result), Describe(clean));
         return incremental.SequenceEqual(expected)
             ? null
-            : new Finding("Stale", string.Join('\n', incremental.Except(expected).Concat(expected.Except(incremental)).Take(4)));
+            : new Failure("Stale", string.Join('\n', incremental.Except(expected).Concat(expected.Except(incremental)).Take(4)));
     }
 
     private static string[] Describe(GeneratorDriverRunResult result) =>

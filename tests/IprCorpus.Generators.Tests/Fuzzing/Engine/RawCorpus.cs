@@ -1,18 +1,17 @@
 using System.Collections.Immutable;
+using IprCorpus.Compiler.Formats;
 
 namespace IprCorpus.Generators.Tests.Fuzzing.Engine;
 
 /// <summary>The files of a corpus as bytes, by path relative to its folder. Nobody writes to an array that is in one.</summary>
 internal sealed record RawCorpus(ImmutableSortedDictionary<string, byte[]> Files)
 {
-    private static readonly string[] Extensions = [".yaml", ".yml", ".txt"];
-
     public static RawCorpus Empty => new(ImmutableSortedDictionary.Create<string, byte[]>(StringComparer.Ordinal));
 
-    /// <summary>The files of a folder that the package takes for a corpus's.</summary>
+    /// <summary>The files of a folder that the package takes for a corpus's, in whatever format.</summary>
     public static RawCorpus Load(string folder) => new(Directory
         .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-        .Where(file => Extensions.Contains(Path.GetExtension(file)))
+        .Where(static file => SourceFormats.DefaultEndings.Any(ending => file.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
         .ToImmutableSortedDictionary(file => Path.GetRelativePath(folder, file).Replace('\\', '/'), File.ReadAllBytes, StringComparer.Ordinal));
 
     public void Save(string folder)

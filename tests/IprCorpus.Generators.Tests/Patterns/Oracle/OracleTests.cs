@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using CsCheck;
-using IprCorpus.Generators.Tests.Harness;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace IprCorpus.Generators.Tests.Patterns.Oracle;

@@ -52,7 +52,7 @@ internal sealed class BratIds
 
     public bool IsAnnotation(string id) => _annotations.Contains(id);
 
-    /// <summary>Whether an event is the first that has the trigger.</summary>
+    /// <summary>Determines whether an event is the first that has the trigger.</summary>
     public bool IsFirstOf(string trigger, int ordinal) => _firsts[trigger] == ordinal;
 
     /// <summary>The letter of an annotation's line, and the id of its trigger where it has one.</summary>

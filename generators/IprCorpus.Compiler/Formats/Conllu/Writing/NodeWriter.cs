@@ -14,7 +14,7 @@ internal sealed class NodeWriter
     private readonly StringBuilder _text;
     private readonly Dictionary<int, List<(int Head, string Relation)>> _edges = [];
 
-    /// <summary>Whether the sentence in hand has its root: another word without a head is one whose head is not annotated.</summary>
+    /// <summary>Indicates whether the sentence in hand has its root: another word without a head is one whose head is not annotated.</summary>
     private bool _hasRoot;
 
     public NodeWriter(DocumentModel document, ConlluLayers layers, LinkText links, LabelledModel labels, StringBuilder text)

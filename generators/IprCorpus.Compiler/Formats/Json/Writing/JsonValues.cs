@@ -7,7 +7,7 @@ namespace IprCorpus.Compiler.Formats.Json.Writing;
 /// <summary>Writes values of properties: numbers and truth values as such, all others as text.</summary>
 internal static class JsonValues
 {
-    /// <summary>Whether a value can be written without the annotations around it.</summary>
+    /// <summary>Determines whether a value can be written without the annotations around it.</summary>
     public static bool CanWrite(Value value) => value is not (AnnotationReference or ListValue { Items: [AnnotationReference, ..] });
 
     public static void Write(JsonWriter json, SchemaTypes types, PropertySchema property, Value value)

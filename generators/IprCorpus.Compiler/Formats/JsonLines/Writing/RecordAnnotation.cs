@@ -42,7 +42,7 @@ internal sealed class RecordAnnotation
     /// <summary>The label: of the type, or where a layer is one type, of the annotation.</summary>
     public string Type { get; }
 
-    /// <summary>Whether the label is a value, and so is written even where it is the name of a layer.</summary>
+    /// <summary>Gets a value that indicates whether the label is a value, and so is written even where it is the name of a layer.</summary>
     public bool IsLayer { get; }
 
     public int Start => Model.Start;

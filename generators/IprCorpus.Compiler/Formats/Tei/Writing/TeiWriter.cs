@@ -75,7 +75,7 @@ internal sealed class TeiWriter
         }
     }
 
-    /// <summary>Whether annotations that were elements <c>text</c> hold everything.</summary>
+    /// <summary>Determines whether annotations that were elements <c>text</c> hold everything.</summary>
     private bool HasText()
     {
         var end = -1;

@@ -36,7 +36,7 @@ internal sealed class CasSchema
     /// <summary>One for each property of a type, inherited ones included.</summary>
     public IReadOnlyList<CasFeature> FeaturesOf(int type) => _features[type];
 
-    /// <summary>Whether annotations of a type have a place in the text in UIMA too.</summary>
+    /// <summary>Determines whether annotations of a type have a place in the text in UIMA too.</summary>
     public bool IsAnchored(int type)
     {
         for (var ancestor = type; ancestor >= 0; ancestor = _table.BaseOf(ancestor))
@@ -78,7 +78,7 @@ internal sealed class CasSchema
 
     private static string NameOf(string? label, string name) => label is not null && IsName(label) ? label : name;
 
-    /// <summary>Whether a label is one or several identifiers with dots between them; arrays of a type have names like no other type.</summary>
+    /// <summary>Determines whether a label is one or several identifiers with dots between them; arrays of a type have names like no other type.</summary>
     private static bool IsName(string label) => label.Split('.').All(static part =>
         part.Length > 0 && (char.IsLetter(part[0]) || part[0] == '_') && part.All(static c => char.IsLetterOrDigit(c) || c == '_'));
 }

@@ -25,7 +25,7 @@ internal sealed record WrittenLayer(WebAnnoLayer Layer, IReadOnlyList<int> Annot
         }
     }
 
-    /// <summary>Whether what it refers to can be of any layer.</summary>
+    /// <summary>Gets a value that indicates whether what it refers to can be of any layer.</summary>
     public bool RefersToAny => Layer.Base == WebAnnoLabels.AnyType || Layer.Columns.Any(static column => column.Target == WebAnnoLabels.AnyType);
 
     /// <summary>The layers of which a document has annotations, in the order of the schema.</summary>
