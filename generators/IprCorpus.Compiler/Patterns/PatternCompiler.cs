@@ -140,6 +140,9 @@ internal sealed class PatternCompiler
             return;
         }
 
+        if (repetition.Maximum is null && CanBeEmpty(repetition.Item) && FindLazyLoop(repetition.Item) is { } lazy)
+            Report(PatternRules.UnorderedPatternRepetition, repetition.Range, Shown(lazy));
+
         for (var i = 0; i < repetition.Minimum && !_builder.IsFull; i++)
             Add(repetition.Item);
 
@@ -236,5 +239,27 @@ internal sealed class PatternCompiler
         CaptureNode capture => CanBeLeftOut(capture.Item),
         RepetitionNode repetition => repetition.Minimum == 0 || CanBeLeftOut(repetition.Item),
         _ => false,
+    };
+
+    /// <summary>Determines whether a part can match no token; unlike <see cref="CanBeLeftOut"/>, of a boundary too.</summary>
+    private static bool CanBeEmpty(PatternNode node) => node switch
+    {
+        BoundaryNode => true,
+        SequenceNode sequence => sequence.Items.All(CanBeEmpty),
+        AlternationNode alternation => alternation.Options.Any(CanBeEmpty),
+        CaptureNode capture => CanBeEmpty(capture.Item),
+        RepetitionNode repetition => repetition.Minimum == 0 || CanBeEmpty(repetition.Item),
+        _ => false,
+    };
+
+    /// <summary>Finds a repetition without bound that takes as few as it can; null where there is none.</summary>
+    private static PatternNode? FindLazyLoop(PatternNode node) => node switch
+    {
+        RepetitionNode { IsLazy: true, Maximum: null } => node,
+        RepetitionNode repetition => FindLazyLoop(repetition.Item),
+        CaptureNode capture => FindLazyLoop(capture.Item),
+        SequenceNode sequence => sequence.Items.Select(FindLazyLoop).FirstOrDefault(static found => found is not null),
+        AlternationNode alternation => alternation.Options.Select(FindLazyLoop).FirstOrDefault(static found => found is not null),
+        _ => null,
     };
 }

@@ -42,6 +42,7 @@ public class PatternDiagnosticTests
         { "IPR0811", "[CorpusPattern(\"[]{⟦1001⟧}\")] " + Find, "The pattern is too large: a part can be repeated 1000 times at most" },
         { "IPR0811", "[CorpusPattern(\"⟦((([] Phrase){10}){10}){20}⟧\")] " + Find, "The pattern is too large: its parts, repeated ones each time, can be 2000 at most" },
         { "IPR0812", "[CorpusPattern(\"⟦[]*⟧\")] " + Find, "Every part of the pattern can be left out, so that it matches, without a token, everywhere; one part must be there" },
+        { "IPR0814", "[CorpusPattern(\"⟦([]*?)+⟧ Phrase\")] " + Find, "What is repeated without bound here can match no token, and holds '([]*?)', which takes as few as it can, so that no match comes first; leave out its '?', bound it, or let a token be there each time" },
 
         // However a string is written, the place is that of the characters in the source.
         { "IPR0804", "[CorpusPattern(\"\\x5b\\u005D\\t\\U0000000A ⟦\\u0050hrse⟧\")] " + Find, "The corpus has no annotation type 'Phrse'. Did you mean 'Phrase'?" },

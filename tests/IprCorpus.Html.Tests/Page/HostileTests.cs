@@ -1,5 +1,7 @@
 using IprCorpus.Html.Tests.Browser;
 using IprCorpus.Html.View;
+using IprCorpus.Tool.Files;
+using IprCorpus.Tool.View;
 
 namespace IprCorpus.Html.Tests.Page;
 
@@ -48,6 +50,42 @@ public sealed class HostileTests(Chromium chromium)
         }
 
         open.Troubles.Should().BeEmpty();
+    }
+
+    [SkippableFact]
+    public async Task NamesOfFiles_AreTextToo()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "No file can have these names there.");
+        var folder = Directory.CreateTempSubdirectory("iprcorpus-hostile-");
+        try
+        {
+            string[] names = ["<img src=x onerror=alert(1)>", "'-alert(2)-'", "a\" onload=\"alert(3)", "#!places", "%2e%2e%2f", "\u202egnp"];
+            File.WriteAllText(Path.Combine(folder.FullName, "corpus.yaml"), "corpus: Harbour\nformat: 1\n");
+            foreach (var name in names)
+            {
+                File.WriteAllText(Path.Combine(folder.FullName, name + ".txt"), "the pier");
+                File.WriteAllText(Path.Combine(folder.FullName, name + ".ann"), "T1\tPlace 4 8\tpier\nT2\tPlace 0 90\tnowhere\n");
+            }
+
+            var corpus = CorpusView.Of(OpenedCorpus.Open(folder, CancellationToken.None), folder)!;
+            await using var open = await OpenPage.Of(chromium, corpus, "#!diagnostics");
+
+            corpus.Documents.Should().HaveCount(names.Length);
+            corpus.Diagnostics.Should().NotBeEmpty();
+            (await open.Page.Locator(".documents .name").AllInnerTextsAsync()).Should().HaveCount(names.Length);
+            for (var i = 0; i < names.Length; i++)
+            {
+                await open.Page.Locator(".documents li").Nth(i).Locator("a").ClickAsync();
+                await open.GoTo(new Uri(open.Page.Url).Fragment);
+                (await open.Page.Locator(".card code").First.TextContentAsync()).Should().Be(corpus.Documents[i].Id);
+            }
+
+            open.Troubles.Should().BeEmpty();
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
     }
 
     [Fact]

@@ -85,6 +85,21 @@ public sealed class NavigationTests(Chromium chromium)
     }
 
     [SkippableFact]
+    public async Task ASlash_GoesToTheSearch_FromASwitchToo()
+    {
+        await using var open = await OpenPage.Of(chromium, Harbour.Corpus());
+        await open.Page.GetByLabel("regular expression").CheckAsync();
+
+        await open.Page.Keyboard.PressAsync("/");
+        await open.Page.Keyboard.TypeAsync("pi/?er");
+        await open.Page.Keyboard.PressAsync("Enter");
+
+        await open.Page.Locator(".places mark").First.WaitForAsync();
+        (await open.Page.Locator(".places mark").AllInnerTextsAsync()).Should().Equal("pier");
+        (await open.Page.Locator(".places h2").InnerTextAsync()).Should().Be("“pi/?er” 1");
+    }
+
+    [SkippableFact]
     public async Task LabelsOfArcs_DoNotCoverEachOther()
     {
         var mentions = Enumerable.Range(0, 6).Select(i => new ViewAnnotation(0, $"m{i}", i * 7, (i * 7) + 6, i == 0 ? [] : [new ViewField(2, ViewValue.OfAnnotation(0))]));

@@ -62,13 +62,13 @@ internal sealed class UnitDetection
                 evidence[i].Add(sample.Reading, sample.In(units[i], _declared.HasCopies), sample.Selector, sample.Text);
         }
 
-        var likely = Enumerable.Range(0, units.Count).Where(i => evidence[i].IsSure || evidence[i].IsLikely).OrderByDescending(i => evidence[i].IsSure).ThenByDescending(i => evidence[i].Weight).ToList();
+        var likely = Enumerable.Range(0, units.Count).Where(i => evidence[i].IsSure || evidence[i].IsLikely).OrderByDescending(i => evidence[i].IsSure).ThenByDescending(i => evidence[i].Weight).ThenBy(i => evidence[i].OddEdges).ToList();
         if (likely is not [var best, ..] || evidence[best].First is not { } first)
             return null;
 
         // Two units that fit equally well and mean different places prove neither.
         var isSure = evidence[best].IsSure && likely.TrueForAll(other =>
-            !evidence[other].IsSure || evidence[other].Weight < evidence[best].Weight || MeanTheSame(units[other], units[best]));
+            !evidence[other].IsSure || evidence[other].Weight < evidence[best].Weight || evidence[other].OddEdges > evidence[best].OddEdges || MeanTheSame(units[other], units[best]));
         var (unit, declared, at) = (units[best].ToString(), _declared.Unit.ToString(), first.Node);
         if (isSure)
             bag.Add(FormatRules.OtherUnit, at.Start, bag.FirstLineEnd(at.Start, at.End), unit, declared);

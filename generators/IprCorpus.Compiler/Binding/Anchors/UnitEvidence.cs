@@ -38,12 +38,16 @@ internal sealed class UnitEvidence
     /// <summary>How much speaks for the unit, to compare several.</summary>
     public int Weight => HasQuotes ? _quotesFor - _quotesAgainst : _edgesFor - _edgesAgainst;
 
+    /// <summary>Gets how many ends of all positions fit badly in the unit, to tell units apart for which equally much speaks.</summary>
+    public int OddEdges { get; private set; }
+
     private bool HasQuotes => _quotesFor + _quotesAgainst > 0;
 
     /// <param name="own">What the selector means in the format's unit.</param>
     /// <param name="other">What it means in this one.</param>
     public void Add(UnitReading own, UnitReading other, SourceSelector selector, DocumentText text)
     {
+        OddEdges += other.OddEdges;
         if (own == other)
             return;
 

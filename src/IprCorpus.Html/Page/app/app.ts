@@ -154,7 +154,7 @@ export class App {
   }
 
   private onKey(event: KeyboardEvent): void {
-    const isWriting = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;
+    const isWriting = event.target instanceof HTMLInputElement && event.target.type !== "checkbox" || event.target instanceof HTMLSelectElement;
     if (event.key === "/" && !isWriting) {
       event.preventDefault();
       this.search.focus();

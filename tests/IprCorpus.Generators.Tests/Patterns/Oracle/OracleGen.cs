@@ -67,8 +67,29 @@ internal static class OracleGen
             Gen.Select(inner, inner, (first, second) => (OracleNode)new ChoicePart(first, second)),
             inner.Select(item => (OracleNode)new CapturePart("", item)),
             Gen.Select(inner, Gen.Int[0, 2], Gen.Int[0, 2], Gen.Bool, Gen.Bool, (item, minimum, more, isUnbounded, isLazy) =>
-                (OracleNode)new RepeatPart(item, minimum, isUnbounded ? null : minimum + more, isLazy)));
+                (OracleNode)new RepeatPart(item, minimum, isUnbounded && !(CanBeEmpty(item) && HasLazyLoop(item)) ? null : minimum + more, isLazy)));
     }
+
+    // What IPR0814 refuses.
+    private static bool CanBeEmpty(OracleNode node) => node switch
+    {
+        BoundaryPart => true,
+        SequencePart sequence => CanBeEmpty(sequence.First) && CanBeEmpty(sequence.Second),
+        ChoicePart choice => CanBeEmpty(choice.First) || CanBeEmpty(choice.Second),
+        CapturePart capture => CanBeEmpty(capture.Item),
+        RepeatPart repeat => repeat.Minimum == 0 || CanBeEmpty(repeat.Item),
+        _ => false,
+    };
+
+    private static bool HasLazyLoop(OracleNode node) => node switch
+    {
+        RepeatPart { IsLazy: true, Maximum: null } => true,
+        SequencePart sequence => HasLazyLoop(sequence.First) || HasLazyLoop(sequence.Second),
+        ChoicePart choice => HasLazyLoop(choice.First) || HasLazyLoop(choice.Second),
+        CapturePart capture => HasLazyLoop(capture.Item),
+        RepeatPart repeat => HasLazyLoop(repeat.Item),
+        _ => false,
+    };
 
     /// <summary>Gives captures names of their own.</summary>
     private static OracleNode Name(OracleNode body)
