@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using IprCorpus.Compiler.Diagnostics;
+using IprCorpus.Compiler.Formats;
 using IprCorpus.Tool.Conversion;
 using IprCorpus.Tool.Files;
 using IprCorpus.Tool.Output;
@@ -43,8 +44,15 @@ internal static class ConvertCommand
             return ExitCodes.Failure;
         }
 
+        var documents = corpus.Documents.ToList();
+        if (documents.Count == 0)
+        {
+            ReportNothing(place, invocation.Error);
+            return ExitCodes.Failure;
+        }
+
         var format = TargetFormat.All.Single(format => format.Name == to);
-        var written = format.Write([.. corpus.Documents], schema).ToList();
+        var written = format.Write(documents, schema).ToList();
         var losses = LossFinder.Find(corpus, OpenedCorpus.OfFiles(written.ConvertAll(static file => (file.Path, file.Content)), cancellation));
         Report(invocation.Output, losses, to);
         if (losses.Any(static loss => !loss.IsHarmless) && !allowsLoss)
@@ -60,8 +68,18 @@ internal static class ConvertCommand
             File.WriteAllText(path, file.Content, Utf8);
         }
 
-        invocation.Output.WriteLine($"{Words.Count(corpus.Documents.Count(), "document")} written as {to} to {folder}, in {Words.Count(written.Count, "file")}.");
+        invocation.Output.WriteLine($"{Words.Count(documents.Count, "document")} written as {to} to {folder}, in {Words.Count(written.Count, "file")}.");
         return ExitCodes.Success;
+    }
+
+    // In a folder without corpus.yaml, what lies there is the answer; in a corpus, that it has no documents.
+    private static void ReportNothing(FileSystemInfo place, TextWriter error)
+    {
+        error.WriteLine($"No document was read from '{place}', and nothing is written.");
+        if (place is not DirectoryInfo || !File.Exists(Path.Combine(place.FullName, FileRoles.SchemaPath)))
+        {
+            FolderAdvice.Write(place, error);
+        }
     }
 
     private static void Report(TextWriter output, IReadOnlyList<Loss> losses, string to)

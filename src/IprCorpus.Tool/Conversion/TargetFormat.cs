@@ -50,6 +50,8 @@ internal sealed record TargetFormat(string Name, Func<IReadOnlyList<DocumentMode
         return Each(tokenized.Documents, (document, path) => [write(document, path, tokenized.Schema)]);
     }
 
+    // An empty file is in no format; the documents are there in any case.
     private static IEnumerable<WrittenFile> Re3d((string Documents, string Entities, string Relations) files) =>
-        [new("documents.json", files.Documents), new("entities.json", files.Entities), new("relations.json", files.Relations)];
+        new WrittenFile[] { new("documents.json", files.Documents), new("entities.json", files.Entities), new("relations.json", files.Relations) }
+            .Where(static file => file.Content.Length > 0);
 }

@@ -2,6 +2,7 @@ using IprCorpus.Build;
 using IprCorpus.Compiler.Diagnostics;
 using IprCorpus.Compiler.Formats;
 using IprCorpus.Compiler.Text;
+using IprCorpus.Tool.Starting;
 
 namespace IprCorpus.Tool.Files;
 
@@ -34,12 +35,13 @@ internal static class FolderAdvice
             [
                 $"There is no corpus.yaml in '{folder}', and no file in a format that is read.",
                 $"These are read: {Messages.List([.. SourceFormats.Foreign.Select(static format => format.Name), SourceFormats.Yaml])}.",
+                "'iprcorpus new FOLDER' writes a small corpus to start from.",
             ]
             :
             [
                 $"There is no corpus.yaml in '{folder}'. Files by format: {Messages.List(formats)}.",
                 "To make it a corpus, write these two lines into corpus.yaml there; the files themselves show the rest:",
-                $"  corpus: {NameOf(folder)}",
+                $"  corpus: {CorpusNames.Of(folder, CancellationToken.None)}",
                 "  format: 1",
                 $"Then 'iprcorpus check {folder}' checks it, 'iprcorpus stats {folder}' counts what it holds, and",
                 $"'iprcorpus schema {folder}' prints what the files show.",
@@ -48,11 +50,4 @@ internal static class FolderAdvice
 
     private static string FormatOf(SourceFile file) =>
         SourceFormats.Of(file)?.Name ?? (SourceFormats.IsText(file) ? SourceFormats.PlainText : SourceFormats.IsYaml(file) ? SourceFormats.Yaml : "of no format that is read");
-
-    private static string NameOf(DirectoryInfo folder)
-    {
-        var name = string.Concat(folder.Name.Split(folder.Name.Where(static c => !char.IsAsciiLetterOrDigit(c)).ToArray(), StringSplitOptions.RemoveEmptyEntries)
-            .Select(static part => char.ToUpperInvariant(part[0]) + part[1..]));
-        return name.Length > 0 && char.IsAsciiLetter(name[0]) ? name : "MyCorpus";
-    }
 }

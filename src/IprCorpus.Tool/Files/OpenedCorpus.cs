@@ -64,7 +64,7 @@ internal sealed class OpenedCorpus
         return Compile(SourceFiles.OfPlace(place, passed), passed, cancellation);
     }
 
-    /// <summary>Reads files that are not written yet, and that lie in no corpus.</summary>
+    /// <summary>Reads files that are not written yet, and that lie in no corpus unless a schema is among them.</summary>
     public static OpenedCorpus OfFiles(IReadOnlyList<(string Path, string Content)> files, CancellationToken cancellation) =>
         Compile(SourceFiles.InMemory(files), [], cancellation);
 

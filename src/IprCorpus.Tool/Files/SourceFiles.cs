@@ -41,9 +41,9 @@ internal static partial class SourceFiles
         return WithSchema(OfCorpus(place.FullName, passed), WithSeparator(place.FullName));
     }
 
-    /// <summary>Files that are not written yet, and that lie in no corpus.</summary>
-    public static List<SourceFile> InMemory(IEnumerable<(string Path, string Content)> files) =>
-        [.. files.Append((FileRoles.SchemaPath, OpenSchema)).Select(static file => new SourceFile(file.Item1, $"({file.Item1})", file.Item1, SourceEncoding.Utf8, () => file.Item2))];
+    /// <summary>Files that are not written yet, and that lie in no corpus unless a schema is among them.</summary>
+    public static List<SourceFile> InMemory(IReadOnlyCollection<(string Path, string Content)> files) =>
+        [.. (files.Any(static file => file.Path == FileRoles.SchemaPath) ? files : files.Append((FileRoles.SchemaPath, OpenSchema))).Select(static file => new SourceFile(file.Item1, $"({file.Item1})", file.Item1, SourceEncoding.Utf8, () => file.Item2))];
 
     private static List<SourceFile> WithSchema(List<SourceFile> files, string folder)
     {

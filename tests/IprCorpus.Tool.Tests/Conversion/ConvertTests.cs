@@ -23,6 +23,7 @@ public sealed class ConvertTests : IDisposable
 
     [Theory]
     [InlineData("brat")]
+    [InlineData("conllu")]
     [InlineData("doccano")]
     [InlineData("label-studio")]
     [InlineData("prodigy")]
@@ -39,7 +40,23 @@ public sealed class ConvertTests : IDisposable
 
         exitCode.Should().Be(0);
         output.Should().Contain($"1 document written as {format} to out");
-        output.Should().NotContain("annotation Ship");
+        output.Should().NotContain(format == "conllu" ? "annotation Token" : "annotation Ship");
+    }
+
+    [Fact]
+    public void Words_stand_in_their_column_where_nobody_has_annotated_tokens()
+    {
+        Convert("conllu", "--allow-loss").ExitCode.Should().Be(0);
+
+        File.ReadAllText(_run.PathOf("out/log.conllu")).Should().Contain("\n4\tAurora\t").And.Contain("\n7\t.\t");
+    }
+
+    [Fact]
+    public void A_file_that_would_be_empty_is_not_written()
+    {
+        _run.With("in/log.ann", "T1\tShip 12 18\tAurora\n");
+
+        Convert("re3d", "--allow-loss").Output.Should().EndWith("1 document written as re3d to out, in 2 files.\n");
     }
 
     [Fact]
@@ -80,6 +97,20 @@ public sealed class ConvertTests : IDisposable
 
         exitCode.Should().Be(1);
         error.Should().Contain("'in' has errors");
+    }
+
+    [Theory]
+    [InlineData("empty/notes.odt", "There is no corpus.yaml in 'empty', and no file in a format that is read.")]
+    [InlineData("empty/corpus.yaml", "No document was read from 'empty', and nothing is written.\n")]
+    public void Where_no_document_is_read_nothing_is_written_and_that_is_an_error(string file, string told)
+    {
+        _run.With(file, ToolRun.Schema);
+
+        var (exitCode, output, error) = _run.InvokeOn("convert", ["empty", "out"], "--to", "brat", "--allow-loss");
+
+        (exitCode, output).Should().Be((1, ""));
+        error.Should().StartWith("No document was read from 'empty', and nothing is written.\n").And.Contain(told);
+        Directory.Exists(_run.PathOf("out")).Should().BeFalse();
     }
 
     [Theory]

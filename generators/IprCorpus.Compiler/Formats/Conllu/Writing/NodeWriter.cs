@@ -34,7 +34,7 @@ internal sealed class NodeWriter
         {
             var annotation = _document.Annotations[node];
             _text.Append(id).Append('\t');
-            Cell(_labels.TextOf(annotation, ConlluLabels.Form));
+            Cell(_labels.TextOf(annotation, ConlluLabels.Form) ?? WordOf(annotation));
             Cell(_labels.TextOf(annotation, ConlluLabels.Lemma));
             Cell(_labels.TextOf(annotation, ConlluLabels.Upos));
             Cell(_labels.TextOf(annotation, ConlluLabels.Xpos));
@@ -55,6 +55,12 @@ internal sealed class NodeWriter
     }
 
     private void Cell(string? value) => _text.Append(value ?? "_").Append('\t');
+
+    /// <summary>The word of a token of another origin, whose form nobody has annotated; white space in it is one column's.</summary>
+    private string? WordOf(AnnotationModel annotation) =>
+        _labels.Is(annotation, ConlluLabels.Token) && annotation.Start < annotation.End
+            ? string.Concat(_document.Text.Substring(annotation.Start, annotation.End - annotation.Start).Select(static c => char.IsWhiteSpace(c) ? ' ' : c))
+            : null;
 
     private static string? Join(IEnumerable<string> items) => string.Join("|", items) is { Length: > 0 } joined ? joined : null;
 
