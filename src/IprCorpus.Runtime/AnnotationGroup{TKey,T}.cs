@@ -25,7 +25,7 @@ public sealed class AnnotationGroup<TKey, T> : AnnotationList<T>, IGrouping<TKey
 
     /// <summary>Returns the key and the count.</summary>
     /// <returns>A text such as <c>say: 17</c>.</returns>
-    public override string ToString() => FormattableString.Invariant($"{Key}: {Count}");
+    public override string ToString() => FormattableString.Invariant($"{EnumLabels.TextOf(Key)}: {Count}");
 
     void IJsonRecord.WriteTo(Utf8JsonWriter writer)
     {

@@ -16,7 +16,7 @@ public sealed class ExportTests : IDisposable
 
         File.ReadAllText(_folder.PathOf("out/part-00000/Mention.csv")).Should().Be(
             "\"_document\",\"_ordinal\",\"Id\",\"Start\",\"End\",\"_corpus_start\",\"_corpus_end\",\"Text\",\"_fragment_starts\",\"_fragment_ends\",\"Entity\",\"Tone\"\r\n"
-            + "0,0,\"m1\",0,3,0,3,\"Ada\",\"[]\",\"[]\",\"ada\",\"Loud\"\r\n"
+            + "0,0,\"m1\",0,3,0,3,\"Ada\",\"[]\",\"[]\",\"ada\",\"loud\"\r\n"
             + "0,1,\"m2\",9,12,9,12,\"Bob\",\"[]\",\"[]\",\"bob\",\r\n"
             + "1,0,,0,3,31,34,\"Bob\",\"[]\",\"[]\",\"bob\",\r\n");
         File.ReadAllText(_folder.PathOf("out/part-00000/Statement.csv")).Should().EndWith("0,2,\"s1\",18,30,18,30,\"all was well\",\"[]\",\"[]\",\"ada\",\"[0,1]\"\r\n");

@@ -33,8 +33,11 @@ internal sealed class SymbolSchema(INamedTypeSymbol facade) : PatternSchema
             ? new PatternType(type.Name, IsAnnotation: false, null, [.. AttributesOf(type)])
             : null);
 
-    public override IReadOnlyList<string> ValuesOf(PatternAttribute attribute) =>
-        [.. (attribute.IsBuiltIn ? FindBuiltIn(attribute.TypeName!) : Find(attribute.TypeName!))?.GetMembers().OfType<IFieldSymbol>().Where(static field => field.HasConstantValue).Select(static field => field.Name) ?? []];
+    public override IReadOnlyList<PatternValue> ValuesOf(PatternAttribute attribute) =>
+        [.. (attribute.IsBuiltIn ? FindBuiltIn(attribute.TypeName!) : Find(attribute.TypeName!))?.GetMembers().OfType<IFieldSymbol>().Where(static field => field.HasConstantValue).Select(static field => new PatternValue(field.Name, LabelOf(field))) ?? []];
+
+    private static string LabelOf(IFieldSymbol value) =>
+        value.GetAttributes().FirstOrDefault(static attribute => attribute.AttributeClass is { Name: "LabelAttribute" })?.ConstructorArguments is [{ Value: string label }] ? label : value.Name;
 
     private INamedTypeSymbol? Find(string name) => facade.ContainingNamespace.GetTypeMembers(name).FirstOrDefault();
 

@@ -156,6 +156,35 @@ internal static class EnglishPlural
         ("sis", "ses"), ("xis", "xes"), ("quy", "quies"), ("s", "ses"), ("x", "xes"), ("z", "zes"), ("ch", "ches"), ("sh", "shes"),
     ];
 
+    /// <summary>Words that are no nouns, and plurals that would be one of them: a type called so has no plural.</summary>
+    private static readonly HashSet<string> Particles = new(StringComparer.Ordinal)
+    {
+        "After", "Against", "And", "As", "At", "Before", "Between", "By", "During", "For", "From", "Has", "His", "In", "Into", "Is", "Its", "Not", "Of", "Off", "On", "Or",
+        "Out", "Over", "Than", "That", "This", "Through", "To", "Under", "Up", "Us", "Via", "Was", "With",
+    };
+
+    /// <summary>The name of the list of a type that nobody has named: the plural, or a word behind the name where that has none.</summary>
+    public static string ListOf(string name)
+    {
+        var plural = Of(name);
+        var word = LastWord(name);
+        return Particles.Contains(word) || Particles.Contains(LastWord(plural)) || word.Length <= 2 && word[word.Length - 1] == 's' ? name + "Annotations" : plural;
+    }
+
+    /// <summary>The name in the singular where its last word is a plural that ends in s; otherwise the name.</summary>
+    public static string SingularOf(string name)
+    {
+        var word = LastWord(name);
+        if (word.Length < 5 || !EndsWith(word, "s") || Invariable.Contains(word) || NoPlural.Any(ending => EndsWith(word, ending)))
+            return name;
+
+        string[] wishes = EndsWith(word, "ies") ? [name.Substring(0, name.Length - 3) + "y"] : [name.Substring(0, name.Length - 1), name.Substring(0, name.Length - 2)];
+        return wishes.FirstOrDefault(singular => Of(singular) == name) ?? name;
+    }
+
+    /// <summary>Endings of words that end in s and are no plurals.</summary>
+    private static readonly string[] NoPlural = ["ss", "us", "is", "as", "os", "ics"];
+
     public static string Of(string name)
     {
         // Heads of state, not head of states.

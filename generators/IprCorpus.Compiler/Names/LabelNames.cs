@@ -26,7 +26,7 @@ internal static class LabelNames
         ['\''] = "Apostrophe",
         ['('] = "LeftBracket",
         [')'] = "RightBracket",
-        ['*'] = "Asterisk",
+        ['*'] = "Star",
         ['+'] = "Plus",
         [','] = "Comma",
         ['-'] = "Hyphen",
@@ -51,12 +51,24 @@ internal static class LabelNames
         ['~'] = "Tilde",
     };
 
-    /// <summary>The name of a type: of a qualified label the last part.</summary>
-    public static string OfType(string label)
+    private static readonly string[] Digits = ["Zero", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"];
+
+    /// <summary>
+    /// The names that a type can have, best first: of a qualified label the last part, in the singular; that with the part before
+    /// it; that with a word behind it.
+    /// </summary>
+    public static string[] WishesOfType(string label)
     {
-        var dot = label.LastIndexOf('.');
-        return Of(dot >= 0 && dot < label.Length - 1 && char.IsLetter(label[dot + 1]) ? label.Substring(dot + 1) : label, "Type");
+        var parts = label.Split('.');
+        var isQualified = parts.Length > 1 && parts[parts.Length - 1] is [var first, ..] && char.IsLetter(first);
+        var name = EnglishPlural.SingularOf(Of(isQualified ? parts[parts.Length - 1] : label, "Type"));
+        var scope = isQualified ? parts.Take(parts.Length - 1).LastOrDefault(static part => part is not ("" or "type" or "types")) : null;
+        return WithoutImplicit(scope is null ? [name, name + "Annotation"] : [name, Of(scope, "Type") + name, name + "Annotation", Of(label, "Type")]);
     }
+
+    /// <summary>Leaves out names that would be ambiguous wherever the corpus's namespace is imported, all but the last.</summary>
+    public static string[] WithoutImplicit(params string[] wishes) =>
+        [.. wishes.Where((wish, i) => i == wishes.Length - 1 || !ImplicitNames.All.Contains(wish))];
 
     /// <summary>The C# name of a property.</summary>
     public static string OfProperty(string label) => Of(label, "Property");
@@ -69,15 +81,19 @@ internal static class LabelNames
     }
 
     /// <summary>The C# name of an enum's value.</summary>
-    public static string OfValue(string label) => Of(label, "Value");
+    /// <param name="label">The label of the value.</param>
+    /// <param name="noun">The C# name of the property, which stands before numbers: <c>Level3</c>.</param>
+    public static string OfValue(string label, string noun) => Of(label, noun, spellsDigits: false);
 
     /// <summary>The name that a schema writes for a C# name: the same with a small first letter.</summary>
     public static string ToSeedName(string member) => char.ToLowerInvariant(member[0]) + member.Substring(1);
 
-    private static string Of(string label, string noun)
+    private static string Of(string label, string noun, bool spellsDigits = true)
     {
         var name = label.Any(static c => char.IsLetterOrDigit(c)) ? CSharpNames.Pascal(Spell(label)) : CSharpNames.Pascal(Spelled(label));
         name = name.TrimStart('_');
+        if (spellsDigits)
+            name = SpellDigits(name);
 
         // Some capitals have no small letter, and some small letters have two capitals: no schema could write such a name.
         if (name.Length == 0 || !char.IsLetter(name[0]) || char.IsUpper(ToSeedName(name)[0]) || CSharpNames.Pascal(ToSeedName(name)) != name)
@@ -86,18 +102,73 @@ internal static class LabelNames
         return name.Length <= MaxLength ? name : name.Substring(0, Whole(name, MaxLength - 8)) + Hash(label);
     }
 
-    /// <summary>Signs that tell labels apart, such as the plus of <c>B+</c>, stay as words at the end of a word; all others join words.</summary>
+    /// <summary>
+    /// Signs that tell labels apart, such as the plus of <c>B+</c> and the minus of <c>-1</c>, stay as words at the end of a word
+    /// and before a digit; all others join words. Words in capitals become words with one, as .NET writes acronyms.
+    /// </summary>
     private static string Spell(string label)
     {
         var last = label[label.Length - 1];
-        return last is '$' or '+' or '*' && Symbols.TryGetValue(last, out var symbol) ? label.Substring(0, label.Length - 1) + "-" + symbol : label;
+        if (last is '$' or '+' or '*')
+            label = label.Substring(0, label.Length - 1) + "-" + Symbols[last];
+
+        if (label.Length > 1 && label[0] is '+' or '-' or '<' or '>' or '=' or '~' && char.IsDigit(label[1]))
+            label = (label[0] == '-' ? "Minus" : Symbols[label[0]]) + label.Substring(1);
+
+        var words = new StringBuilder(label);
+        for (var start = 0; start < words.Length;)
+        {
+            var end = start;
+            while (end < words.Length && char.IsLetterOrDigit(words[end]))
+                end++;
+
+            if (end - start > 1 && IsCapitals(words, start, end))
+            {
+                for (var i = start + 1; i < end; i++)
+                    words[i] = char.ToLowerInvariant(words[i]);
+            }
+
+            start = Math.Max(end, start + 1);
+        }
+
+        return words.ToString();
+    }
+
+    /// <summary>Whether a word has no letters but capitals of ASCII, and more than one of them.</summary>
+    private static bool IsCapitals(StringBuilder text, int start, int end)
+    {
+        var letters = 0;
+        for (var i = start; i < end; i++)
+        {
+            if (text[i] is >= 'A' and <= 'Z')
+                letters++;
+            else if (!char.IsDigit(text[i]))
+                return false;
+        }
+
+        return letters > 1;
+    }
+
+    /// <summary>The digits with which a name begins, as words, for no identifier begins with a digit.</summary>
+    private static string SpellDigits(string name)
+    {
+        var count = name.TakeWhile(static c => c is >= '0' and <= '9').Count();
+        return count == 0 ? name : string.Concat(name.Take(count).Select(static c => Digits[c - '0'])) + (count < name.Length ? char.ToUpperInvariant(name[count]) + name.Substring(count + 1) : string.Empty);
     }
 
     private static string Spelled(string label)
     {
         var result = new StringBuilder();
-        foreach (var c in label.Length > MaxLength ? label.Substring(0, MaxLength) : label)
-            result.Append(Symbols.TryGetValue(c, out var symbol) ? symbol : ((int)c).ToString("X4", CultureInfo.InvariantCulture)).Append('-');
+        for (var i = 0; i < label.Length && i < MaxLength;)
+        {
+            var run = 1;
+            while (i + run < label.Length && label[i + run] == label[i])
+                run++;
+
+            result.Append(run switch { 1 => "", 2 => "Double", 3 => "Triple", _ => "X" + run.ToString(CultureInfo.InvariantCulture) });
+            result.Append(Symbols.TryGetValue(label[i], out var symbol) ? symbol : ((int)label[i]).ToString("X4", CultureInfo.InvariantCulture)).Append('-');
+            i += run;
+        }
 
         return result.Length == 0 ? "Empty" : result.ToString();
     }

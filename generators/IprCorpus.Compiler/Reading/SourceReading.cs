@@ -26,6 +26,18 @@ internal sealed record SourceType(
     /// <summary>What stands for the covered text in the regularised reading, where that is always the same; null for none.</summary>
     public string? ReadingText { get; init; }
 
+    /// <summary>
+    /// What all formats call this, where the format has a label of its own for it: <see cref="Token"/> or <see cref="Sentence"/>;
+    /// null where it is neither.
+    /// </summary>
+    public string? Common { get; init; }
+
+    /// <summary>The label that formats without one of their own give to tokens.</summary>
+    public const string Token = "Token";
+
+    /// <summary>The label that formats without one of their own give to sentences.</summary>
+    public const string Sentence = "Sentence";
+
     /// <summary>The target of references that are declared to point to annotations of any type.</summary>
     public const string Any = "\u0001annotation";
 }

@@ -1,12 +1,11 @@
 using IprCorpus.Compiler.Layout;
-using IprCorpus.Compiler.Model;
-using IprCorpus.Compiler.Names;
 
 namespace IprCorpus.Generators.Emit;
 
 /// <summary>
 /// Makes the records named <c>Token</c> and <c>Sentence</c> answer as those of any other corpus. The runtime's interfaces are
-/// implemented explicitly, each member that the type has a fitting property for; the others keep the interface's default.
+/// implemented explicitly, each member that <see cref="TokenAnswers"/> has an answer for; the others keep the interface's default.
+/// Tokens that a format calls otherwise derive from <c>Token</c>, and answer as it does.
 /// </summary>
 internal static class LayerEmitter
 {
@@ -25,7 +24,7 @@ internal static class LayerEmitter
     {
         if (type.Name == "Token")
         {
-            EmitToken(writer, type, layout);
+            EmitToken(writer, new TokenAnswers(type, layout));
         }
         else if (type.Name == "Sentence" && layout.Annotations.Any(static other => other.Name == "Token"))
         {
@@ -33,62 +32,23 @@ internal static class LayerEmitter
         }
     }
 
-    private static void EmitToken(SourceWriter writer, TypeLayout type, CorpusLayout layout)
+    private static void EmitToken(SourceWriter writer, TokenAnswers answers)
     {
-        var properties = type.Properties.Select(static property => property.Schema).Where(static property => !property.IsList).ToDictionary(static property => property.MemberName, StringComparer.Ordinal);
-        if (properties.TryGetValue("Form", out var form) && form.Kind == ValueKind.String)
-        {
-            Member(writer, $"string {TokenInterface}.Form", form.IsOptional ? "Form ?? Text" : "Form");
-        }
-
-        foreach (var name in (string[])["Lemma", "Xpos", "Deprel"])
-        {
-            if (properties.TryGetValue(name, out var property) && TextOf(writer, property, layout) is { } text)
-            {
-                Member(writer, $"string? {TokenInterface}.{name}", text);
-            }
-        }
-
-        if (properties.TryGetValue("Upos", out var upos) && upos.IsBuiltIn)
-        {
-            Member(writer, $"{RuntimeNames.Runtime}.Upos? {TokenInterface}.Upos", "Upos");
-        }
-
-        if (properties.TryGetValue("Head", out var head) && head.Kind == ValueKind.Annotation && IsToken(head.TypeName!, layout))
-        {
-            Member(writer, $"{TokenInterface}? {TokenInterface}.Head", "Head");
-        }
-
-        if (properties.TryGetValue("Feats", out var feats) && feats.Kind == ValueKind.String)
-        {
-            Member(writer, $"string? {TokenInterface}.Feats", "Feats");
-        }
-        else
-        {
-            EmitFeatures(writer, type, layout);
-        }
+        Member(writer, $"string {TokenInterface}.Form", answers.Form);
+        Member(writer, $"string? {TokenInterface}.Lemma", answers.Lemma);
+        Member(writer, $"{RuntimeNames.Runtime}.Upos? {TokenInterface}.Upos", answers.Upos);
+        Member(writer, $"string? {TokenInterface}.Xpos", answers.Xpos);
+        EmitFeatures(writer, answers);
+        Member(writer, $"{TokenInterface}? {TokenInterface}.Head", answers.Head);
+        Member(writer, $"string? {TokenInterface}.Deprel", answers.Deprel);
     }
 
-    private static bool IsToken(string type, CorpusLayout layout) =>
-        layout.Annotations.FirstOrDefault(other => other.Name == type)?.SelfAndBases.Any(static ancestor => ancestor.Name == "Token") == true;
-
-    /// <summary>The features, each of which is a property, as one text.</summary>
-    private static void EmitFeatures(SourceWriter writer, TypeLayout type, CorpusLayout layout)
+    private static void EmitFeatures(SourceWriter writer, TokenAnswers answers)
     {
-        var features = new List<string>();
-        var properties = type.Properties.Select(static property => property.Schema)
-            .Where(static property => property.Label?.StartsWith(LabelNames.FeatureScope, StringComparison.Ordinal) == true)
-            .OrderBy(static property => property.Label, StringComparer.OrdinalIgnoreCase);
-        foreach (var property in properties)
+        var single = answers.SingleFeatures;
+        if (single.Count == 0)
         {
-            if (TextOf(writer, property, layout) is { } text)
-            {
-                features.Add($"({CSharpLiteral.String(property.Label!.Substring(LabelNames.FeatureScope.Length))}, {text}),");
-            }
-        }
-
-        if (features.Count == 0)
-        {
+            Member(writer, $"string? {TokenInterface}.Feats", answers.Features);
             return;
         }
 
@@ -96,40 +56,23 @@ internal static class LayerEmitter
         writer.Line($"string? {TokenInterface}.Feats =>");
         writer.Continue(() =>
         {
-            writer.Line($"{RuntimeNames.Storage}.Features.Join([");
-            foreach (var feature in features)
+            writer.Line($"{(answers.Features is { } text ? $"({text}) ?? " : "")}{RuntimeNames.Storage}.Features.Join([");
+            foreach (var (name, value) in single)
             {
-                writer.Line("    " + feature);
+                writer.Line($"    ({CSharpLiteral.String(name)}, {value}),");
             }
 
             writer.Line("]);");
         });
     }
 
-    /// <summary>The expression that reads a property as its format writes it; null where it is no text. The words of an enum are written first.</summary>
-    private static string? TextOf(SourceWriter writer, PropertySchema property, CorpusLayout layout)
+    private static void Member(SourceWriter writer, string head, string? expression)
     {
-        if (property is { Kind: ValueKind.String })
+        if (expression is null)
         {
-            return property.IsList ? $"string.Join(',', {property.MemberName})" : property.MemberName;
+            return;
         }
 
-        if (property.Kind != ValueKind.Enum || property.IsBuiltIn)
-        {
-            return null;
-        }
-
-        var name = $"_{LabelNames.ToSeedName(property.MemberName)}Labels";
-        var labels = layout.Schema.Enums.First(schema => schema.Name == property.TypeName).Values.Select(static value => CSharpLiteral.String(value.LabelText));
-        writer.Line();
-        writer.LongLine($"private static readonly string[] {name} = [", string.Join(", ", labels), "];");
-        return property.IsList ? $"string.Join(',', global::System.Linq.Enumerable.Select({property.MemberName}, static value => {name}[(int)value]))"
-            : property.IsOptional ? $"{property.MemberName} is {{ }} value{property.MemberName} ? {name}[(int)value{property.MemberName}] : null"
-            : $"{name}[(int){property.MemberName}]";
-    }
-
-    private static void Member(SourceWriter writer, string head, string expression)
-    {
         writer.Line();
         writer.Line($"{head} => {expression};");
     }

@@ -36,8 +36,8 @@ internal sealed class LayoutSchema(CorpusLayout layout) : PatternSchema
                 : new PatternType(name, IsAnnotation: false, null, []));
     }
 
-    public override IReadOnlyList<string> ValuesOf(PatternAttribute attribute) =>
-        [.. layout.Schema.Enums.First(schema => schema.Name == attribute.TypeName).Values.Select(static value => value.MemberName)];
+    public override IReadOnlyList<PatternValue> ValuesOf(PatternAttribute attribute) =>
+        [.. layout.Schema.Enums.First(schema => schema.Name == attribute.TypeName).Values.Select(static value => new PatternValue(value.MemberName, value.LabelText))];
 
     private static IEnumerable<PatternAttribute> AttributesOf(TypeLayout type) => type.Properties.Select(static property => property.Schema).Select(static schema =>
         new PatternAttribute(schema.MemberName, KindOf(schema.Kind), schema.TypeName, schema.IsOptional, schema.IsList, schema.IsBuiltIn));

@@ -23,7 +23,7 @@ internal static class ShapeOutputs
             output.AddSource("Tables.g.cs", TableEmitter.Emit(layout));
             foreach (var schema in layout.Schema.Enums.Where(static schema => !schema.IsBuiltIn))
             {
-                output.AddSource($"Enums/{schema.Name}.g.cs", EnumEmitter.Emit(schema, layout.Schema.Namespace));
+                output.AddSource($"Enums/{schema.Name}.g.cs", EnumEmitter.Emit(schema, layout.Schema));
             }
 
             AddTypes(output, "Entities", ValueKind.Entity, layout.Entities, layout);

@@ -22,6 +22,13 @@ internal static class XmlComment
         }
     }
 
+    /// <summary>Writes the summary of a value of an enum: its label as code, and what it means where that is known.</summary>
+    public static void Value(SourceWriter writer, string label, string? meaning)
+    {
+        var content = meaning is null ? $"<c>{Text(label)}</c>." : $"<c>{Text(label)}</c>: {Text(meaning)}";
+        writer.Line($"/// <summary>{content}</summary>");
+    }
+
     /// <summary>
     /// Text as XML content on one line: markup is escaped, white space folded, and what XML 1.0 cannot hold or a reader
     /// cannot see (controls, format characters, lone surrogates) is replaced by U+FFFD.

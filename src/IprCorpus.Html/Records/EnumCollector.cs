@@ -1,4 +1,5 @@
 using IprCorpus.Html.View;
+using IprCorpus.Runtime;
 using IprCorpus.Runtime.Storage;
 
 namespace IprCorpus.Html.Records;
@@ -21,7 +22,7 @@ internal sealed class EnumCollector
         if (!_enums.TryGetValue(name, out var found))
             _enums.Add(name, found = (store.Explain(name), new Dictionary<string, string?>(StringComparer.Ordinal)));
 
-        if (!found.Values.ContainsKey(member))
-            found.Values.Add(member, store.Explain($"{name}.{member}"));
+        if (EnumLabels.Of(value) is var label && !found.Values.ContainsKey(label))
+            found.Values.Add(label, store.Explain($"{name}.{member}"));
     }
 }

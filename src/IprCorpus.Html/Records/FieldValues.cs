@@ -55,6 +55,7 @@ internal static class FieldValues
             DateOnly date => ViewValue.OfText(date.ToString("O", CultureInfo.InvariantCulture)),
             DateTime moment => ViewValue.OfText(moment.ToString("s", CultureInfo.InvariantCulture)),
             Uri uri => ViewValue.OfText(uri.OriginalString),
+            Enum closed => ViewValue.OfText(EnumLabels.Of(closed)),
             IFormattable number => ViewValue.OfText(number.ToString(null, CultureInfo.InvariantCulture)),
             _ => ViewValue.OfText(value.ToString() ?? ""),
         };

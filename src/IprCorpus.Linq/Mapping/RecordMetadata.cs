@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using System.Reflection;
 using IprCorpus.Parquet.Shape;
 using IprCorpus.Parquet.Tables;
+using IprCorpus.Runtime;
 using LinqToDB.Mapping;
 using LinqToDB.Metadata;
 
@@ -20,7 +21,7 @@ internal sealed class RecordMetadata(CorpusTables tables) : IMetadataReader
     {
         if (memberInfo is FieldInfo { IsLiteral: true, DeclaringType.IsEnum: true } value)
         {
-            return [new MapValueAttribute(value.Name)];
+            return [new MapValueAttribute(value.GetCustomAttribute<LabelAttribute>()?.Text ?? value.Name)];
         }
 
         return memberInfo is PropertyInfo property && tables.Find(type) is { } table && PredicateOf(table, property) is { } predicate

@@ -150,7 +150,7 @@ internal sealed class QueryRewriter : ExpressionVisitor
         if (EnumColumns.EnumOf(bareLeft.Type) is { } declared && !Captured.IsCaptured(bareLeft) && EnumColumns.AsText(Visit(bareLeft)) is { } text)
         {
             return isCaptured
-                ? Expression.Equal(text, Expression.Constant(Captured.ValueOf(bareRight) is { } value ? Enum.ToObject(declared, value).ToString() : null, typeof(string)))
+                ? Expression.Equal(text, Expression.Constant(Captured.ValueOf(bareRight) is { } value ? EnumLabels.Of((Enum)Enum.ToObject(declared, value)) : null, typeof(string)))
                 : EnumColumns.AsText(Visit(bareRight)) is { } otherText ? Expression.Equal(text, otherText) : null;
         }
 

@@ -150,7 +150,7 @@ internal sealed class RecordReader(CorpusTables tables, RecordResolver resolver,
         {
             PropertyKind.String => (typeof(string), item),
             PropertyKind.Int => (typeof(int), item),
-            PropertyKind.Enum => (typeof(string), item?.ToString()),
+            PropertyKind.Enum => (typeof(string), item is Enum closed ? EnumLabels.Of(closed) : null),
             PropertyKind.Uri => (typeof(string), (item as Uri)?.OriginalString),
             PropertyKind.Entity => (typeof(string), KeyOf(item)?[0]),
             PropertyKind.Annotation => (typeof(int), KeyOf(item)?[1]),

@@ -50,7 +50,7 @@ internal static class CompiledShape
         var kind = KindOf(property.PropertyType, out var item).GetValueOrDefault();
         if (kind == PropertyKind.Enum)
         {
-            enums[item.Name] = Enum.GetNames(item);
+            enums[item.Name] = [.. Enum.GetNames(item).Select(name => EnumLabels.Of((Enum)Enum.Parse(item, name)))];
         }
 
         return new PropertyShape(property.Name, kind, kind is PropertyKind.Enum or PropertyKind.Entity or PropertyKind.Annotation ? item.Name : null, IsList(property.PropertyType));

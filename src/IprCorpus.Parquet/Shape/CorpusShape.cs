@@ -8,7 +8,7 @@ namespace IprCorpus.Parquet.Shape;
 /// <param name="Document">The type of documents.</param>
 /// <param name="Entities">The entity types in the order of declaration.</param>
 /// <param name="Annotations">The annotation types in the order of declaration.</param>
-/// <param name="Enums">The values of each enum by their C# names, in the order of declaration.</param>
+/// <param name="Enums">The values of each enum by their labels, in the order of declaration.</param>
 internal sealed record CorpusShape(
     string Name,
     TypeShape Document,

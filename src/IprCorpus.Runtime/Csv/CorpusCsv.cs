@@ -36,7 +36,7 @@ public static class CorpusCsv
         var table = new CsvTable(["key", "count", "perMillion"]);
         foreach (var (key, count) in frequencies)
         {
-            table.Add(FormattableString.Invariant($"{key}"), count, Math.Round(count * 1e6 / frequencies.Total, 2));
+            table.Add(EnumLabels.TextOf(key), count, Math.Round(count * 1e6 / frequencies.Total, 2));
         }
 
         return table.ToString();

@@ -23,7 +23,7 @@ namespace IprCorpus.Runtime;
 /// </para>
 /// <para>
 /// A reference is the id of what it points to, so that there are no cycles and nothing is written twice; an annotation
-/// without an id is <c>{"start", "end", "type"}</c>, of the same document. Enums are their names, dates and moments are
+/// without an id is <c>{"start", "end", "type"}</c>, of the same document. Enums are their labels, dates and moments are
 /// ISO 8601 without a time zone, spans are <c>{"start", "end"}</c>. A period is <c>{"value", "start",
 /// "endExclusive", "granularity"}</c>, with the bounds of a side that is approximate instead of it; a quantity is <c>{"number",
 /// "unit", "bound", "digitsLost"}</c>, with <c>"lower"</c> and <c>"upper"</c> instead of a number that is not known.

@@ -55,8 +55,8 @@ public readonly struct PropertyWriter
             case decimal number:
                 _writer.WriteNumberValue(number);
                 break;
-            case Enum name:
-                _writer.WriteStringValue(name.ToString());
+            case Enum closed:
+                _writer.WriteStringValue(EnumLabels.Of(closed));
                 break;
             case DateOnly date:
                 _writer.WriteStringValue(date.ToString("O"));

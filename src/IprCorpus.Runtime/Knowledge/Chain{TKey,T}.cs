@@ -21,7 +21,7 @@ public sealed record Chain<TKey, T>(TKey Key, AnnotationList<T> Links) : IJsonRe
 
     /// <summary>Returns the key and the number of links.</summary>
     /// <returns>A text such as <c>Person tian-shihong "Tian Shihong" 17</c>.</returns>
-    public override string ToString() => FormattableString.Invariant($"{Key} {Links.Count}");
+    public override string ToString() => FormattableString.Invariant($"{EnumLabels.TextOf(Key)} {Links.Count}");
 
     void IJsonRecord.WriteTo(Utf8JsonWriter writer)
     {

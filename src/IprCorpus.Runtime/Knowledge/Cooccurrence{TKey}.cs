@@ -10,5 +10,5 @@ public readonly record struct Cooccurrence<TKey>(TKey First, TKey Second, int Co
 {
     /// <summary>Returns both keys and the number of places in which they meet.</summary>
     /// <returns>A text such as <c>China + WIPO 3</c>.</returns>
-    public override string ToString() => FormattableString.Invariant($"{First} + {Second} {Count}");
+    public override string ToString() => FormattableString.Invariant($"{EnumLabels.TextOf(First)} + {EnumLabels.TextOf(Second)} {Count}");
 }

@@ -3,54 +3,71 @@ namespace IprCorpus.Runtime;
 /// <summary>The universal parts of speech of Universal Dependencies, version 2: these 17, and no others.</summary>
 public enum Upos
 {
-    /// <summary>ADJ: adjective.</summary>
+    /// <summary><c>ADJ</c>: adjective.</summary>
+    [Label("ADJ")]
     Adj,
 
-    /// <summary>ADP: adposition.</summary>
+    /// <summary><c>ADP</c>: adposition.</summary>
+    [Label("ADP")]
     Adp,
 
-    /// <summary>ADV: adverb.</summary>
+    /// <summary><c>ADV</c>: adverb.</summary>
+    [Label("ADV")]
     Adv,
 
-    /// <summary>AUX: auxiliary.</summary>
+    /// <summary><c>AUX</c>: auxiliary.</summary>
+    [Label("AUX")]
     Aux,
 
-    /// <summary>CCONJ: coordinating conjunction.</summary>
+    /// <summary><c>CCONJ</c>: coordinating conjunction.</summary>
+    [Label("CCONJ")]
     Cconj,
 
-    /// <summary>DET: determiner.</summary>
+    /// <summary><c>DET</c>: determiner.</summary>
+    [Label("DET")]
     Det,
 
-    /// <summary>INTJ: interjection.</summary>
+    /// <summary><c>INTJ</c>: interjection.</summary>
+    [Label("INTJ")]
     Intj,
 
-    /// <summary>NOUN: noun.</summary>
+    /// <summary><c>NOUN</c>: noun.</summary>
+    [Label("NOUN")]
     Noun,
 
-    /// <summary>NUM: numeral.</summary>
+    /// <summary><c>NUM</c>: numeral.</summary>
+    [Label("NUM")]
     Num,
 
-    /// <summary>PART: particle.</summary>
+    /// <summary><c>PART</c>: particle.</summary>
+    [Label("PART")]
     Part,
 
-    /// <summary>PRON: pronoun.</summary>
+    /// <summary><c>PRON</c>: pronoun.</summary>
+    [Label("PRON")]
     Pron,
 
-    /// <summary>PROPN: proper noun.</summary>
+    /// <summary><c>PROPN</c>: proper noun.</summary>
+    [Label("PROPN")]
     Propn,
 
-    /// <summary>PUNCT: punctuation.</summary>
+    /// <summary><c>PUNCT</c>: punctuation.</summary>
+    [Label("PUNCT")]
     Punct,
 
-    /// <summary>SCONJ: subordinating conjunction.</summary>
+    /// <summary><c>SCONJ</c>: subordinating conjunction.</summary>
+    [Label("SCONJ")]
     Sconj,
 
-    /// <summary>SYM: symbol.</summary>
+    /// <summary><c>SYM</c>: symbol.</summary>
+    [Label("SYM")]
     Sym,
 
-    /// <summary>VERB: verb.</summary>
+    /// <summary><c>VERB</c>: verb.</summary>
+    [Label("VERB")]
     Verb,
 
-    /// <summary>X: other.</summary>
+    /// <summary><c>X</c>: other.</summary>
+    [Label("X")]
     X,
 }

@@ -9,5 +9,5 @@ public readonly record struct Frequency<TKey>(TKey Key, int Count)
 {
     /// <summary>Returns the key and its count.</summary>
     /// <returns>A text such as <c>say 17</c>.</returns>
-    public override string ToString() => FormattableString.Invariant($"{Key} {Count}");
+    public override string ToString() => FormattableString.Invariant($"{EnumLabels.TextOf(Key)} {Count}");
 }

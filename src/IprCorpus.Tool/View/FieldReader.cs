@@ -40,7 +40,7 @@ internal sealed class FieldReader(SchemaTypes types, IReadOnlyList<EntityModel> 
     private ViewValue? Convert(PropertySchema property, Value value) => value switch
     {
         StringValue text => ViewValue.OfText(text.Text),
-        IntValue number when property.Kind == ValueKind.Enum => ViewValue.OfText(types.Enum(property.TypeName!).Values[number.Number].Name),
+        IntValue number when property.Kind == ValueKind.Enum => ViewValue.OfText(types.Enum(property.TypeName!).Values[number.Number].LabelText),
         IntValue number when property.Kind == ValueKind.Bool => ViewValue.OfText(number.Number != 0 ? "true" : "false"),
         IntValue number => ViewValue.OfText(number.Number.ToString(CultureInfo.InvariantCulture)),
         DecimalValue number => ViewValue.OfText(number.Number.ToString(CultureInfo.InvariantCulture)),

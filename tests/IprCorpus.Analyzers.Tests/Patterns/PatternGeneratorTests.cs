@@ -192,7 +192,7 @@ public class PatternGeneratorTests
             .Should().Equal(own.SyntaxTrees.Single(static tree => tree.FilePath.Contains("Patterns/", StringComparison.Ordinal)).ToString());
 
         PatternProgram.Of(program.Replace("'ADJ'", "'ADJJ'"), [CorpusReference.Of(corpus, "Bank")]).Diagnostics.Should().ContainSingle()
-            .Which.GetMessage(null).Should().StartWith("'ADJJ' is no value of Upos. Did you mean 'Adj'? It has Adj, Adp, Adv");
+            .Which.GetMessage(null).Should().StartWith("'ADJJ' is no value of Upos. Did you mean 'ADJ'? It has ADJ, ADP, ADV");
     }
 
     /// <summary>A treebank whose schema nobody wrote: parts of speech are the runtime's.</summary>

@@ -35,7 +35,7 @@ public sealed class BratDocumentTests
     [Fact]
     public void Trigger_that_something_else_refers_to_is_an_annotation_as_well() =>
         Read("T3\tLeave 14 18\tleft\nE1\tLeave:T3\n#1\tAnnotatorNotes T3\thm\n")
-            .Should().Equal("AnnotatorNotes #1 15..19 'left' target=T3 note=hm", "Leave T3 15..19 'left'", "Leave E1 15..19 'left' trigger=T3");
+            .Should().Equal("AnnotatorNote #1 15..19 'left' target=T3 note=hm", "Leave T3 15..19 'left'", "Leave E1 15..19 'left' trigger=T3");
 
     [Fact]
     public void Trigger_of_another_type_is_an_annotation_as_well() =>
@@ -78,7 +78,7 @@ public sealed class BratDocumentTests
     [Fact]
     public void Normalizations_and_notes_stand_where_their_targets_stand() =>
         Read("T1\tPair 2 5;10 13\tAnn Bob\nN1\tReference T1 Wiki:Q1:2\tThe two\n#1\tAnnotatorNotes N1\tsure?\n").Should().Equal(
-            "AnnotatorNotes #1 3..6;11..14 'Ann|Bob' target=N1 note=sure?",
+            "AnnotatorNote #1 3..6;11..14 'Ann|Bob' target=N1 note=sure?",
             "Reference N1 3..6;11..14 'Ann|Bob' target=T1 resource=wiki entry=Q1:2 entryText=The two",
             "Pair T1 3..6;11..14 'Ann|Bob'");
 

@@ -51,7 +51,7 @@ public sealed class ConlluTests
 
     [Fact]
     public void Documents_have_their_own_names_or_that_of_the_file() =>
-        Corpus.Results[0].Documents.Select(static document => document.Model.Id).Should().Equal("walk", "texts/b-2");
+        Corpus.Results[0].Documents.Select(static document => document.Model.Id).Should().Equal("texts/walk", "texts/b-2");
 
     [Fact]
     public void Text_is_that_of_the_sentences_or_made_of_the_forms() =>

@@ -107,7 +107,7 @@ public sealed class XmiTests
         var corpus = Read(Samples.Xmi("Ann left.", "<my:New xmi:id=\"2\" sofa=\"1\" begin=\"0\" end=\"3\" count=\"2\" is=\"true\" name=\"x\"/>", "<my:Apart xmi:id=\"3\" role=\"y\"/>"));
 
         Cases.Describe(corpus).Should().Equal("Apart 3 0..9 role=y", "New 2 0..3 count=2 is=1 name=x");
-        corpus.CompiledSchema!.Annotations.Single(static type => type.LabelText == "my.Apart").Base.Should().Be("TOP");
+        corpus.CompiledSchema!.Annotations.Single(static type => type.LabelText == "my.Apart").Base.Should().Be("Top");
     }
 
     [Fact]

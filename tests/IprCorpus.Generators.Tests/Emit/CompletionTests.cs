@@ -49,7 +49,7 @@ public class CompletionTests
     {
         var corpus = Model.Compilation.GlobalNamespace.GetNamespaceMembers().Single(static found => found.Name == "Small");
 
-        corpus.GetTypeMembers().Select(static type => type.Name).Should().BeEquivalentTo("Annotation", "Corpus", "Document", "Entity", "Mention", "Person", "Statement", "Tone");
+        corpus.GetTypeMembers().Select(static type => type.Name).Should().BeEquivalentTo("Annotation", "Corpus", "Document", "Entity", "Mention", "Person", "Statement", "Tone", "ToneLabels");
         corpus.GetNamespaceMembers().Select(static found => found.Name).Should().BeEquivalentTo("_Data", "_Tables");
     }
 

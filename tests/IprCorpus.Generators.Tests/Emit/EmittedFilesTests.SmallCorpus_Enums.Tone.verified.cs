@@ -7,9 +7,22 @@ namespace Small;
 [global::System.CodeDom.Compiler.GeneratedCode("IprCorpus.Generators", "0.1.0")]
 public enum Tone
 {
-    /// <summary>The value calm.</summary>
+    /// <summary><c>calm</c>.</summary>
+    [global::IprCorpus.Runtime.Label("calm")]
     Calm = 0,
 
-    /// <summary>The value loud.</summary>
+    /// <summary><c>loud</c>.</summary>
+    [global::IprCorpus.Runtime.Label("loud")]
     Loud = 1,
+}
+
+/// <summary>The labels that the files of the corpus write for the values of Tone.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("IprCorpus.Generators", "0.1.0")]
+public static class ToneLabels
+{
+    /// <summary>Returns the label of a value, as the files write it.</summary>
+    public static string Label(this Tone value) => global::IprCorpus.Runtime.EnumLabels.Of(value);
+
+    /// <summary>Finds the value that has a label; null where none has it.</summary>
+    public static Tone? Find(string label) => global::IprCorpus.Runtime.EnumLabels.Find<Tone>(label);
 }

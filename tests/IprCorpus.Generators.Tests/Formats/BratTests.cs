@@ -21,7 +21,7 @@ public class BratTests
         {
             internal static string Run() => string.Join("\n",
                 Corpus.Mergers.SelectMany(merger => merger.Parties, (merger, party) => $"{merger.Text} {merger.IsDiscontinuous} {party.Text} {party.Span} {merger.Confidence} {merger.Guess}")
-                    .Concat(Corpus.WorksFors.Select(works => $"{works.Arg1?.Text} works for {works.Arg2?.Text}: {works.Text}"))
+                    .Concat(Corpus.WorksForAnnotations.Select(works => $"{works.Arg1?.Text} works for {works.Arg2?.Text}: {works.Text}"))
                     .Concat(Corpus.Aliases.Select(alias => string.Join(" = ", alias.Members.Select(member => member.Text))))
                     .Concat(Corpus.Notes.Select(note => $"{note.Target.Id}: {note.NoteValue}"))
                     .Concat(Corpus.People.Select(person => $"{person.Text} in {person.Document.Id}"))

@@ -51,8 +51,8 @@ public class XmlFormatsTests
             TestCorpus.Empty.With("corpus.yaml", Schema).With("types.xml", Types).With("a.xmi", Xmi).With("b.json", Json),
             """
             var name = Corpus.Names[0];
-            return string.Join(" | ", name.Text, name.Pos, name.Head!.Text, name.Links[0].Role, Corpus.Words.Count, Corpus.Links[0].Text, Corpus.Documents.Count, Corpus.Words.Count(w => w.Pos == WordPos.VBD));
-            """).Should().Be("Ann | NNP | left | agent | 3 | Ann left. | 2 | 1");
+            return string.Join(" | ", name.Text, name.Pos, name.Head!.Text, name.Links[0].Role, Corpus.Words.Count, Corpus.Links[0].Text, Corpus.Documents.Count, Corpus.Words.Count(w => w.Pos == WordPos.Vbd));
+            """).Should().Be("Ann | Nnp | left | agent | 3 | Ann left. | 2 | 1");
 
     [Fact]
     public void Tei_AnswersWithItsMarkup() =>

@@ -111,7 +111,7 @@ public sealed class TypedLayerTests
                     + string.Join(" ", Corpus.People[0].Chain.Mentions.Select(static mention => mention.Text)) + " | "
                     + string.Join(" ", Corpus.EnhancedDependencies.Select(static edge => $"{edge.Head?.Text}>{edge.Dependent.Text}")) + " | "
                     + string.Join(" ", Corpus.MultiwordTokens.SelectMany(static token => token.Words).Select(static word => word.Form)) + " | "
-                    + string.Join(" ", Corpus.Bridges.Select(static bridge => bridge.Antecedent.GRP + bridge.Anaphor.GRP));
+                    + string.Join(" ", Corpus.Bridges.Select(static bridge => bridge.Antecedent.Grp + bridge.Anaphor.Grp));
             }
             """).Execute().Should().Be("Ann see the judge  knows her | Ann her | who>judge judge>who who> | Ann 'll | 13");
 

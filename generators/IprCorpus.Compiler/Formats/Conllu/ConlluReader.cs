@@ -101,7 +101,7 @@ internal sealed class ConlluReader
                 _declared = entry;
         }
 
-        _document = new DocumentReader(_file, _comments.DocumentId ?? NextId(), _comments.OfDocument, _declared, _mentions);
+        _document = new DocumentReader(_file, _comments.DocumentId is { } id ? InFolder(id) : NextId(), _comments.OfDocument, _declared, _mentions);
     }
 
     private void FinishDocument()
@@ -110,6 +110,14 @@ internal sealed class ConlluReader
             _documents.Add(_document.Finish());
 
         _document = null;
+    }
+
+    /// <summary>An id that the file gives, behind the folder of the file: copies of one document, as of two annotators, lie in folders of their own.</summary>
+    private SourceScalar InFolder(SourceScalar id)
+    {
+        var path = _file.File.Path;
+        var folder = path.Substring(0, path.LastIndexOf('/') + 1);
+        return folder.Length == 0 ? id : new SourceScalar(folder + id.Text, id.IsPlain, id.Start, id.End);
     }
 
     /// <summary>Without a name of its own, a document has that of the file, and the second one in a file is the second.</summary>

@@ -56,7 +56,17 @@ internal static class CasNames
         .. ListElements.Append("FS").Select(static element => new CasType("uima.cas.Empty" + element + "List", Top)),
     ];
 
+    /// <summary>What all formats have, by the names that DKPro Core gives it (https://dkpro.github.io/dkpro-core/), as INCEpTION and WebAnno do.</summary>
+    private static readonly Dictionary<string, string> Common = new(StringComparer.Ordinal)
+    {
+        ["de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token"] = SourceType.Token,
+        ["de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence"] = SourceType.Sentence,
+    };
+
     private static readonly HashSet<string> Known = new(BuiltIn.Select(static type => type.Name), StringComparer.Ordinal);
+
+    /// <summary>What all formats call a type; null for a type of one format.</summary>
+    public static string? CommonOf(string type) => Common.TryGetValue(type, out var common) ? common : null;
 
     public static bool IsBuiltIn(string type) => Known.Contains(type);
 

@@ -39,7 +39,9 @@ internal sealed class CasTypes(Cas cas, TypeSystem types, DiagnosticBag bag)
         if (unanchored.Count > 0)
             names.Add(CasNames.Top);
 
-        return [Document, .. types.Export(names), .. unanchored.Select(static name => new SourceType(name, CasNames.Top, false, []))];
+        return [Document, .. types.Export(names), .. unanchored.Select(static name => new SourceType(name, CasNames.Top, false, [])),
+            .. anchored.Where(static name => CasNames.CommonOf(name) is not null).OrderBy(static name => name, StringComparer.Ordinal)
+                .Select(static name => new SourceType(name, null, false, []) { Common = CasNames.CommonOf(name) })];
     }
 
     public void Check()

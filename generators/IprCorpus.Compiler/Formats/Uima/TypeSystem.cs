@@ -70,7 +70,7 @@ internal sealed class TypeSystem
                 if (exported.ContainsKey(type.Name) || type.Name is CasNames.Annotation or CasNames.AnnotationBase && type.Name != name || type.Name == CasNames.String || IsString(type.Name))
                     continue;
 
-                var source = new SourceType(type.Name, BaseOf(type), false, [.. type.Features.Select(Export)], type.Description);
+                var source = new SourceType(type.Name, BaseOf(type), false, [.. type.Features.Select(Export)], type.Description) { Common = CasNames.CommonOf(type.Name) };
                 exported.Add(type.Name, source);
                 order.Add(source);
             }

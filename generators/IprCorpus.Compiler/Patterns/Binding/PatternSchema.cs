@@ -18,6 +18,6 @@ internal abstract class PatternSchema
     /// <summary>The type that a reference leads to.</summary>
     public abstract PatternType? FindReferencedType(PatternAttribute attribute);
 
-    /// <summary>The C# names of the values of an enum, in the order of declaration.</summary>
-    public abstract IReadOnlyList<string> ValuesOf(PatternAttribute attribute);
+    /// <summary>The values of an enum, in the order of declaration.</summary>
+    public abstract IReadOnlyList<PatternValue> ValuesOf(PatternAttribute attribute);
 }

@@ -21,6 +21,11 @@ internal sealed record PatternAttribute(
     public string Name => char.ToLowerInvariant(MemberName[0]) + MemberName.Substring(1);
 }
 
+/// <summary>A value of an enum.</summary>
+/// <param name="MemberName">Its C# name.</param>
+/// <param name="Label">How the files of the corpus write it.</param>
+internal sealed record PatternValue(string MemberName, string Label);
+
 /// <summary>The kinds of values that a pattern tells apart.</summary>
 internal enum AttributeKind
 {

@@ -47,30 +47,37 @@ internal sealed class ValueBinder(PatternSchema schema, List<PatternDiagnostic> 
     }
 
     /// <summary>
-    /// Values are spelled as the schema or as C# spells them, in any letter case, for tagsets are written in capitals elsewhere;
-    /// several are separated by <c>|</c>.
+    /// Values are spelled as the files write them, or as C# spells them; where neither is exactly so, in any letter case, for
+    /// tagsets are written in capitals elsewhere. Several are separated by <c>|</c>.
     /// </summary>
     private BoundEnum? BindEnum(ValueSyntax value, PatternAttribute attribute)
     {
         var known = schema.ValuesOf(attribute);
         var members = new List<string>();
-        foreach (var written in value.Text.Split(Or))
+        foreach (var written in known.Any(one => one.Label == value.Text) ? [value.Text] : value.Text.Split(Or))
         {
             var name = written.Trim();
-            var member = CSharpNames.Pascal(name);
-            var found = known.FirstOrDefault(value => value == member)
-                ?? known.FirstOrDefault(value => string.Equals(value, member, StringComparison.OrdinalIgnoreCase));
-            if (found is null)
+            if (Find(known, name) is not { } found)
             {
+                var labels = known.Select(static value => value.Label).ToList();
                 Report(
-                    PatternRules.UnknownPatternValue, value.Range, Messages.Excerpt(name), attribute.TypeName!, Spelling.DidYouMean(name, known), Messages.List([.. known]));
+                    PatternRules.UnknownPatternValue, value.Range, Messages.Excerpt(name), attribute.TypeName!, Spelling.DidYouMean(name, labels), Messages.List(labels));
                 return null;
             }
 
-            members.Add(found);
+            members.Add(found.MemberName);
         }
 
         return new BoundEnum(attribute.TypeName!, attribute.IsBuiltIn, new EquatableArray<string>(members.Distinct()));
+    }
+
+    private static PatternValue? Find(IReadOnlyList<PatternValue> known, string name)
+    {
+        var member = CSharpNames.Pascal(name);
+        return known.FirstOrDefault(value => value.Label == name)
+            ?? known.FirstOrDefault(value => value.MemberName == member)
+            ?? known.FirstOrDefault(value => string.Equals(value.Label, name, StringComparison.OrdinalIgnoreCase))
+            ?? known.FirstOrDefault(value => string.Equals(value.MemberName, member, StringComparison.OrdinalIgnoreCase));
     }
 
     private BoundTruth? BindTruth(ValueSyntax value, PatternAttribute attribute)

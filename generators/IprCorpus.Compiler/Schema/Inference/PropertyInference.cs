@@ -24,8 +24,14 @@ internal sealed class PropertyInference(
 
         var members = Inherited(facts.Base).ToDictionary(static member => member.Key, static member => member.Value, StringComparer.Ordinal);
         var type = byLabel[facts.Label];
-        var taken = new NameSet([.. ReservedNames.AnnotationMembers, type.Name.Text, .. members.Values]);
-        Declare(facts, type.Name.Text, type.Properties, members, taken);
+        foreach (var property in type.IsInferred ? [] : LineOf(type).SelectMany(static declared => declared.Properties))
+            members[property.LabelText] = CSharpNames.Pascal(property.Name.Text);
+
+        var taken = new NameSet([.. ReservedNames.AnnotationMembers, type.Name.Text, .. members.Values, .. NamesBelow(type)]);
+        if (facts.DerivesFromCommon)
+            members.Clear();
+
+        Declare(facts, type.Name.Text, type.Properties, members, taken, isKnown: !type.IsInferred);
         _members.Add(facts.Label, members);
         return members;
     }
@@ -35,7 +41,7 @@ internal sealed class PropertyInference(
     {
         var members = corpus.DocumentProperties.ToDictionary(static property => property.LabelText, static property => CSharpNames.Pascal(property.Name.Text), StringComparer.Ordinal);
         var plurals = corpus.Annotations.Select(static type => type.Plural?.Text ?? EnglishPlural.Of(type.Name.Text));
-        Declare(facts, "Document", corpus.DocumentProperties, members, new NameSet([.. ReservedNames.DocumentMembers, "Document", .. members.Values, .. plurals]));
+        Declare(facts, "Document", corpus.DocumentProperties, members, new NameSet([.. ReservedNames.DocumentMembers, "Document", .. members.Values, .. plurals]), isKnown: false);
     }
 
     private IEnumerable<KeyValuePair<string, string>> Inherited(string? label)
@@ -52,6 +58,11 @@ internal sealed class PropertyInference(
             : [];
     }
 
+    /// <summary>The names that types have which somebody has written, and which derive from a type that somebody has written.</summary>
+    private IEnumerable<string> NamesBelow(TypeDeclaration type) =>
+        type.IsInferred ? [] : corpus.Annotations.Where(other => !other.IsInferred && other != type && LineOf(other).Contains(type))
+            .SelectMany(static other => other.Properties.Select(static property => CSharpNames.Pascal(property.Name.Text)));
+
     /// <summary>A declared type and its bases.</summary>
     private List<TypeDeclaration> LineOf(TypeDeclaration type)
     {
@@ -62,7 +73,7 @@ internal sealed class PropertyInference(
         return line;
     }
 
-    private void Declare(TypeFacts facts, string owner, List<PropertyDeclaration> properties, Dictionary<string, string> members, NameSet taken)
+    private void Declare(TypeFacts facts, string owner, List<PropertyDeclaration> properties, Dictionary<string, string> members, NameSet taken, bool isKnown)
     {
         var wanted = facts.Properties.Where(property => !members.ContainsKey(property.Label)).ToList();
         foreach (var property in wanted.Take(free(properties.Count, wanted.Count, "the properties of '" + owner + "'")))
@@ -70,11 +81,12 @@ internal sealed class PropertyInference(
             var wishes = corpus.Mapping.TryGetValue(facts.Label + "." + property.Label, out var mapped) ? [CSharpNames.Pascal(mapped)] : LabelNames.WishesOfProperty(property.Label);
 
             // What a schema cannot write as the name of a property gets another.
-            var member = taken.Take([.. wishes.Where(IsWritable), wishes[wishes.Length - 1] + "Value"]);
+            var isReference = property.Kind == SourceKind.Reference || (property.Seen & SeenValues.Reference) != 0;
+            var member = taken.Take([.. wishes.Where(IsWritable), wishes[wishes.Length - 1] + (isReference ? "Annotation" : "Value")]);
             members.Add(property.Label, member);
             properties.Add(new PropertyDeclaration(
                 SchemaInference.Synthetic(LabelNames.ToSeedName(member)),
-                SchemaInference.Synthetic(_values.TypeOf(property, facts, owner, member)),
+                SchemaInference.Synthetic(_values.TypeOf(property, facts, owner, member, isKnown)),
                 property.Summary, null, false, null)
             {
                 Label = SchemaInference.Synthetic(property.Label),

@@ -34,6 +34,12 @@ internal sealed record TypeFacts(
 
     /// <summary>See <see cref="SourceType.ReadingText"/>.</summary>
     public string? ReadingText { get; init; }
+
+    /// <summary>See <see cref="SourceType.Common"/>.</summary>
+    public string? Common { get; init; }
+
+    /// <summary>Whether the base is what all formats have: a property of one label can then be another thing in each of the two.</summary>
+    public bool DerivesFromCommon { get; init; }
 }
 
 /// <summary>What is known of a property.</summary>

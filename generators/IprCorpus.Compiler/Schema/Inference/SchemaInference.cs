@@ -41,6 +41,7 @@ internal sealed class SchemaInference
 
     private void Complete(SchemaFacts facts)
     {
+        var known = facts.Types.Where(type => type.Label != SourceType.Document && _byLabel.ContainsKey(type.Label)).ToList();
         var open = facts.Types.Where(type => type.Label != SourceType.Document && !_byLabel.ContainsKey(type.Label)).ToList();
         var layers = new Layers(open);
         foreach (var (layer, count) in layers.Large.Select(static layer => (layer.Key, layer.Value)))
@@ -48,11 +49,14 @@ internal sealed class SchemaInference
 
         var found = layers.Types.Where(type => !_byLabel.ContainsKey(type.Label)).ToList();
         found = [.. found.Take(Free(_corpus.Annotations.Count, found.Count, "'annotations'"))];
-        foreach (var type in found)
+        var labels = new HashSet<string>(found.Select(static type => type.Label), StringComparer.Ordinal);
+
+        // What all formats have goes by its own name, and what one format has of the same kind by another.
+        foreach (var type in found.OrderBy(type => type.Common is { } common && common != type.Label && labels.Contains(common)))
             Declare(type);
 
         // What derives from itself by way of others does not, and then has none of their properties either.
-        var wanted = Inheritance.Lift([.. found.Select(DeriveFrom)]);
+        var wanted = Inheritance.Lift([.. known.Select(type => DeriveKnown(type, facts)), .. found.Select(type => DeriveFrom(WithCommonBase(type)))]);
 
         // References to what has become part of a layer point to the layer.
         foreach (var type in open)
@@ -61,12 +65,13 @@ internal sealed class SchemaInference
                 _byLabel[type.Label] = _byLabel[layer];
         }
 
+        wanted = SharedProperties.Join(wanted);
         var inference = new PropertyInference(_corpus, _types, _byLabel, wanted, Free);
         foreach (var type in wanted)
         {
             inference.Infer(type);
             var declared = _byLabel[type.Label];
-            declared.ReadingProperty = declared.Properties.Find(property => property.LabelText == type.ReadingProperty)?.Name;
+            declared.ReadingProperty ??= declared.Properties.Find(property => property.LabelText == type.ReadingProperty)?.Name;
         }
 
         if (facts.Types.FirstOrDefault(static type => type.Label == SourceType.Document) is { } document)
@@ -77,10 +82,7 @@ internal sealed class SchemaInference
 
     private void Declare(TypeFacts facts)
     {
-        var short_ = LabelNames.OfType(facts.Label);
-        var name = _corpus.Mapping.TryGetValue(facts.Label, out var mapped)
-            ? _types.Take(mapped)
-            : _types.Take(short_, LabelNames.OfProperty(facts.Label), short_ + "Annotation");
+        var name = _types.Take(_corpus.Mapping.TryGetValue(facts.Label, out var mapped) ? [mapped] : LabelNames.WishesOfType(facts.Label));
         var type = new TypeDeclaration(Synthetic(name))
         {
             Label = Synthetic(facts.Label),
@@ -92,13 +94,43 @@ internal sealed class SchemaInference
             // An annotation that its format anchors nowhere is about the text as a whole.
             Anchor = Model.AnchorPolicy.Optional,
         };
-        var plural = EnglishPlural.Of(name);
-        if (_plurals.Take(plural, name + "Annotations") is var given && given != plural)
+        if (_plurals.Take(EnglishPlural.ListOf(name), name + "Annotations") is var given && given != EnglishPlural.Of(name))
             type.Plural = Synthetic(given);
 
         _byLabel.Add(facts.Label, type);
         _byName[name] = type;
         _corpus.Annotations.Add(type);
+    }
+
+    /// <summary>
+    /// Lets what one format has of a kind that all formats have derive from the type of that kind, so that a list of it has them
+    /// all. A type that asks for properties which the format may not have is none to derive from.
+    /// </summary>
+    private TypeFacts WithCommonBase(TypeFacts facts) =>
+        facts is { Common: { } common, Base: null } && common != facts.Label && _byLabel.TryGetValue(common, out var declared)
+        && (declared.IsInferred || declared is { IsAbstract: false, Base: null } && declared.Properties.TrueForAll(static property => property.Type.Text is [.., '?' or ']']))
+            ? facts with { Base = common, DerivesFromCommon = true }
+            : facts;
+
+    /// <summary>
+    /// The facts of a type that <c>corpus.yaml</c> declares. It keeps the base that it has; without one it derives from what its
+    /// format says, where that has no properties.
+    /// </summary>
+    private TypeFacts DeriveKnown(TypeFacts facts, SchemaFacts all)
+    {
+        var type = _byLabel[facts.Label];
+        if (type.Base is { } own)
+            return facts with { Base = _byName.TryGetValue(own.Text, out var above) && above != type ? above.LabelText : null };
+
+        // A base with properties of its own could have one that the type has, too.
+        var steps = 0;
+        for (var above = facts.Base; above is not null; above = all.Types.FirstOrDefault(other => other.Label == above)?.Base)
+        {
+            if (++steps > all.Types.Count || !_byLabel.TryGetValue(above, out var declared) || !declared.IsInferred || all.Types.FirstOrDefault(other => other.Label == above)?.Properties.Count != 0)
+                return facts with { Base = null };
+        }
+
+        return DeriveFrom(facts);
     }
 
     /// <summary>Sets the base, unless it derives from the type itself: files can declare that between them.</summary>

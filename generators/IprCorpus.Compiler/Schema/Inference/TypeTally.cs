@@ -11,6 +11,8 @@ internal sealed class TypeTally(string label)
     private string? _summary;
     private string? _readingProperty;
     private string? _readingText;
+    private string? _common;
+    private bool _derivesFromCommon;
     private bool _isAbstract;
     private int _count;
 
@@ -26,6 +28,7 @@ internal sealed class TypeTally(string label)
         _summary ??= type.Summary;
         _readingProperty ??= type.ReadingProperty;
         _readingText ??= type.ReadingText;
+        _common ??= type.Common;
         _isAbstract |= type.IsAbstract;
     }
 
@@ -52,6 +55,8 @@ internal sealed class TypeTally(string label)
         _summary ??= facts.Summary;
         _readingProperty ??= facts.ReadingProperty;
         _readingText ??= facts.ReadingText;
+        _common ??= facts.Common;
+        _derivesFromCommon |= facts.DerivesFromCommon;
         _isAbstract |= facts.IsAbstract;
         _count += facts.Count;
         foreach (var property in facts.Properties)
@@ -62,7 +67,7 @@ internal sealed class TypeTally(string label)
     public void AddDerived(TypeFacts facts)
     {
         _count += facts.Count;
-        foreach (var property in facts.Properties)
+        foreach (var property in facts.DerivesFromCommon ? [] : facts.Properties)
         {
             if (_properties.TryGetValue(property.Label, out var inherited))
                 inherited.Add(property);
@@ -91,6 +96,8 @@ internal sealed class TypeTally(string label)
         {
             ReadingProperty = _readingProperty,
             ReadingText = _readingText,
+            Common = _common,
+            DerivesFromCommon = _derivesFromCommon,
         };
     }
 }

@@ -20,17 +20,16 @@ internal sealed class ValueInference
     private readonly NameSet _names;
     private readonly IReadOnlyDictionary<string, TypeDeclaration> _byLabel;
 
-    /// <summary>Enums that properties of one name with the same values share; null for those that are not declared yet.</summary>
-    private readonly Dictionary<(string Label, EquatableArray<string> Values), string?> _shared;
+    /// <summary>Enums that properties share; null for those that are not declared yet.</summary>
+    private readonly Dictionary<(string Label, string Scope, EquatableArray<string> Values), string?> _shared;
 
     public ValueInference(CorpusDeclaration corpus, NameSet names, IReadOnlyDictionary<string, TypeDeclaration> byLabel, IEnumerable<TypeFacts> inferred)
     {
         (_corpus, _names, _byLabel) = (corpus, names, byLabel);
         _shared = inferred
-            .SelectMany(static type => type.Properties)
-            .Where(IsEnum)
-            .GroupBy(static property => (property.Label, property.Values))
-            .Where(static group => group.Skip(1).Any())
+            .SelectMany(static type => type.Properties.Where(IsEnum).Select(property => (KeyOf(type, property), IsGlobal(property))))
+            .GroupBy(static shared => shared.Item1)
+            .Where(static group => group.Any(static shared => shared.Item2) || group.Skip(1).Any())
             .ToDictionary(static group => group.Key, static _ => (string?)null);
     }
 
@@ -38,17 +37,27 @@ internal sealed class ValueInference
     /// <param name="owner">The type that has the property.</param>
     /// <param name="ownerName">The C# name of that.</param>
     /// <param name="member">The C# name of the property.</param>
-    public string TypeOf(PropertyFacts property, TypeFacts owner, string ownerName, string member)
+    /// <param name="isKnown">Whether somebody has written the type, and documents in the corpus's own format can have instances as well.</param>
+    public string TypeOf(PropertyFacts property, TypeFacts owner, string ownerName, string member, bool isKnown)
     {
-        var type = Base(property, ownerName + member, member);
+        var scope = owner.Layer is { } layer && !owner.IsDeclared ? LabelNames.OfProperty(layer) : ownerName;
+        var type = Base(property, KeyOf(owner, property), scope + member, member);
         if (property.IsList)
             return type + "[]";
 
-        var isRequired = property.IsRequired || (property.IsExpected || !property.IsDeclared && owner.Label != SourceType.Document) && property.Count == owner.Count;
+        // What all have is required, whoever says so, and nothing else is.
+        var isRequired = !isKnown && property.Count == owner.Count && (property.IsRequired || property.IsExpected || !property.IsDeclared && owner.Label != SourceType.Document);
         return isRequired ? type : type + "?";
     }
 
-    private string Base(PropertyFacts property, string name, string member) => property.Kind switch
+    /// <summary>What properties must have in common to share an enum: of the types of a layer whose labels are free, and of properties that mean the same in every type, the label; of others, the type.</summary>
+    private static (string Label, string Scope, EquatableArray<string> Values) KeyOf(TypeFacts owner, PropertyFacts property) =>
+        (property.Label, property.Kind == SourceKind.Closed ? string.Empty : owner is { Layer: { } layer, IsDeclared: false } ? "layer " + layer : "type " + owner.Label, property.Values);
+
+    /// <summary>Whether a property is a closed set of its format, such as a part of speech, and means the same in every type.</summary>
+    private static bool IsGlobal(PropertyFacts property) => property is { Kind: SourceKind.Closed, DeclaredValueCount: 0 };
+
+    private string Base(PropertyFacts property, (string, string, EquatableArray<string>) key, string name, string member) => property.Kind switch
     {
         SourceKind.Text => "string",
         SourceKind.Int => "int",
@@ -57,14 +66,14 @@ internal sealed class ValueInference
         SourceKind.Uri => "uri",
         SourceKind.Upos => BuiltInEnums.Upos.Name,
         SourceKind.Reference => Target(property),
-        SourceKind.Closed => IsEnum(property) ? Enum(property, name, member) : "string",
+        SourceKind.Closed => IsEnum(property) ? Enum(property, key, name, member) : "string",
         _ => property.Seen switch
         {
             SeenValues.Reference => Target(property),
             SeenValues.Bool => "bool",
             SeenValues.Int => "int",
             SeenValues.Decimal or (SeenValues.Decimal | SeenValues.Int) => "decimal",
-            _ => IsEnum(property) ? Enum(property, name, member) : "string",
+            _ => IsEnum(property) ? Enum(property, key, name, member) : "string",
         },
     };
 
@@ -81,27 +90,27 @@ internal sealed class ValueInference
         && property.ValueCount >= MinInferredUses * property.Values.Count
         && property.Values.All(static value => value.Length is > 0 and <= MaxInferredLength && !value.Any(char.IsControl));
 
-    private string Enum(PropertyFacts property, string name, string member)
+    private string Enum(PropertyFacts property, (string, string, EquatableArray<string>) key, string name, string member)
     {
-        var isShared = _shared.TryGetValue((property.Label, property.Values), out var shared);
+        var isShared = _shared.TryGetValue(key, out var shared);
         if (shared is not null)
             return shared;
 
-        var given = isShared ? _names.Take(member, name, name + "Kind") : _names.Take(name, name + "Kind");
-        _corpus.Enums.Add(new EnumDeclaration(SchemaInference.Synthetic(given), property.Summary, [.. Values(property.Values)]) { IsInferred = true });
+        var given = _names.Take(LabelNames.WithoutImplicit(isShared && property.Kind == SourceKind.Closed ? [member, name, name + "Kind"] : [name, name + "Kind"]));
+        _corpus.Enums.Add(new EnumDeclaration(SchemaInference.Synthetic(given), property.Summary, [.. Values(property, member == "Value" ? given : member)]) { IsInferred = true });
         if (isShared)
-            _shared[(property.Label, property.Values)] = given;
+            _shared[key] = given;
 
         return given;
     }
 
-    private static IEnumerable<EnumValueDeclaration> Values(IEnumerable<string> labels)
+    private static IEnumerable<EnumValueDeclaration> Values(PropertyFacts property, string member)
     {
         var taken = new NameSet([]);
-        foreach (var label in labels)
+        foreach (var label in property.Values)
         {
-            var member = taken.Take(LabelNames.OfValue(label));
-            yield return new EnumValueDeclaration(SchemaInference.Synthetic(LabelNames.ToSeedName(member)), null) { Label = SchemaInference.Synthetic(label) };
+            var name = taken.Take(UniversalTags.NameOf(property.Label, label) ?? LabelNames.OfValue(label, member));
+            yield return new EnumValueDeclaration(SchemaInference.Synthetic(LabelNames.ToSeedName(name)), UniversalTags.MeaningOf(property.Label, label)) { Label = SchemaInference.Synthetic(label) };
         }
     }
 

@@ -14,12 +14,12 @@ public sealed class InferenceTests
     [Fact]
     public void Labels_become_types_in_ordinal_order() =>
         Types("T1\tb.Referent 0 3\tAnn\nT2\tOrg-Unit 0 3\tAnn\nT3\t中文 0 3\tAnn\nT4\t9 0 3\tAnn\n")
-            .Should().Equal("Type9 = 9", "OrgUnit = Org-Unit", "Referent = b.Referent", "中文 = 中文");
+            .Should().Equal("Nine = 9", "OrgUnit = Org-Unit", "Referent = b.Referent", "中文 = 中文");
 
     [Fact]
     public void Labels_with_one_name_are_kept_apart() =>
         Types("T1\ta.Ref 0 3\tAnn\nT2\tb.Ref 0 3\tAnn\nT3\tREF 0 3\tAnn\nT4\tText 0 3\tAnn\nT5\tDocument 0 3\tAnn\nT6\tref 0 3\tAnn\n")
-            .Should().Equal("DocumentAnnotation = Document", "REF = REF", "Text = Text", "ARef = a.Ref", "BRef = b.Ref", "RefAnnotation = ref");
+            .Should().Equal("DocumentAnnotation = Document", "Ref = REF", "Text = Text", "ARef = a.Ref", "BRef = b.Ref", "RefAnnotation = ref");
 
     [Fact]
     public void Plurals_are_kept_apart()
@@ -35,7 +35,7 @@ public sealed class InferenceTests
     [Fact]
     public void Properties_keep_clear_of_members() =>
         Properties("T1\tPER 0 3\tAnn\nA1\tText T1\nA2\tname T1\nA3\tPER T1\nA4\tstart T1\nA5\tText_ T1\n")
-            .Should().Equal("pERValue: bool = PER", "textValue: bool = Text", "textValue2: bool = Text_", "nameValue: bool = name", "startValue: bool = start");
+            .Should().Equal("perValue: bool = PER", "textValue: bool = Text", "textValue2: bool = Text_", "nameValue: bool = name", "startValue: bool = start");
 
     [Theory]
     [InlineData("true", "false", "flag: bool = Flag")]
@@ -51,18 +51,18 @@ public sealed class InferenceTests
 
     [Theory]
     [InlineData(3, "string")]
-    [InlineData(4, "PERRole")]
+    [InlineData(4, "MentionRole")]
     public void Few_words_that_recur_are_an_enum(int uses, string type) =>
         Properties(Many(2 * uses, static i => i % 2 == 0 ? "boss" : "guest")).Should().Equal($"role: {type} = Role");
 
     [Theory]
-    [InlineData(50, "PERRole")]
+    [InlineData(50, "MentionRole")]
     [InlineData(51, "string")]
     public void Many_words_are_no_enum(int words, string type) =>
         Properties(Many(4 * words, i => "w" + (i % words))).Should().Equal($"role: {type} = Role");
 
     [Theory]
-    [InlineData(40, "PERRole")]
+    [InlineData(40, "MentionRole")]
     [InlineData(41, "string")]
     public void Long_words_are_no_enum(int length, string type) =>
         Properties(Many(4, _ => new string('w', length))).Should().Equal($"role: {type} = Role");
@@ -70,12 +70,12 @@ public sealed class InferenceTests
     [Fact]
     public void Values_of_an_enum_are_kept_apart() =>
         Compile(Many(24, static i => ((string[])["a", "A", "a-", "$", "9", "class"])[i % 6])).Enums.Single().Values.Select(static value => $"{value.MemberName} {value.Label}")
-            .Should().Equal("Dollar $", "Value9 9", "A A", "A2 a", "A3 a-", "Class ");
+            .Should().Equal("Dollar $", "Role9 9", "A A", "A2 a", "A3 a-", "Class ");
 
     [Fact]
     public void Equal_enums_of_one_property_are_one() =>
         Compile(Many(8, static i => i % 2 == 0 ? "boss" : "guest", "PER") + Many(8, static i => i % 2 == 0 ? "guest" : "boss", "ORG", 8))
-            .Enums.Select(static declared => declared.Name).Should().Equal("Role");
+            .Enums.Select(static declared => declared.Name).Should().Equal("MentionRole");
 
     [Fact]
     public void What_some_lack_is_optional() =>
@@ -121,7 +121,7 @@ public sealed class InferenceTests
     public void What_is_declared_stands()
     {
         var schema = Compile("T1\tPER 0 3\tAnn\nT2\tORG 14 18\tAcme\n", null, Open + "annotations:\n  Human: { label: PER, summary: A person. }\n");
-        schema.Annotations.Select(static type => type.Name + " " + type.Label + " " + type.Summary).Should().Equal("Human PER A person.", "ORG  ");
+        schema.Annotations.Select(static type => type.Name + " " + type.Label + " " + type.Summary).Should().Equal("Human PER A person.", "Org ORG ");
     }
 
     [Fact]
@@ -130,9 +130,9 @@ public sealed class InferenceTests
         var labels = Enumerable.Range(0, SchemaInference.MaxLabels + 1).Select(static i => $"T{i + 2}\tL{i} 0 3\tAnn\n");
         var corpus = Corpus("T1\tmentions 4 9\tworks\n" + string.Concat(labels) + "R1\tSame Arg1:T2 Arg2:T3\n", null, Open, "mentions/");
         var document = corpus.Documents().Single();
-        corpus.CompiledSchema!.Annotations.Select(static type => type.Name + " " + type.Label).Should().Equal("Same ", "Mentions mentions");
-        corpus.CompiledSchema.Annotations[0].Properties.Select(static property => property.TypeName).Should().Equal("Mentions", "Mentions");
-        ModelText.Of(document, corpus.CompiledSchema).Should().Contain(["Mentions T1 4..9 'works' label=mentions", "Mentions T3 0..3 'Ann' label=L1"]);
+        corpus.CompiledSchema!.Annotations.Select(static type => type.Name + " " + type.Label).Should().Equal("Same ", "Mention mentions");
+        corpus.CompiledSchema.Annotations[0].Properties.Select(static property => property.TypeName).Should().Equal("Mention", "Mention");
+        ModelText.Of(document, corpus.CompiledSchema).Should().Contain(["Mention T1 4..9 'works' label=mentions", "Mention T3 0..3 'Ann' label=L1"]);
     }
 
     private static string Many(int count, Func<int, string> value, string type = "PER", int from = 0) =>
