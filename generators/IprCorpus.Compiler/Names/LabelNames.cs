@@ -134,7 +134,7 @@ internal static class LabelNames
         return words.ToString();
     }
 
-    /// <summary>Whether a word has no letters but capitals of ASCII, and more than one of them.</summary>
+    /// <summary>Determines whether a word has no letters but capitals of ASCII, and more than one of them.</summary>
     private static bool IsCapitals(StringBuilder text, int start, int end)
     {
         var letters = 0;

@@ -27,7 +27,7 @@ internal sealed record SourceType(
     public string? ReadingText { get; init; }
 
     /// <summary>
-    /// What all formats call this, where the format has a label of its own for it: <see cref="Token"/> or <see cref="Sentence"/>;
+    /// The name that all formats give this, where the format has a label of its own for it: <see cref="Token"/> or <see cref="Sentence"/>;
     /// null where it is neither.
     /// </summary>
     public string? Common { get; init; }

@@ -25,7 +25,7 @@ internal static class ExplanationEmitter
         writer.Close("};");
     }
 
-    /// <summary>What can have a summary, under the names of C# types and enum values, and the names that seeds give properties.</summary>
+    /// <summary>Everything that can have a summary, under the names of C# types and enum values, and the names that seeds give properties.</summary>
     private static IEnumerable<(string Name, string? Summary)> Explained(CorpusLayout layout)
     {
         foreach (var type in layout.Entities.Concat(layout.Annotations).Prepend(layout.Document))

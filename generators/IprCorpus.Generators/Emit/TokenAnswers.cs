@@ -18,7 +18,7 @@ internal sealed class TokenAnswers(TypeLayout type, CorpusLayout layout)
     private const string MorphologyLayer = Dkpro + "lexmorph.type.morph.MorphologicalFeatures";
     private const string DependencyLayer = Dkpro + "syntax.type.dependency.Dependency";
 
-    /// <summary>What a format puts before the label of an argument of a relation (WebAnno TSV).</summary>
+    /// <summary>The prefix that a format puts before the label of an argument of a relation (WebAnno TSV).</summary>
     private const string ArgumentScope = "T_RL::";
 
     private readonly IReadOnlyList<PropertySchema> _properties =

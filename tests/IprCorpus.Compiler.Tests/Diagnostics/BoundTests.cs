@@ -138,7 +138,7 @@ public sealed class BoundTests
     }
 
     [Fact]
-    public void Findings_of_one_rule_beyond_the_first_five_thousand_are_counted()
+    public void Diagnostics_of_one_rule_beyond_the_first_five_thousand_are_counted()
     {
         var entities = new StringBuilder("entities:\n");
         for (var i = 0; i < 5998; i++)

@@ -10,7 +10,7 @@ internal sealed class QuoteExplanation(DocumentText text, DiagnosticBag bag)
     /// <summary>The greatest number of places that a message lists.</summary>
     private const int Listed = 5;
 
-    /// <summary>How many places a message counts; each costs a search, and a file has room for a thousand messages.</summary>
+    /// <summary>The number of places that a message counts; each costs a search, and a file has room for a thousand messages.</summary>
     private const int Counted = 1_000;
 
     /// <summary>The quote with its context does not occur.</summary>

@@ -56,7 +56,7 @@ internal static class CasNames
         .. ListElements.Append("FS").Select(static element => new CasType("uima.cas.Empty" + element + "List", Top)),
     ];
 
-    /// <summary>What all formats have, by the names that DKPro Core gives it (https://dkpro.github.io/dkpro-core/), as INCEpTION and WebAnno do.</summary>
+    /// <summary>The types that all formats have, by the names that DKPro Core gives it (https://dkpro.github.io/dkpro-core/), as INCEpTION and WebAnno do.</summary>
     private static readonly Dictionary<string, string> Common = new(StringComparer.Ordinal)
     {
         ["de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token"] = SourceType.Token,
@@ -65,7 +65,7 @@ internal static class CasNames
 
     private static readonly HashSet<string> Known = new(BuiltIn.Select(static type => type.Name), StringComparer.Ordinal);
 
-    /// <summary>What all formats call a type; null for a type of one format.</summary>
+    /// <summary>The name that all formats give a type; null for a type of one format.</summary>
     public static string? CommonOf(string type) => Common.TryGetValue(type, out var common) ? common : null;
 
     public static bool IsBuiltIn(string type) => Known.Contains(type);

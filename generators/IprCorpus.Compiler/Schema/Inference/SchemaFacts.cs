@@ -38,7 +38,7 @@ internal sealed record TypeFacts(
     /// <summary>See <see cref="SourceType.Common"/>.</summary>
     public string? Common { get; init; }
 
-    /// <summary>Whether the base is what all formats have: a property of one label can then be another thing in each of the two.</summary>
+    /// <summary>Gets a value that indicates whether the base is one that all formats have: a property of one label can then be another thing in each of the two.</summary>
     public bool DerivesFromCommon { get; init; }
 }
 

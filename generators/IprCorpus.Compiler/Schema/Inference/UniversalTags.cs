@@ -62,7 +62,7 @@ internal static class UniversalTags
     /// <summary>Names for values that begin with no letter.</summary>
     private static readonly Dictionary<string, string> Persons = new(StringComparer.Ordinal) { ["0"] = "Zero", ["1"] = "First", ["2"] = "Second", ["3"] = "Third", ["4"] = "Fourth" };
 
-    /// <summary>What a value means, with a small first letter and a period; null where that is not documented.</summary>
+    /// <summary>The meaning of a value, with a small first letter and a period; null where that is not documented.</summary>
     /// <param name="property">The label of the property.</param>
     /// <param name="value">The label of the value.</param>
     public static string? MeaningOf(string property, string value) =>

@@ -50,11 +50,11 @@ internal sealed class ValueInference
         return isRequired ? type : type + "?";
     }
 
-    /// <summary>What properties must have in common to share an enum: of the types of a layer whose labels are free, and of properties that mean the same in every type, the label; of others, the type.</summary>
+    /// <summary>The key that properties have in common to share an enum: of the types of a layer whose labels are free, and of properties that mean the same in every type, the label; of others, the type.</summary>
     private static (string Label, string Scope, EquatableArray<string> Values) KeyOf(TypeFacts owner, PropertyFacts property) =>
         (property.Label, property.Kind == SourceKind.Closed ? string.Empty : owner is { Layer: { } layer, IsDeclared: false } ? "layer " + layer : "type " + owner.Label, property.Values);
 
-    /// <summary>Whether a property is a closed set of its format, such as a part of speech, and means the same in every type.</summary>
+    /// <summary>Determines whether a property is a closed set of its format, such as a part of speech, and means the same in every type.</summary>
     private static bool IsGlobal(PropertyFacts property) => property is { Kind: SourceKind.Closed, DeclaredValueCount: 0 };
 
     private string Base(PropertyFacts property, (string, string, EquatableArray<string>) key, string name, string member) => property.Kind switch
