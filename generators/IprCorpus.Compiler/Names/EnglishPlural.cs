@@ -178,12 +178,18 @@ internal static class EnglishPlural
         if (word.Length < 5 || !EndsWith(word, "s") || Invariable.Contains(word) || NoPlural.Any(ending => EndsWith(word, ending)))
             return name;
 
-        string[] wishes = EndsWith(word, "ies") ? [name.Substring(0, name.Length - 3) + "y"] : [name.Substring(0, name.Length - 1), name.Substring(0, name.Length - 2)];
+        var (shorter, shortest) = (name.Substring(0, name.Length - 1), name.Substring(0, name.Length - 2));
+        string[] wishes = EndsWith(word, "ies") ? [shortest.Substring(0, shortest.Length - 1) + "y"]
+            : Sibilants.Any(ending => EndsWith(word, ending)) ? [shortest, shorter]
+            : [shorter, shortest];
         return wishes.FirstOrDefault(singular => Of(singular) == name) ?? name;
     }
 
     /// <summary>Endings of words that end in s and are no plurals.</summary>
     private static readonly string[] NoPlural = ["ss", "us", "is", "as", "os", "ics"];
+
+    /// <summary>Endings of plurals whose singular has no e: passes, boxes.</summary>
+    private static readonly string[] Sibilants = ["sses", "xes", "zzes", "ches", "shes"];
 
     public static string Of(string name)
     {

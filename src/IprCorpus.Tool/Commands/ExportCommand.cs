@@ -1,6 +1,6 @@
-using IprCorpus.Build;
 using System.CommandLine;
 using System.Globalization;
+using IprCorpus.Build;
 using IprCorpus.Compiler.Formats;
 using IprCorpus.Parquet;
 using IprCorpus.Tool.Diagnostics;

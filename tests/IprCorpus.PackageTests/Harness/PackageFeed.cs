@@ -71,6 +71,7 @@ public sealed class PackageFeed : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
+        _consumer.DotNet(_root, "build-server", "shutdown", "--msbuild");
         try
         {
             Directory.Delete(_root, recursive: true);

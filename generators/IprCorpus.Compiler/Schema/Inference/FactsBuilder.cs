@@ -61,7 +61,7 @@ internal sealed class FactsBuilder
         foreach (var annotation in document.Annotations)
         {
             var type = Find(annotation.Type.Text, isDeclared: false);
-            type.Layer ??= annotation.Layer;
+            type.AddLayer(annotation.Layer);
             type.Add(annotation.Properties, LabelOf);
         }
 

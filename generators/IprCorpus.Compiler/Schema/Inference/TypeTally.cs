@@ -18,7 +18,8 @@ internal sealed class TypeTally(string label)
 
     public string Label => label;
 
-    public string? Layer { get; set; }
+    /// <summary>The layer of the type; of several, the first in ordinal order, whichever instance comes first.</summary>
+    public string? Layer { get; private set; }
 
     public bool IsDeclared { get; set; }
 
@@ -39,6 +40,13 @@ internal sealed class TypeTally(string label)
         return tally;
     }
 
+    /// <summary>Says that an instance is in a layer.</summary>
+    public void AddLayer(string? layer)
+    {
+        if (layer is not null && (Layer is null || string.CompareOrdinal(layer, Layer) < 0))
+            Layer = layer;
+    }
+
     /// <summary>Counts an instance.</summary>
     public void Add(IReadOnlyList<SourceEntry> properties, Func<SourceScalar, string?> labelOf)
     {
@@ -50,7 +58,7 @@ internal sealed class TypeTally(string label)
     /// <summary>Adds what another file says.</summary>
     public void Add(TypeFacts facts)
     {
-        Layer ??= facts.Layer;
+        AddLayer(facts.Layer);
         _base ??= facts.Base;
         _summary ??= facts.Summary;
         _readingProperty ??= facts.ReadingProperty;
