@@ -101,9 +101,9 @@ public sealed class CompareTests : IDisposable
 
         var report = Compare("a", "b");
 
-        (Number(Type(report, "Passes"), "exact", "recall"), Number(Type(report, "Passes"), "exact", "precision")).Should().Be((0.5, 1));
-        Type(report, "Passes").GetProperty("overlap").ValueKind.Should().Be(JsonValueKind.Null);
-        Type(report, "Passes").GetProperty("unitizing").GetProperty("note").GetString().Should().Contain("relation");
+        (Number(Type(report, "Pass"), "exact", "recall"), Number(Type(report, "Pass"), "exact", "precision")).Should().Be((0.5, 1));
+        Type(report, "Pass").GetProperty("overlap").ValueKind.Should().Be(JsonValueKind.Null);
+        Type(report, "Pass").GetProperty("unitizing").GetProperty("note").GetString().Should().Contain("relation");
         report.GetProperty("differences").EnumerateArray().Single().GetProperty("change").GetString().Should().Be("type");
     }
 
