@@ -40,7 +40,7 @@ internal sealed class TypeTally(string label)
         return tally;
     }
 
-    /// <summary>Says that an instance is in a layer.</summary>
+    /// <summary>Adds the layer of an instance.</summary>
     public void AddLayer(string? layer)
     {
         if (layer is not null && (Layer is null || string.CompareOrdinal(layer, Layer) < 0))
