@@ -32,7 +32,7 @@ internal sealed class FileAdmission
         try
         {
             return !_followsLinks && LinkAbove(Path.GetDirectoryName(path)!) is { } link
-                ? new PassedFile(link, "links to folders are not followed; put the folder itself here, or set CorpusFollowLinks in the project")
+                ? new PassedFile(link, "links to folders are not followed; put the folder itself here, or set CorpusFollowLinks to true in the project")
                 : ReasonAgainst(path) is { } reason ? new PassedFile(path, reason) : null;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
@@ -52,7 +52,7 @@ internal sealed class FileAdmission
 
             if (!_followsLinks && IsBelowFolder(path) && !target.StartsWith(_root, StringComparison.Ordinal))
             {
-                return "the link leads out of the corpus folder, and what others can read is not put into a corpus by it; copy the file, or set CorpusFollowLinks in the project";
+                return "the link leads out of the corpus folder; put a copy of the file here, or set CorpusFollowLinks to true in the project";
             }
         }
 

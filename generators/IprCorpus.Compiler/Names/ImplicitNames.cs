@@ -9,14 +9,14 @@ internal static class ImplicitNames
 {
     /// <summary>Of the namespaces that every project imports, and what is one word in those that web projects import in addition.</summary>
     private const string Sdk = """
-        ApplicationIdentity UriIdnScope Attribute Exception Action Activator ApartmentState AppContext AppDomain AppDomainSetup ApplicationId ArgIterator Array AssemblyLoadEventArgs AssemblyLoadEventHandler
-        AsyncCallback AsyncEnumerable AsyncFlowControl AttributeTargets AutoResetEvent Barrier Base64FormattingOptions BinaryReader BinaryWriter BitConverter
+        Action Activator ApartmentState AppContext AppDomain AppDomainSetup ApplicationId ApplicationIdentity ArgIterator Array AssemblyLoadEventArgs AssemblyLoadEventHandler
+        AsyncCallback AsyncEnumerable AsyncFlowControl Attribute AttributeTargets AutoResetEvent Barrier Base64FormattingOptions BinaryReader BinaryWriter BitConverter
         Boolean Buffer BufferedStream Byte ByteArrayContent CancellationToken CancellationTokenRegistration CancellationTokenSource Char CharEnumerator
         ClientCertificateOption CompressedStack ConcurrentExclusiveSchedulerPair ConfigureAwaitOptions Console ConsoleCancelEventArgs
         ConsoleCancelEventHandler ConsoleColor ConsoleKey ConsoleKeyInfo ConsoleModifiers ConsoleSpecialKey ContextBoundObject ContextCallback Convert
         CountdownEvent DBNull DateOnly DateTime DateTimeKind DateTimeOffset DayOfWeek Decimal Delegate DelegatingHandler Directory DirectoryInfo Double
         DriveInfo DriveType Endpoint Enum Enumerable EnumerableExecutor EnumerableQuery EnumerationOptions Environment EnvironmentVariableTarget Environments
-        ErrorEventArgs ErrorEventHandler EventArgs EventHandler EventResetMode EventWaitHandle EventWaitHandleAcl ExecutionContext File FileAccess
+        ErrorEventArgs ErrorEventHandler EventArgs EventHandler EventResetMode EventWaitHandle EventWaitHandleAcl Exception ExecutionContext File FileAccess
         FileAttributes FileInfo FileMode FileOptions FileShare FileStream FileStreamOptions FileStyleUriParser FileSystemEventArgs FileSystemEventHandler
         FileSystemInfo FileSystemWatcher FormUrlEncodedContent FormattableString FtpStyleUriParser GC GCCollectionMode GCGenerationInfo GCKind GCMemoryInfo
         GCNotificationStatus GenericUriParser GenericUriParserOptions GopherStyleUriParser Guid Half HandleInheritability HashCode Host HostExecutionContext
@@ -39,7 +39,7 @@ internal static class ImplicitNames
         ThreadExceptionEventHandler ThreadPool ThreadPoolBoundHandle ThreadPriority ThreadStart ThreadState TimeOnly TimeProvider TimeSpan TimeZone
         TimeZoneInfo Timeout Timer TimerCallback Tuple Type TypeCode TypedReference UInt128 UInt16 UInt32 UInt64 UIntPtr UnhandledExceptionEventArgs
         UnhandledExceptionEventHandler UnixFileMode UnmanagedMemoryAccessor UnmanagedMemoryStream UnobservedTaskExceptionEventArgs Uri UriBuilder
-        UriComponents UriCreationOptions UriFormat UriHostNameType UriKind UriParser UriPartial UriTypeConverter ValueTask ValueTuple ValueType
+        UriComponents UriCreationOptions UriFormat UriHostNameType UriIdnScope UriKind UriParser UriPartial UriTypeConverter ValueTask ValueTuple ValueType
         VariableLengthIntegerHelper Version Void Volatile WaitCallback WaitForChangedResult WaitHandle WaitOrTimerCallback WatcherChangeTypes WeakReference
         """;
 
@@ -47,7 +47,7 @@ internal static class ImplicitNames
         AllenRelation AnnotatorAgreement CodePointMap CodePointOffset CodePointSpan Collocation ContingencyTable CoreferenceScore CorpusAnnotation CorpusCsv
         CorpusDocument CorpusEntity CorpusEnumerable CorpusJson CorpusProperties Dispersion EnumLabels Granularity ISentence IToken Keyword LevelOfMeasurement
         PatternCapture PatternMatch Period PrecisionRecall Quantity QuantityBound RegularizedText Replacement SpanList SpanRelation TextFolding TextSpan Upos
-        UposLabels
+        UposLabels Utf8Map Utf8Offset
         """;
 
     /// <summary>All of them.</summary>
