@@ -3,8 +3,11 @@ namespace IprCorpus.Compiler.Names;
 /// <summary>Members that generated types have by themselves, so that no property, inverse list or named instance can take their names.</summary>
 internal static class ReservedNames
 {
-    /// <summary>The built-in roots, the facade, and what lies in records: no declared type or enum has one of these names.</summary>
-    public static readonly IReadOnlyCollection<string> Types = Set("Annotation", "Columns", "Corpus", "Document", "Entity");
+    /// <summary>
+    /// The built-in roots, the facade, the types in records, and the last name of the runtime's namespace, which a type in the
+    /// namespace <c>IprCorpus</c> would hide: no declared type or enum has one of these names.
+    /// </summary>
+    public static readonly IReadOnlyCollection<string> Types = Set("Annotation", "Columns", "Corpus", "Document", "Entity", "Runtime");
 
     /// <summary>Members that every record declares by itself: no type or enum has one of these names, for no member has the name of its type.</summary>
     public static readonly IReadOnlyCollection<string> DeclaredMembers =

@@ -38,6 +38,9 @@ internal sealed class ContainerBinder(DiagnosticBag bag, EquatableArray<EnumSche
         if (ReservedNames.AnnotationMembers.Contains(member))
             return "every annotation has a member '" + member + "'";
 
+        if (member == "Annotation")
+            return "the class of all annotations has that name";
+
         if (annotations.Types.Find(type => type.Properties.Exists(property => property.Schema.MemberName == member)) is { } owner)
             return "'" + owner.Name + "' has a property of that name";
 
