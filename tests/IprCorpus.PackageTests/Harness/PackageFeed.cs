@@ -66,7 +66,15 @@ public sealed class PackageFeed : IDisposable
 
     /// <summary>Runs a program in one file.</summary>
     /// <returns>What it prints.</returns>
-    internal string Run(string folder, string file) => _consumer.DotNet(folder, "run", file).Succeeded();
+    internal string Run(string folder, string file) => DotNet(folder, "run", file);
+
+    /// <summary>Runs a command of the SDK that has to succeed.</summary>
+    /// <returns>What it prints.</returns>
+    internal string DotNet(string folder, params IEnumerable<string> arguments) => _consumer.DotNet(folder, arguments).Succeeded();
+
+    /// <summary>Runs an installed tool that has to succeed.</summary>
+    /// <returns>What it prints.</returns>
+    internal string RunTool(string folder, string tool, params IEnumerable<string> arguments) => _consumer.Run(folder, tool, arguments).Succeeded();
 
     /// <inheritdoc/>
     public void Dispose()
