@@ -55,7 +55,7 @@ internal abstract class TokenSource
     /// <summary>Reads the tokens of a document and says how many there are.</summary>
     protected abstract int Read(CorpusDocument document);
 
-    /// <summary>Starts ascend. So do ends, unless tokens lie in each other; then the latest end so far stands for them.</summary>
+    /// <summary>Starts ascend. So do ends, unless tokens are in each other; then the latest end so far stands for them.</summary>
     private void ReadSpans()
     {
         if (_isRead)

@@ -5,7 +5,7 @@ using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Compiler.Formats.Uima;
 
-/// <summary>Finds where annotations lie in the text of their Sofa. UIMA counts UTF-16 code units.</summary>
+/// <summary>Finds where annotations are in the text of their Sofa. UIMA counts UTF-16 code units.</summary>
 internal sealed class CasAnchors(string text, bool hasText, DiagnosticBag bag, Losses losses)
 {
     /// <summary>Null after an error, and for a place in a text that the file does not hold.</summary>

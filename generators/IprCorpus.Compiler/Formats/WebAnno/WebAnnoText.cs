@@ -7,7 +7,7 @@ namespace IprCorpus.Compiler.Formats.WebAnno;
 
 /// <summary>
 /// Puts the text of a document together from its sentences, each at the place that its first token says, and checks that the
-/// tokens stand where they say. What lies between the sentences is not in the file: line ends there, and spaces before the
+/// tokens stand where they say. What is between the sentences is not in the file: line ends there, and spaces before the
 /// first one, make the positions right.
 /// </summary>
 internal sealed class WebAnnoText(WebAnnoFile file)
@@ -30,8 +30,8 @@ internal sealed class WebAnnoText(WebAnnoFile file)
 
     /// <summary>Adds a sentence.</summary>
     /// <param name="lines">Its text.</param>
-    /// <param name="token">Where its first token stands, and the text of that; null where it has none.</param>
-    /// <param name="at">Where to report what is wrong with it.</param>
+    /// <param name="token">The location and the text of its first token; null where it has none.</param>
+    /// <param name="at">The location to report diagnostics about it at.</param>
     public void Add(IReadOnlyList<Cell> lines, (int Start, Cell Form)? token, IReadOnlyList<SourceEntry> properties, Cell at)
     {
         var text = string.Join("\n", lines.Select(file.Unescape));
