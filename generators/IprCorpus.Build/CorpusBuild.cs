@@ -56,7 +56,7 @@ internal static class CorpusBuild
             return [];
         }
 
-        var isResource = request.IsResource ?? files.Sum(static file => new FileInfo(file.DisplayPath).Length) > LiteralLimit;
+        var isResource = request.IsResource ?? files.Where(static file => !KnownEndings.IsPassedOver(file.Path, file.Format)).Sum(static file => new FileInfo(file.DisplayPath).Length) > LiteralLimit;
         var storage = OutputFile.Write(request.Output + StorageFile, isResource ? "resource" : "literals");
         new BuildAnswer(question, [storage, .. isResource ? Compile(request, files, placed.Diagnostics) : []]).Write(request.Output);
         return [];

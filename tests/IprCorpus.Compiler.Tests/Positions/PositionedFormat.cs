@@ -12,6 +12,10 @@ namespace IprCorpus.Compiler.Tests.Positions;
 /// <param name="Write">Writes the file, from the text, and from positions with the words that they mean.</param>
 public sealed record PositionedFormat(string Name, string Usual, bool IsBeside, string Path, Func<string, IReadOnlyList<(int Start, int End, string Words)>, string> Write)
 {
+    private const string TypeSystem = """
+        <typeSystemDescription xmlns="http://uima.apache.org/resourceSpecifier"><types><typeDescription><name>x.X</name><supertypeName>uima.tcas.Annotation</supertypeName></typeDescription></types></typeSystemDescription>
+        """;
+
     public static readonly IReadOnlyList<PositionedFormat> All =
     [
         new("brat", "CodePoint", true, "a.ann", static (_, spans) => Lines(spans.Select((span, i) => $"T{i + 1}\tX {span.Start} {span.End}\t{OneLine(span.Words)}"))),
@@ -24,6 +28,9 @@ public sealed record PositionedFormat(string Name, string Usual, bool IsBeside, 
         new("Label Studio", "Utf16", false, "a.json", static (text, spans) => LabelStudio(text, spans, static _ => null)),
         new("Label Studio with copies", "Utf16", false, "a.json", static (text, spans) => LabelStudio(text, spans, static words => words.Replace("\r", "\\r", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal).Trim())),
         new("re3d", "CodePoint", false, "documents.json", static (text, _) => Json(new { _id = "d", text })),
+        new("UIMA XMI", "Utf16", false, "a.xmi", Xmi),
+        new("UIMA CAS JSON", "Utf16", false, "a.json", CasJson),
+        new("WebAnno TSV", "Utf16", false, "a.tsv", WebAnnoTsv),
         new("Web Annotation", "CodePoint", true, "a.jsonld", static (_, spans) => WebAnnotations(spans, static _ => null)),
         new("Web Annotation with quotes", "CodePoint", true, "a.jsonld", static (_, spans) => WebAnnotations(spans, OneLine)),
     ];
@@ -47,11 +54,35 @@ public sealed record PositionedFormat(string Name, string Usual, bool IsBeside, 
     public IEnumerable<(string Path, string Content)> Files(string text, IReadOnlyList<(int Start, int End, string Words)> spans)
     {
         yield return (Path, Write(text, spans));
+        if (Name == "UIMA XMI")
+            yield return ("TypeSystem.xml", TypeSystem);
+
         if (Name == "re3d")
             yield return ("entities.json", Lines(spans.Select(static (span, i) => Json(new { _id = "e" + i.ToString(CultureInfo.InvariantCulture), documentId = "d", type = "X", begin = span.Start, end = span.End }))));
     }
 
     public override string ToString() => Name;
+
+    private static string Xmi(string text, IReadOnlyList<(int Start, int End, string Words)> spans) =>
+        """<xmi:XMI xmlns:xmi="http://www.omg.org/XMI" xmlns:cas="http:///uima/cas.ecore" xmlns:x="http:///x.ecore" xmi:version="2.0">"""
+        + string.Concat(spans.Select(static (span, i) => $"<x:X xmi:id=\"{i + 2}\" sofa=\"1\" begin=\"{span.Start}\" end=\"{span.End}\"/>\n"))
+        + $"<cas:Sofa xmi:id=\"1\" sofaNum=\"1\" sofaID=\"_InitialView\" mimeType=\"text\" sofaString=\"{text.Replace("\r", "&#13;", StringComparison.Ordinal).Replace("\n", "&#10;", StringComparison.Ordinal)}\"/>"
+        + $"<cas:View sofa=\"1\" members=\"{string.Join(' ', spans.Select(static (_, i) => i + 2))}\"/></xmi:XMI>";
+
+    private static string CasJson(string text, IReadOnlyList<(int Start, int End, string Words)> spans) => Json(new Dictionary<string, object>
+    {
+        ["%TYPES"] = new Dictionary<string, object> { ["x.X"] = new Dictionary<string, object> { ["%NAME"] = "x.X", ["%SUPER_TYPE"] = "uima.tcas.Annotation" } },
+        ["%FEATURE_STRUCTURES"] = (object[])
+        [
+            new Dictionary<string, object> { ["%ID"] = 1, ["%TYPE"] = "uima.cas.Sofa", ["sofaNum"] = 1, ["sofaID"] = "_InitialView", ["mimeType"] = "text", ["sofaString"] = text },
+            .. spans.Select(static (span, i) => new Dictionary<string, object> { ["%ID"] = i + 2, ["%TYPE"] = "x.X", ["@sofa"] = 1, ["begin"] = span.Start, ["end"] = span.End }),
+        ],
+        ["%VIEWS"] = new Dictionary<string, object> { ["_InitialView"] = new Dictionary<string, object> { ["%SOFA"] = 1, ["%MEMBERS"] = spans.Select(static (_, i) => i + 2) } },
+    });
+
+    private static string WebAnnoTsv(string text, IReadOnlyList<(int Start, int End, string Words)> spans) =>
+        $"#FORMAT=WebAnno TSV 3.3\n\n\n#Text={text.Replace("\r", "\\r", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal)}\n"
+        + Lines(spans.Select(static (span, i) => $"1-{i + 1}\t{span.Start}-{span.End}\t{span.Words}\t"));
 
     private static string LabelStudio(string text, IReadOnlyList<(int Start, int End, string Words)> spans, Func<string, string?> copy) => Json(new[]
     {

@@ -13,6 +13,9 @@ internal sealed class AnchorBinder(DocumentText text, OffsetRule offsets, Diagno
 
     private readonly QuoteExplanation _explanation = new(text, bag);
 
+    /// <inheritdoc cref="OffsetRule.HasMachineEdges"/>
+    public bool HasMachineEdges => offsets.HasMachineEdges;
+
     /// <summary>The fragments of an annotation's anchor, in text order; null after an error.</summary>
     public EquatableArray<TextRange>? Bind(IReadOnlyList<SourceSelector> selectors)
     {
@@ -54,8 +57,12 @@ internal sealed class AnchorBinder(DocumentText text, OffsetRule offsets, Diagno
         if (CutsPair(selector, found.Start, "start") || CutsPair(selector, found.End, "end"))
             return null;
 
-        CheckClusters(selector.Node, found);
-        CheckSpace(selector.Node, found);
+        if (!offsets.HasMachineEdges)
+        {
+            CheckClusters(selector.Node, found);
+            CheckSpace(selector.Node, found);
+        }
+
         return found;
     }
 
@@ -111,7 +118,7 @@ internal sealed class AnchorBinder(DocumentText text, OffsetRule offsets, Diagno
         if (selector.Start is not { } startAt || selector.End is not { } endAt)
             return Incomplete(selector, selector.Start is null ? "'end' needs 'start'" : "'start' needs 'end'");
 
-        if (Offset("start", startAt) is not { } givenStart || Offset("end", endAt) is not { } givenEnd)
+        if (Offset(offsets.StartName, startAt) is not { } givenStart || Offset("end", endAt) is not { } givenEnd)
             return null;
 
         if (givenEnd < givenStart)
@@ -257,7 +264,7 @@ internal sealed class AnchorBinder(DocumentText text, OffsetRule offsets, Diagno
 
     private void CheckSpace(SourceNode at, TextRange range)
     {
-        if (range.Length == 0 || offsets.HasMachineEdges)
+        if (range.Length == 0)
             return;
 
         var (starts, ends) = (char.IsWhiteSpace(text.Value[range.Start]), char.IsWhiteSpace(text.Value[range.End - 1]));
