@@ -34,7 +34,7 @@ internal static class CorpusChecks
             return [];
 
         var reader = SourceFormats.Of(file);
-        var advice = file.Format is null && KnownEndings.AdviceFor(file.Path) is { } known ? KnownEndings.IsGuide(file.Path) ? null : known
+        var advice = KnownEndings.IsPassedOver(file.Path, file.Format) ? KnownEndings.IsGuide(file.Path) ? null : KnownEndings.AdviceFor(file.Path)
             : reader is not { TakesEmpty: true } && TextFile.IsBlank(file) ? "it is empty; export it again, or remove it"
             : reader is null ? $"give its item a Format ({Messages.List(names)}), or leave it out of CorpusDocument"
             : null;
@@ -102,7 +102,8 @@ internal static class CorpusChecks
     public static EquatableArray<CorpusDiagnostic> CheckNotEmpty(IEnumerable<FileFacts> files, CorpusSchema schema) =>
         files.Any(static file => file.Declarations.Any(static declaration => declaration.Kind == DeclarationKind.Document))
             ? []
-            : [CorpusDiagnostic.Of(CorpusRules.NoDocuments, null, schema.Name, files.Any() ? "no file in its folder holds one that is sound" : "no file in its folder is annotated in a format that is read")];
+            : [CorpusDiagnostic.Of(CorpusRules.NoDocuments, null, schema.Name,
+                files.Any() ? "no file in its folder holds one that is sound" : "no file in its folder is annotated in a format that is read")];
 
     private static bool HasLicense(DocumentModel document, TypeSchema type)
     {

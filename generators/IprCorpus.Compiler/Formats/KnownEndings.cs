@@ -10,7 +10,8 @@ internal static class KnownEndings
     private const string Packed = "what is packed is not read; unpack it";
     private const string Page = "such files are not read; save the text as plain text, and annotations of it beside that in a format that is read";
 
-    private static readonly string[] GuideWords = ["guide", "manual", "handbook", "codebook", "readme", "license", "licence", "index", "paper", "poster", "slides"];
+    private static readonly string[] GuideWords =
+        ["guide", "manual", "handbook", "codebook", "readme", "license", "licence", "index", "paper", "poster", "slides"];
 
     private static readonly (string Ending, string Advice)[] All =
     [
@@ -66,7 +67,7 @@ internal static class KnownEndings
     /// <summary>Gets the endings of the names of the files.</summary>
     public static IEnumerable<string> Endings => All.Select(static known => known.Ending);
 
-    /// <summary>Determines whether a file is passed over for its name: then nobody has to look into it, however large it is and whatever it holds.</summary>
+    /// <summary>Determines whether a file is passed over for its name: then nobody looks into it, however large it is and whatever it holds.</summary>
     /// <param name="path">The path of the file.</param>
     /// <param name="format">The name of the format that the project gives it; null for none.</param>
     public static bool IsPassedOver(string path, string? format) => format is null && AdviceFor(path) is not null;

@@ -24,7 +24,8 @@ internal sealed class SourceFile : IEquatable<SourceFile>
     }
 
     /// <summary>Makes a file whose name says that nothing in it is read.</summary>
-    public static SourceFile PassedOver(string path, string displayPath) => new(path, displayPath, string.Empty, SourceEncoding.Utf8, static () => string.Empty);
+    public static SourceFile PassedOver(string path, string displayPath) =>
+        new(path, displayPath, string.Empty, SourceEncoding.Utf8, static () => string.Empty);
 
     public string Path { get; }
 

@@ -45,7 +45,10 @@ public sealed class PassedOverTests
     public void An_empty_file_is_told_as_empty(string path)
     {
         foreach (var content in (string[])["", "\r\n \n", "\uFEFF"])
-            Warnings((path, content)).Should().Equal($"IPR1001 No reader takes the file '{path}', so nothing in it is in the corpus: it is empty; export it again, or remove it");
+        {
+            Warnings((path, content)).Should().Equal(
+                $"IPR1001 No reader takes the file '{path}', so nothing in it is in the corpus: it is empty; export it again, or remove it");
+        }
     }
 
     [Theory]
@@ -66,5 +69,6 @@ public sealed class PassedOverTests
             .Should().ContainSingle().Which.Should().EndWith("has no documents: " + reason);
 
     private static IEnumerable<string> Warnings(params (string Path, string Content)[] files) =>
-        CorpusFolder.With([Text, Annotations, .. files]).Diagnose().Where(static found => found.Rule.Severity != RuleSeverity.Info).Select(static found => found.Rule.Id + " " + FrontEnd.Message(found));
+        CorpusFolder.With([Text, Annotations, .. files]).Diagnose().Where(static found => found.Rule.Severity != RuleSeverity.Info)
+            .Select(static found => found.Rule.Id + " " + FrontEnd.Message(found));
 }

@@ -52,7 +52,11 @@ internal sealed class CasDocuments(Cas cas, TypeSystem types, Losses losses)
                 ? new SourceAnnotation(structure.Type, structure.Id, null, [selector], FeaturesOf(structure))
                 : new SourceAnnotation(structure.Type, structure.Id, null, [], FeaturesOf(structure)) { Ranges = [new TextRange(0, text.Text.Length)] });
         var name = new SourceEntry(Scalar(CasTypes.SofaName, sofa.Name), sofa.Name);
-        return new SourceDocument(Scalar(id, sofa.Name), text, IsInline: true, [name, .. sofa.Properties], [.. annotations]) { UsesLabels = true, Offsets = CasAnchors.Offsets };
+        return new SourceDocument(Scalar(id, sofa.Name), text, IsInline: true, [name, .. sofa.Properties], [.. annotations])
+        {
+            UsesLabels = true,
+            Offsets = CasAnchors.Offsets,
+        };
     }
 
     private List<SourceEntry> FeaturesOf(FeatureStructure structure)
@@ -60,7 +64,8 @@ internal sealed class CasDocuments(Cas cas, TypeSystem types, Losses losses)
         var features = new List<SourceEntry>(structure.Features.Count);
         foreach (var (key, value) in structure.Features)
         {
-            var node = value is SourceReference reference && _graph.CollectionOf(structure, key.Text, reference) is { } collection ? Dissolve(collection, reference) : value;
+            var node = value is SourceReference reference && _graph.CollectionOf(structure, key.Text, reference) is { } collection
+                ? Dissolve(collection, reference) : value;
             if (node is SourceReference single && !IsCarried(structure, single))
                 continue;
 

@@ -60,7 +60,8 @@ internal sealed class WebAnnoText(WebAnnoFile file, OffsetUnit unit)
         _isMisplaced = _start < _end || _start - _end > MaxGap;
         if (_isMisplaced)
         {
-            file.Report(WebAnnoRules.InvalidWebAnnoLine, at, $"the sentence is to stand at {Messages.Number(_start)}, and the text before it ends at {Messages.Number(_end)}");
+            file.Report(WebAnnoRules.InvalidWebAnnoLine, at,
+                $"the sentence is to stand at {Messages.Number(_start)}, and the text before it ends at {Messages.Number(_end)}");
             _start = next;
         }
 
