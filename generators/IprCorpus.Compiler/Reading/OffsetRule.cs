@@ -24,7 +24,8 @@ internal sealed record OffsetRule(OffsetUnit Unit)
     /// </summary>
     public bool TrustsQuotes { get; init; }
 
-    /// <summary>Gets a value that indicates whether a program and no person has chosen where annotations begin and end, so that nobody is asked whether he meant it.</summary>
+    /// <summary>Gets a value that indicates whether a program and no person has chosen where annotations begin and end, so that nobody is asked whether he
+    /// meant it.</summary>
     public bool HasMachineEdges { get; init; }
 
     /// <summary>Gets a value that indicates whether the project says what positions count: then nothing else is tried.</summary>

@@ -278,7 +278,8 @@ internal sealed class SchemaReader(DiagnosticBag bag)
             return;
 
         if (map.Entries.Length != 1)
-            bag.Add(ShapeRules.WrongNode, map.Start, bag.FirstLineEnd(map.Start, map.End), "'inferred'", "one property with one value", "a mapping with another number of them");
+            bag.Add(ShapeRules.WrongNode, map.Start, bag.FirstLineEnd(map.Start, map.End), "'inferred'", "one property with one value",
+                "a mapping with another number of them");
         else if (_shape.AsScalar(map.Entries[0].Key.Text, map.Entries[0].Value) is { } value)
             type.Inferred = (map.Entries[0].Key, value);
     }

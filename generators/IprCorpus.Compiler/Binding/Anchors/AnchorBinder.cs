@@ -110,7 +110,8 @@ internal sealed class AnchorBinder(DocumentText text, OffsetRule offsets, Anchor
         if (selector.Exact is null && end > start && offsets.IsExactRequired)
             return Incomplete(selector, "'start' and 'end' need 'exact', the text between them, so that a change of the text is noticed");
 
-        if (offsets.TrustsQuotes && selector.Exact is { Text.Length: > 0 } quote && !text.Holds(start, end, quote.Text, offsets.HasCopies) && Reanchor(selector, quote, givenStart, givenEnd) is { } moved)
+        if (offsets.TrustsQuotes && selector.Exact is { Text.Length: > 0 } quote && !text.Holds(start, end, quote.Text, offsets.HasCopies)
+            && Reanchor(selector, quote, givenStart, givenEnd) is { } moved)
             return moved;
 
         if (end > text.Value.Length)
@@ -118,7 +119,8 @@ internal sealed class AnchorBinder(DocumentText text, OffsetRule offsets, Anchor
             var at = start > text.Value.Length ? startAt : endAt;
             bag.Add(
                 AnchorRules.PositionOutOfRange, at.Start, at.End, Messages.Number(givenStart), Messages.Number(givenEnd),
-                Messages.Number(text.Units.FromUtf16(text.Value.Length, offsets.Unit)) + " " + offsets.Unit.CharacterName, Explain(givenStart, selector.Exact?.Text ?? string.Empty));
+                Messages.Number(text.Units.FromUtf16(text.Value.Length, offsets.Unit)) + " " + offsets.Unit.CharacterName,
+                Explain(givenStart, selector.Exact?.Text ?? string.Empty));
             return null;
         }
 
@@ -138,7 +140,8 @@ internal sealed class AnchorBinder(DocumentText text, OffsetRule offsets, Anchor
         var at = selector.Node;
         bag.Add(
             AnchorRules.Reanchored, at.Start, at.End, Messages.Excerpt(quote.Text),
-            Messages.Number(givenStart), Messages.Number(givenEnd), Messages.Number(text.Units.FromUtf16(range.Start, offsets.Unit)), Messages.Number(text.Units.FromUtf16(range.End, offsets.Unit)));
+            Messages.Number(givenStart), Messages.Number(givenEnd), Messages.Number(text.Units.FromUtf16(range.Start, offsets.Unit)),
+            Messages.Number(text.Units.FromUtf16(range.End, offsets.Unit)));
         return range;
     }
 
@@ -149,7 +152,8 @@ internal sealed class AnchorBinder(DocumentText text, OffsetRule offsets, Anchor
             var (at, found) = (selector.Node, text.Slice(range.Start, range.End));
             if (offsets.HasCopies && CopiedQuote.LacksRestOfWords(text.Value, range.Start, range.End, exact))
             {
-                bag.Add(AnchorRules.CopyOfPartOfWords, at.Start, at.End, Messages.Number(givenStart), Messages.Number(givenEnd), Messages.Excerpt(found), Messages.Excerpt(exact));
+                bag.Add(AnchorRules.CopyOfPartOfWords, at.Start, at.End, Messages.Number(givenStart), Messages.Number(givenEnd), Messages.Excerpt(found),
+                    Messages.Excerpt(exact));
                 return true;
             }
 
@@ -177,7 +181,8 @@ internal sealed class AnchorBinder(DocumentText text, OffsetRule offsets, Anchor
         var to = Math.Min(text.Value.Length, Math.Max(from, place + context.Text.Length));
         bag.Add(
             AnchorRules.PositionDisagrees, context.Start, context.End, Messages.Number(from), Messages.Number(to),
-            Messages.Excerpt(text.Slice(from, to)), Messages.Excerpt(context.Text), $" The position itself, {Messages.Number(start)}..{Messages.Number(end)}, fits.");
+            Messages.Excerpt(text.Slice(from, to)), Messages.Excerpt(context.Text),
+            $" The position itself, {Messages.Number(start)}..{Messages.Number(end)}, fits.");
         return false;
     }
 
