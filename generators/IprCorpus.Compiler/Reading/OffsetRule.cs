@@ -15,7 +15,8 @@ internal sealed record OffsetRule(OffsetUnit Unit)
     /// <summary>Gets a value that indicates whether people write the quotes, so that one that begins or ends inside a word is probably a slip.</summary>
     public bool HasHandwrittenQuotes { get; init; }
 
-    /// <summary>Gets a value that indicates whether quotes are copies that a tool makes for people: then white space, line ends and trimmed ends are no difference.</summary>
+    /// <summary>Gets a value that indicates whether quotes are copies that a tool makes for people: then white space, line ends and trimmed ends are no
+    /// difference.</summary>
     public bool HasCopies { get; init; }
 
     /// <summary>

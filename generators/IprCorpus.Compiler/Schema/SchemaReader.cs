@@ -16,7 +16,8 @@ internal sealed class SchemaReader(DiagnosticBag bag)
     /// <summary>The check for places where a conversion has lost digits.</summary>
     public const string LostDigitsCheck = "lost-digits";
 
-    private static readonly string[] CorpusKeys = ["corpus", "format", "namespace", "summary", "license", "checks", "granularity", "schema", "mapping", "enums", "document", "entities", "annotations"];
+    private static readonly string[] CorpusKeys = ["corpus", "format", "namespace", "summary", "license", "checks", "granularity", "schema", "mapping", "enums",
+        "document", "entities", "annotations"];
     private static readonly string[] EnumKeys = ["summary", "values"];
     private static readonly string[] DocumentKeys = ["summary", "properties"];
     private static readonly string[] EntityKeys = ["summary", "base", "abstract", "plural", "properties"];

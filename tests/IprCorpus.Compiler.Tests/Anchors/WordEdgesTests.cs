@@ -26,7 +26,9 @@ public sealed class WordEdgesTests
     [InlineData("a b", "")]
     [InlineData("👩‍🔬🇩🇪", "")]
     public void Words_of_more_than_one_character_are_found_around_the_places_inside_them(string text, string words) =>
-        string.Join('|', Enumerable.Range(0, text.Length + 1).Where(at => WordEdges.CutsWord(text, at)).Select(at => WordEdges.WordAt(text, at)).Distinct().Select(word => text[word.Start..word.End]))
+        string.Join('|',
+            Enumerable.Range(0, text.Length + 1).Where(at => WordEdges.CutsWord(text, at)).Select(at => WordEdges.WordAt(text, at)).Distinct()
+                .Select(word => text[word.Start..word.End]))
             .Should().Be(string.Join('|', words.Split('|').Where(static word => word.Length > 1)));
 
     [Fact]

@@ -133,7 +133,8 @@ internal sealed class AnchorBinder(DocumentText text, OffsetRule offsets, Anchor
         var (prefix, suffix) = (selector.Prefix?.Text ?? string.Empty, selector.Suffix?.Text ?? string.Empty);
         var place = text.Search.FindOnly(prefix + quote.Text + suffix);
         place = place >= 0 ? place + prefix.Length : text.Search.FindOnly(quote.Text);
-        var found = place >= 0 ? new TextRange(place, place + quote.Text.Length) : place == -1 && offsets.HasCopies ? _quotes.FindCopy(prefix, quote.Text, suffix) ?? _quotes.FindCopy(string.Empty, quote.Text, string.Empty) : null;
+        var found = place >= 0 ? new TextRange(place, place + quote.Text.Length) : place == -1 && offsets.HasCopies
+            ? _quotes.FindCopy(prefix, quote.Text, suffix) ?? _quotes.FindCopy(string.Empty, quote.Text, string.Empty) : null;
         if (found is not { } range)
             return null;
 

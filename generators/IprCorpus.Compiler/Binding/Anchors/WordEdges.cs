@@ -10,7 +10,8 @@ namespace IprCorpus.Compiler.Binding.Anchors;
 /// </summary>
 internal static class WordEdges
 {
-    /// <summary>The number of characters on each side that are read at most: a stretch of invisible formatting or a word without end is shown in part.</summary>
+    /// <summary>The number of characters on each side that are read at most: a stretch of invisible formatting or a word without end is shown in
+    /// part.</summary>
     private const int Reach = 64;
 
     /// <summary>Determines whether a position lies inside a word. Positions inside a user-perceived character are not judged.</summary>
