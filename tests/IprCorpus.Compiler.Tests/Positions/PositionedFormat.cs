@@ -113,7 +113,8 @@ public sealed record PositionedFormat(string Name, string Usual, bool IsBeside, 
         ["%VIEWS"] = Map(("_InitialView", Map(("%SOFA", 1), ("%MEMBERS", spans.Select(static (_, i) => i + 2))))),
     });
 
-    private static Dictionary<string, object> Map(params (string Key, object Value)[] entries) => entries.ToDictionary(static entry => entry.Key, static entry => entry.Value);
+    private static Dictionary<string, object> Map(params (string Key, object Value)[] entries) =>
+        entries.ToDictionary(static entry => entry.Key, static entry => entry.Value);
 
     private static string WebAnnoTsv(string text, IReadOnlyList<(int Start, int End, string Words)> spans) =>
         $"#FORMAT=WebAnno TSV 3.3\n\n\n#Text={text.Replace("\r", "\\r", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal)}\n"
