@@ -101,7 +101,10 @@ internal static class CorpusBuild
         List<Product> products =
         [
             OutputFile.Write(request.Output + SchemaCompiler.PinnedName, pinned),
-            OutputFile.Write(request.Output + DiagnosticsFile.Name, DiagnosticsFile.Write(DiagnosticLimit.Bound([.. diagnostics, .. corpus.Schema?.Diagnostics ?? [new(HostRules.NoSchema, null, [request.Folder])], .. corpus.Diagnostics]))),
+            OutputFile.Write(request.Output + DiagnosticsFile.Name,
+                DiagnosticsFile
+                    .Write(DiagnosticLimit.Bound([.. diagnostics, .. corpus.Schema?.Diagnostics ?? [new(HostRules.NoSchema, null, [request.Folder])],
+                        .. corpus.Diagnostics]))),
         ];
         if (corpus.Schema?.Schema is not { } schema)
         {

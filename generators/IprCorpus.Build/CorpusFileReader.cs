@@ -26,7 +26,8 @@ internal static class CorpusFileReader
         string ReadAgain()
         {
             var again = File.ReadAllBytes(path);
-            return Checksum(again) == checksum ? Decode(again, encoding) : throw new IOException($"'{path}' was changed while the corpus was compiled; build again.");
+            return Checksum(again) == checksum ? Decode(again, encoding)
+                : throw new IOException($"'{path}' was changed while the corpus was compiled; build again.");
         }
     }
 

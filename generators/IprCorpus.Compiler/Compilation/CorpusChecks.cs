@@ -32,7 +32,8 @@ internal static class CorpusChecks
 
         return SourceFormats.IsYaml(file) || SourceFormats.IsText(file) || SourceFormats.Of(file) is not null
             ? []
-            : [CorpusDiagnostic.Of(FormatRules.UnreadFile, start, Messages.Excerpt(file.Path), KnownEndings.AdviceFor(file.Path) ?? $"give its item a Format ({Messages.List(names)}), or leave it out of CorpusDocument")];
+            : [CorpusDiagnostic.Of(FormatRules.UnreadFile, start, Messages.Excerpt(file.Path),
+                KnownEndings.AdviceFor(file.Path) ?? $"give its item a Format ({Messages.List(names)}), or leave it out of CorpusDocument")];
     }
 
     /// <summary>One document: names without annotations, digits that seem lost, no license.</summary>

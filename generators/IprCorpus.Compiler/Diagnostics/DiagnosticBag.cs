@@ -39,7 +39,8 @@ internal sealed class DiagnosticBag(SourceFile file)
     /// <summary>The end of the first line of a range: diagnostics about a long node underline its beginning only.</summary>
     public int FirstLineEnd(int start, int end)
     {
-        var (text, offset) = _attached.FindLast(attached => attached.Base <= start) is { File: { } other, Base: var from } ? (other.Text, from) : (file.Text, 0);
+        var (text, offset) = _attached.FindLast(attached => attached.Base <= start) is { File: { } other, Base: var from }
+            ? (other.Text, from) : (file.Text, 0);
         var lineEnd = text.IndexOfAny(LineMap.LineEnds, start - offset, end - start);
         return lineEnd < 0 ? end : lineEnd + offset;
     }
@@ -72,7 +73,8 @@ internal sealed class DiagnosticBag(SourceFile file)
         foreach (var severity in (RuleSeverity[])[RuleSeverity.Error, RuleSeverity.Warning, RuleSeverity.Info])
         {
             if (_left[(int)severity] > 0)
-                sorted.Add(new CorpusDiagnostic(CommonRules.TooMany(severity), Locate(0, 0), [Messages.Number(_left[(int)severity]), Messages.Number(Capacity), "in this file"]));
+                sorted.Add(new CorpusDiagnostic(CommonRules.TooMany(severity), Locate(0, 0),
+                    [Messages.Number(_left[(int)severity]), Messages.Number(Capacity), "in this file"]));
         }
 
         return new(sorted);

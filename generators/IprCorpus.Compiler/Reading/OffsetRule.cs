@@ -12,7 +12,8 @@ internal sealed record OffsetRule(OffsetUnit Unit)
     /// <summary>Gets a value that indicates whether a position needs the quote beside it.</summary>
     public bool IsExactRequired { get; init; }
 
-    /// <summary>Gets a value that indicates whether quotes are copies that a tool makes for people: then white space, line ends and trimmed ends are no difference.</summary>
+    /// <summary>Gets a value that indicates whether quotes are copies that a tool makes for people: then white space, line ends and trimmed ends are no
+    /// difference.</summary>
     public bool HasCopies { get; init; }
 
     /// <summary>
@@ -21,7 +22,8 @@ internal sealed record OffsetRule(OffsetUnit Unit)
     /// </summary>
     public bool TrustsQuotes { get; init; }
 
-    /// <summary>Gets a value that indicates whether a program and no person has chosen where annotations begin and end, so that nobody is asked whether he meant it.</summary>
+    /// <summary>Gets a value that indicates whether a program and no person has chosen where annotations begin and end, so that nobody is asked whether he
+    /// meant it.</summary>
     public bool HasMachineEdges { get; init; }
 
     /// <summary>Gets a value that indicates whether the project says what positions count: then nothing else is tried.</summary>

@@ -16,7 +16,8 @@ internal sealed class SchemaReader(DiagnosticBag bag)
     /// <summary>The check for places where a conversion has lost digits.</summary>
     public const string LostDigitsCheck = "lost-digits";
 
-    private static readonly string[] CorpusKeys = ["corpus", "format", "namespace", "summary", "license", "checks", "schema", "mapping", "enums", "document", "entities", "annotations"];
+    private static readonly string[] CorpusKeys = ["corpus", "format", "namespace", "summary", "license", "checks", "schema", "mapping", "enums", "document",
+        "entities", "annotations"];
     private static readonly string[] EnumKeys = ["summary", "values"];
     private static readonly string[] DocumentKeys = ["summary", "properties"];
     private static readonly string[] EntityKeys = ["summary", "base", "abstract", "plural", "properties"];
@@ -261,7 +262,8 @@ internal sealed class SchemaReader(DiagnosticBag bag)
             return;
 
         if (map.Entries.Length != 1)
-            bag.Add(ShapeRules.WrongNode, map.Start, bag.FirstLineEnd(map.Start, map.End), "'inferred'", "one property with one value", "a mapping with another number of them");
+            bag.Add(ShapeRules.WrongNode, map.Start, bag.FirstLineEnd(map.Start, map.End), "'inferred'", "one property with one value",
+                "a mapping with another number of them");
         else if (_shape.AsScalar(map.Entries[0].Key.Text, map.Entries[0].Value) is { } value)
             type.Inferred = (map.Entries[0].Key, value);
     }

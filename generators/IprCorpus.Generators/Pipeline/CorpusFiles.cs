@@ -31,7 +31,8 @@ internal static class CorpusFiles
         options.IsCompiled && file.Path.Replace('\\', '/').StartsWith(options.Compiled, StringComparison.Ordinal);
 
     private static string? PlaceOf(AdditionalText file, AnalyzerConfigOptionsProvider provider, CorpusOptions options) =>
-        options.Directory.Length == 0 ? null : CorpusPlace.Of(options.Directory, file.Path, Uri.UnescapeDataString(Metadata(file, provider, "CorpusLink") ?? ""));
+        options.Directory.Length == 0 ? null
+            : CorpusPlace.Of(options.Directory, file.Path, Uri.UnescapeDataString(Metadata(file, provider, "CorpusLink") ?? ""));
 
     private static string? Metadata(AdditionalText file, AnalyzerConfigOptionsProvider provider, string name) =>
         provider.GetOptions(file).TryGetValue("build_metadata.AdditionalFiles." + name, out var value) && value.Length > 0 ? value : null;

@@ -16,10 +16,14 @@ internal static class FindCommand
 
     public static Command Create()
     {
-        var place = new Argument<FileSystemInfo>("corpus") { Description = "A corpus, a folder with files in any format that is read, or one file." }.AcceptExistingOnly();
+        var place = new Argument<FileSystemInfo>("corpus") { Description = "A corpus, a folder with files in any format that is read, or one file." }
+            .AcceptExistingOnly();
         var query = new Argument<string>("query") { Description = "A word or a phrase, or what an option takes it for." };
         var regex = new Option<bool>("--regex") { Description = "Takes the query for a regular expression of .NET; its named groups become columns." };
-        var pattern = new Option<bool>("--pattern") { Description = "Takes the query for a pattern over tokens and annotations, such as [lemma='law'] [pos='NOUN']; its captures become columns." };
+        var pattern = new Option<bool>("--pattern")
+        {
+            Description = "Takes the query for a pattern over tokens and annotations, such as [lemma='law'] [pos='NOUN']; its captures become columns.",
+        };
         var overlapping = new Option<bool>("--overlapping") { Description = "With --pattern: every token at which a match can begin gives one." };
         var exact = new Option<bool>("--case") { Description = "Tells capital letters from small ones." };
         var context = new Option<int>("--context") { Description = "How many characters to show on either side.", DefaultValueFactory = static _ => 40 };
@@ -34,7 +38,9 @@ internal static class FindCommand
         {
             if (parsed.GetValue(pattern) && (parsed.GetValue(regex) || parsed.GetValue(exact)))
             {
-                parsed.AddError("A pattern is no regular expression, and tells capital letters from small ones unless '%c' follows a text: leave '--regex' and '--case' out.");
+                parsed.AddError(
+                    "A pattern is no regular expression, and tells capital letters from small ones unless '%c' follows a text: " +
+                    "leave '--regex' and '--case' out.");
             }
             else if (parsed.GetValue(overlapping) && !parsed.GetValue(pattern))
             {
@@ -44,17 +50,23 @@ internal static class FindCommand
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(
             parsed.GetRequiredValue(place),
             parsed.GetRequiredValue(query),
-            new SearchOptions(parsed.GetValue(pattern), parsed.GetValue(regex), parsed.GetValue(overlapping), parsed.GetValue(exact), Math.Clamp(parsed.GetValue(context), 0, 10_000)),
+            new SearchOptions(
+                parsed.GetValue(pattern), parsed.GetValue(regex), parsed.GetValue(overlapping), parsed.GetValue(exact),
+                Math.Clamp(parsed.GetValue(context), 0, 10_000)),
             parsed.GetValue(json) ? "json" : parsed.GetValue(csv) ? "csv" : parsed.GetValue(tsv) ? "tsv" : "text",
             parsed.InvocationConfiguration,
             cancellation)));
         return command;
     }
 
-    private static int Run(FileSystemInfo place, string query, SearchOptions options, string format, InvocationConfiguration invocation, CancellationToken cancellation)
+    private static int Run(
+        FileSystemInfo place, string query, SearchOptions options, string format, InvocationConfiguration invocation, CancellationToken cancellation)
     {
         var corpus = OpenedCorpus.OpenPlace(place, cancellation);
-        if ((options.IsPattern ? FindPattern(place, corpus, query, options, invocation.Error, cancellation) : FindText(corpus, query, options, invocation.Error)) is not { } found)
+        var found = options.IsPattern
+            ? FindPattern(place, corpus, query, options, invocation.Error, cancellation)
+            : FindText(corpus, query, options, invocation.Error);
+        if (found is null)
         {
             return ExitCodes.Failure;
         }
@@ -93,7 +105,8 @@ internal static class FindCommand
 
         var (search, diagnostics) = PatternSearch.Create(pattern, schema, corpus.Whole.Registry);
         PatternMessages.Write(error, pattern, diagnostics);
-        return search is null ? null : [.. corpus.Documents.SelectMany(document => search.Find(document, options.IsOverlapping, options.Context, cancellation))];
+        return search is null ? null :
+            [.. corpus.Documents.SelectMany(document => search.Find(document, options.IsOverlapping, options.Context, cancellation))];
     }
 
     private static void Write(TextWriter output, List<FoundPlace> found, string format)
@@ -129,7 +142,8 @@ internal static class FindCommand
         }
 
         var further = found.Count > LinesInText ? $", {LinesInText} of them shown; '--csv', '--tsv' or '--json' has all" : "";
-        output.WriteLine($"{Words.Count(found.Count, "hit")} in {Words.Count(found.Select(static place => place.Document).Distinct(StringComparer.Ordinal).Count(), "document")}{further}");
+        var documents = found.Select(static place => place.Document).Distinct(StringComparer.Ordinal).Count();
+        output.WriteLine($"{Words.Count(found.Count, "hit")} in {Words.Count(documents, "document")}{further}");
     }
 
     private static string Shown(string text) => Messages.Safe(text.ReplaceLineEndings(" "));

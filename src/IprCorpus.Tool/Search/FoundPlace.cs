@@ -14,7 +14,13 @@ internal sealed record FoundPlace(string Document, int Start, int End, string Le
 {
     /// <summary>Makes a place with as many characters on either side; none is cut in half.</summary>
     public static FoundPlace In(DocumentModel document, int start, int end, int context, IReadOnlyDictionary<string, string?> captures) => new(
-        document.Id, start, end, document.Text[WholeStart(document.Text, start - context)..start], document.Text[start..end], document.Text[end..WholeEnd(document.Text, end + context)], captures);
+        document.Id,
+        start,
+        end,
+        document.Text[WholeStart(document.Text, start - context)..start],
+        document.Text[start..end],
+        document.Text[end..WholeEnd(document.Text, end + context)],
+        captures);
 
     private static int WholeStart(string text, int start) => start <= 0 ? 0 : start < text.Length && char.IsLowSurrogate(text[start]) ? start - 1 : start;
 

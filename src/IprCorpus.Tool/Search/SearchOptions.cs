@@ -1,6 +1,6 @@
 namespace IprCorpus.Tool.Search;
 
-/// <summary>How a query is understood, and how much is shown.</summary>
+/// <summary>The meaning of a query, and how much of what it finds is shown.</summary>
 /// <param name="IsPattern">Whether it is a pattern.</param>
 /// <param name="IsExpression">Whether it is a regular expression.</param>
 /// <param name="IsOverlapping">Whether matches of a pattern may overlap.</param>

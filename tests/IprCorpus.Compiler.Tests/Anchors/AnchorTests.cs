@@ -20,7 +20,8 @@ public sealed class AnchorTests
             static sample =>
             {
                 var (text, start, end) = sample;
-                var anchor = $"exact: {Generators.Quote(text[start..end])}\n    prefix: {Generators.Quote(text[..start])}\n    suffix: {Generators.Quote(text[end..])}";
+                var anchor =
+                    $"exact: {Generators.Quote(text[start..end])}\n    prefix: {Generators.Quote(text[..start])}\n    suffix: {Generators.Quote(text[end..])}";
                 Bind(text, anchor).Should().Be(new TextRange(start, end));
             },
             iter: 3000);
@@ -42,7 +43,8 @@ public sealed class AnchorTests
             {
                 var (text, start, end) = sample;
                 var quote = text[start..end];
-                var places = Enumerable.Range(0, text.Length - quote.Length + 1).Where(at => string.CompareOrdinal(text, at, quote, 0, quote.Length) == 0).ToList();
+                var places = Enumerable.Range(0, text.Length - quote.Length + 1)
+                    .Where(at => string.CompareOrdinal(text, at, quote, 0, quote.Length) == 0).ToList();
                 var result = Compile(text, $"exact: {Generators.Quote(quote)}");
                 if (places.Count == 1)
                     result.Documents[0].Model.Annotations.Single().Fragments.Single().Should().Be(new TextRange(start, end));
@@ -54,13 +56,16 @@ public sealed class AnchorTests
 
     [Fact]
     public void The_context_that_a_message_suggests_settles_the_matter() =>
-        Gen.Char["ab "].Array[2, 40].Select(static chars => new string(chars)).Select(Gen.Int[1, 4], static (text, length) => (text, quote: text[..Math.Min(length, text.Length)])).Sample(
+        Gen.Char["ab "].Array[2, 40].Select(static chars => new string(chars))
+            .Select(Gen.Int[1, 4], static (text, length) => (text, quote: text[..Math.Min(length, text.Length)])).Sample(
             static sample =>
             {
-                var ambiguous = Compile(sample.text, $"exact: {Generators.Quote(sample.quote)}").Diagnostics.FirstOrDefault(static found => found.Rule == AnchorRules.QuoteAmbiguous);
+                var ambiguous = Compile(sample.text, $"exact: {Generators.Quote(sample.quote)}").Diagnostics
+                    .FirstOrDefault(static found => found.Rule == AnchorRules.QuoteAmbiguous);
                 foreach (var place in ambiguous?.Arguments[2].Split("; ").Where(static place => place.Contains(" with ", StringComparison.Ordinal)) ?? [])
                 {
-                    var (position, context) = (place[3..place.IndexOf(" with ", StringComparison.Ordinal)], place[(place.IndexOf(" with ", StringComparison.Ordinal) + 6)..]);
+                    var (position, context) =
+                        (place[3..place.IndexOf(" with ", StringComparison.Ordinal)], place[(place.IndexOf(" with ", StringComparison.Ordinal) + 6)..]);
                     var start = int.Parse(position.Split(':')[1], CultureInfo.InvariantCulture) - 1;
                     Bind(sample.text, $"exact: {Generators.Quote(sample.quote)}\n    {context.Replace(" and ", "\n    ", StringComparison.Ordinal)}")
                         .Should().Be(new TextRange(start, start + sample.quote.Length), "{0} in '{1}'", context, sample.text);
@@ -70,16 +75,19 @@ public sealed class AnchorTests
 
     [Fact]
     public void The_similar_text_that_a_message_shows_is_in_the_text() =>
-        Gen.OneOf("Ann ", "works ", "for ", "Acme ", "— ", "“good” ", "DON’T ", "e\u0301t\u00E9 ").Array[4, 12].Select(string.Concat).Select(Gen.Int[0, 20], static (text, at) => (text, at)).Sample(
+        Gen.OneOf("Ann ", "works ", "for ", "Acme ", "— ", "“good” ", "DON’T ", "e\u0301t\u00E9 ").Array[4, 12].Select(string.Concat)
+            .Select(Gen.Int[0, 20], static (text, at) => (text, at)).Sample(
             static sample =>
             {
                 var quote = FlipCase(sample.text[Math.Min(sample.at, sample.text.Length - 1)..]);
-                foreach (var found in Compile(sample.text, $"exact: {Generators.Quote(quote)}").Diagnostics.Where(static found => found.Rule == AnchorRules.QuoteSpelledDifferently))
+                foreach (var found in Compile(sample.text, $"exact: {Generators.Quote(quote)}").Diagnostics
+                    .Where(static found => found.Rule == AnchorRules.QuoteSpelledDifferently))
                     sample.text.Should().Contain(found.Arguments[3][1..^1]);
             },
             iter: 2000);
 
-    private static string FlipCase(string text) => string.Concat(text.Select(static c => char.IsUpper(c) ? char.ToLowerInvariant(c) : char.ToUpperInvariant(c)));
+    private static string FlipCase(string text) =>
+        string.Concat(text.Select(static c => char.IsUpper(c) ? char.ToLowerInvariant(c) : char.ToUpperInvariant(c)));
 
     private static TextRange? Bind(string text, string anchor)
     {

@@ -10,19 +10,35 @@ namespace IprCorpus.Compiler.Tests.Positions;
 /// <param name="Usual">What its positions count.</param>
 /// <param name="IsBeside">Whether the text lies in a file of its own.</param>
 /// <param name="Write">Writes the file, from the text, and from positions with the words that they mean.</param>
-public sealed record PositionedFormat(string Name, string Usual, bool IsBeside, string Path, Func<string, IReadOnlyList<(int Start, int End, string Words)>, string> Write)
+public sealed record PositionedFormat(string Name, string Usual, bool IsBeside, string Path,
+    Func<string, IReadOnlyList<(int Start, int End, string Words)>, string> Write)
 {
     public static readonly IReadOnlyList<PositionedFormat> All =
     [
-        new("brat", "CodePoint", true, "a.ann", static (_, spans) => Lines(spans.Select((span, i) => $"T{i + 1}\tX {span.Start} {span.End}\t{OneLine(span.Words)}"))),
-        new("doccano arrays", "CodePoint", false, "a.jsonl", static (text, spans) => Json(new { text, label = spans.Select(static span => new object[] { span.Start, span.End, "X" }) })),
-        new("doccano entities", "CodePoint", false, "a.jsonl", static (text, spans) => Json(new { text, entities = spans.Select(static (span, i) => new { id = i, start_offset = span.Start, end_offset = span.End, label = "X" }) })),
-        new("prodigy", "CodePoint", false, "a.jsonl", static (text, spans) => Json(new { text, answer = "accept", spans = spans.Select(static span => new { start = span.Start, end = span.End, label = "X" }) })),
-        new("prodigy with quotes", "CodePoint", false, "a.jsonl", static (text, spans) => Json(new { text, answer = "accept", spans = spans.Select(static span => new { start = span.Start, end = span.End, text = span.Words, label = "X" }) })),
-        new("spaCy 3", "CodePoint", false, "a.jsonl", static (text, spans) => Json(new { text, ents = spans.Select(static span => new { start = span.Start, end = span.End, label = "X" }) })),
-        new("spaCy 2", "CodePoint", false, "a.json", static (text, spans) => "[" + Json(new object[] { text, new { entities = spans.Select(static span => new object[] { span.Start, span.End, "X" }) } }) + "]"),
+        new("brat", "CodePoint", true, "a.ann",
+            static (_, spans) => Lines(spans.Select((span, i) => $"T{i + 1}\tX {span.Start} {span.End}\t{OneLine(span.Words)}"))),
+        new("doccano arrays", "CodePoint", false, "a.jsonl",
+            static (text, spans) => Json(new { text, label = spans.Select(static span => new object[] { span.Start, span.End, "X" }) })),
+        new("doccano entities", "CodePoint", false, "a.jsonl",
+            static (text,
+                spans) => Json(new { text,
+                    entities = spans.Select(static (span, i) => new { id = i, start_offset = span.Start, end_offset = span.End, label = "X" }) })),
+        new("prodigy", "CodePoint", false, "a.jsonl",
+            static (text,
+                spans) => Json(new { text, answer = "accept", spans = spans.Select(static span => new { start = span.Start, end = span.End, label = "X" }) })),
+        new("prodigy with quotes", "CodePoint", false, "a.jsonl",
+            static (text,
+                spans) => Json(new { text, answer = "accept",
+                    spans = spans.Select(static span => new { start = span.Start, end = span.End, text = span.Words, label = "X" }) })),
+        new("spaCy 3", "CodePoint", false, "a.jsonl",
+            static (text, spans) => Json(new { text, ents = spans.Select(static span => new { start = span.Start, end = span.End, label = "X" }) })),
+        new("spaCy 2", "CodePoint", false, "a.json",
+            static (text,
+                spans) => "[" + Json(new object[] { text, new { entities = spans.Select(static span => new object[] { span.Start, span.End, "X" }) } }) + "]"),
         new("Label Studio", "Utf16", false, "a.json", static (text, spans) => LabelStudio(text, spans, static _ => null)),
-        new("Label Studio with copies", "Utf16", false, "a.json", static (text, spans) => LabelStudio(text, spans, static words => words.Replace("\r", "\\r", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal).Trim())),
+        new("Label Studio with copies", "Utf16", false, "a.json",
+            static (text, spans) => LabelStudio(text, spans,
+                static words => words.Replace("\r", "\\r", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal).Trim())),
         new("re3d", "CodePoint", false, "documents.json", static (text, _) => Json(new { _id = "d", text })),
         new("Web Annotation", "CodePoint", true, "a.jsonld", static (_, spans) => WebAnnotations(spans, static _ => null)),
         new("Web Annotation with quotes", "CodePoint", true, "a.jsonld", static (_, spans) => WebAnnotations(spans, OneLine)),
@@ -38,7 +54,12 @@ public sealed record PositionedFormat(string Name, string Usual, bool IsBeside, 
             _ => before,
         };
         text = unit.Mark switch { MarkUnit.Counted when hasMark => "\uFEFF" + text, MarkUnit.Skipped => text.TrimStart('\uFEFF'), _ => text };
-        return unit.Characters switch { CharacterUnit.Utf8 => Encoding.UTF8.GetByteCount(text), CharacterUnit.CodePoint => text.EnumerateRunes().Count(), _ => text.Length };
+        return unit.Characters switch
+        {
+            CharacterUnit.Utf8 => Encoding.UTF8.GetByteCount(text),
+            CharacterUnit.CodePoint => text.EnumerateRunes().Count(),
+            _ => text.Length
+        };
     }
 
     internal OffsetUnit Unit => Usual == "CodePoint" ? OffsetUnit.CodePoint : OffsetUnit.Utf16;
@@ -48,24 +69,41 @@ public sealed record PositionedFormat(string Name, string Usual, bool IsBeside, 
     {
         yield return (Path, Write(text, spans));
         if (Name == "re3d")
-            yield return ("entities.json", Lines(spans.Select(static (span, i) => Json(new { _id = "e" + i.ToString(CultureInfo.InvariantCulture), documentId = "d", type = "X", begin = span.Start, end = span.End }))));
+            yield return ("entities.json",
+                Lines(spans
+                    .Select(static (span,
+                        i) => Json(new
+                        {
+                            _id = "e" + i.ToString(CultureInfo.InvariantCulture),
+                            documentId = "d",
+                            type = "X",
+                            begin = span.Start,
+                            end = span.End
+                        }))));
     }
 
     public override string ToString() => Name;
 
     private static string LabelStudio(string text, IReadOnlyList<(int Start, int End, string Words)> spans, Func<string, string?> copy) => Json(new[]
     {
-        new { id = 1, data = new { text }, annotations = new[] { new { id = 2, result = spans.Select(span => new { type = "labels", value = new { start = span.Start, end = span.End, text = copy(span.Words), labels = new[] { "X" } } }) } } },
+        new { id = 1, data = new { text },
+            annotations = new[] { new { id = 2,
+                result = spans.Select(span => new { type = "labels",
+                    value = new { start = span.Start, end = span.End, text = copy(span.Words), labels = new[] { "X" } } }) } } },
     });
 
-    private static string WebAnnotations(IReadOnlyList<(int Start, int End, string Words)> spans, Func<string, string?> quote) => Lines(spans.Select((span, i) =>
+    private static string WebAnnotations(IReadOnlyList<(int Start, int End, string Words)> spans, Func<string, string?> quote) =>
+        Lines(spans.Select((span, i) =>
     {
         var position = $$"""{"type":"TextPositionSelector","start":{{span.Start}},"end":{{span.End}}}""";
         var selector = quote(span.Words) is { } exact ? $$"""[{{position}},{"type":"TextQuoteSelector","exact":{{Json(exact)}}}]""" : position;
-        return $$$"""{"@context":"http://www.w3.org/ns/anno.jsonld","id":"http://x/{{{i}}}","type":"Annotation","body":{"type":"TextualBody","value":"X","purpose":"tagging"},"target":{"source":"a.txt","selector":{{{selector}}}}}""";
+        return $$$"""{"@context":"http://www.w3.org/ns/anno.jsonld","id":"http://x/""" +
+            $$$"""{{{i}}}","type":"Annotation","body":{"type":"TextualBody","value":"X","purpose":"tagging"}""" +
+            $$$""","target":{"source":"a.txt","selector":{{{selector}}}}}""";
     }));
 
-    private static string OneLine(string words) => string.Join(' ', words.Split((char[])['\r', '\n', '\t', ' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries));
+    private static string OneLine(string words) =>
+        string.Join(' ', words.Split((char[])['\r', '\n', '\t', ' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries));
 
     private static string Lines(IEnumerable<string> lines) => string.Concat(lines.Select(static line => line + "\n"));
 

@@ -16,7 +16,8 @@ internal static class PatternRun
         var run = GeneratorDriverRun.Of(corpus, Program(pattern, overlapping));
         run.Diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Should().BeEmpty();
         var found = (string)run.Execute()!;
-        new InterpretedCorpus(corpus).Find(pattern, overlapping, static place => place.Text).Should().Be(found, "the tool finds what the compiled pattern finds");
+        new InterpretedCorpus(corpus).Find(pattern, overlapping, static place => place.Text)
+            .Should().Be(found, "the tool finds what the compiled pattern finds");
         return found;
     }
 

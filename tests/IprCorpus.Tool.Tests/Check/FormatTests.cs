@@ -14,8 +14,10 @@ public sealed class FormatTests : IDisposable
         var (exitCode, output, _) = _run.Invoke("check", "--format", "json");
 
         exitCode.Should().Be(1);
-        var error = Parse(output).GetProperty("diagnostics").EnumerateArray().Single(static diagnostic => diagnostic.GetProperty("severity").GetString() == "error");
-        (error.GetProperty("id").GetString(), error.GetProperty("path").GetString(), error.GetProperty("startLine").GetInt32(), error.GetProperty("startColumn").GetInt32())
+        var error = Parse(output).GetProperty("diagnostics").EnumerateArray()
+            .Single(static diagnostic => diagnostic.GetProperty("severity").GetString() == "error");
+        (error.GetProperty("id").GetString(), error.GetProperty("path").GetString(), error.GetProperty("startLine")
+            .GetInt32(), error.GetProperty("startColumn").GetInt32())
             .Should().Be(("IPR0301", "log 1.yaml", 10, 12));
     }
 
@@ -54,7 +56,8 @@ public sealed class FormatTests : IDisposable
 
         output.Split('\n').Count(static line => line.Contains("IPR0301: The text has no", StringComparison.Ordinal)).Should().Be(20);
         output.Should().MatchRegex("Not listed one by one; '--all' does:\n +10 error IPR0301: .+\n").And.Contain("30 errors");
-        _run.Invoke("check", "--all").Output.Split('\n').Count(static line => line.Contains("IPR0301: The text has no", StringComparison.Ordinal)).Should().Be(30);
+        _run.Invoke("check", "--all").Output.Split('\n').Count(static line => line.Contains("IPR0301: The text has no", StringComparison.Ordinal)).Should()
+            .Be(30);
     }
 
     [Fact]

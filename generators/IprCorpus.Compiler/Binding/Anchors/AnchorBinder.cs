@@ -124,7 +124,8 @@ internal sealed class AnchorBinder(DocumentText text, OffsetRule offsets, Diagno
         if (selector.Exact is null && end > start && offsets.IsExactRequired)
             return Incomplete(selector, "'start' and 'end' need 'exact', the text between them, so that a change of the text is noticed");
 
-        if (offsets.TrustsQuotes && selector.Exact is { Text.Length: > 0 } quote && !text.Holds(start, end, quote.Text, offsets.HasCopies) && Reanchor(selector, quote, givenStart, givenEnd) is { } moved)
+        if (offsets.TrustsQuotes && selector.Exact is { Text.Length: > 0 } quote && !text.Holds(start, end, quote.Text, offsets.HasCopies)
+            && Reanchor(selector, quote, givenStart, givenEnd) is { } moved)
             return moved;
 
         if (end > text.Value.Length)
@@ -132,7 +133,8 @@ internal sealed class AnchorBinder(DocumentText text, OffsetRule offsets, Diagno
             var at = start > text.Value.Length ? startAt : endAt;
             bag.Add(
                 AnchorRules.PositionOutOfRange, at.Start, at.End, Messages.Number(givenStart), Messages.Number(givenEnd),
-                Messages.Number(text.Units.FromUtf16(text.Value.Length, offsets.Unit)) + " " + offsets.Unit.CharacterName, Explain(givenStart, selector.Exact?.Text ?? string.Empty));
+                Messages.Number(text.Units.FromUtf16(text.Value.Length, offsets.Unit)) + " " + offsets.Unit.CharacterName,
+                Explain(givenStart, selector.Exact?.Text ?? string.Empty));
             return null;
         }
 
@@ -145,14 +147,16 @@ internal sealed class AnchorBinder(DocumentText text, OffsetRule offsets, Diagno
         var (prefix, suffix) = (selector.Prefix?.Text ?? string.Empty, selector.Suffix?.Text ?? string.Empty);
         var place = text.Search.FindOnly(prefix + quote.Text + suffix);
         place = place >= 0 ? place + prefix.Length : text.Search.FindOnly(quote.Text);
-        var found = place >= 0 ? new TextRange(place, place + quote.Text.Length) : place == -1 && offsets.HasCopies ? FindCopy(prefix, quote.Text, suffix) ?? FindCopy(string.Empty, quote.Text, string.Empty) : null;
+        var found = place >= 0 ? new TextRange(place, place + quote.Text.Length) : place == -1 && offsets.HasCopies
+            ? FindCopy(prefix, quote.Text, suffix) ?? FindCopy(string.Empty, quote.Text, string.Empty) : null;
         if (found is not { } range)
             return null;
 
         var at = selector.Node;
         bag.Add(
             AnchorRules.Reanchored, at.Start, at.End, Messages.Excerpt(quote.Text),
-            Messages.Number(givenStart), Messages.Number(givenEnd), Messages.Number(text.Units.FromUtf16(range.Start, offsets.Unit)), Messages.Number(text.Units.FromUtf16(range.End, offsets.Unit)));
+            Messages.Number(givenStart), Messages.Number(givenEnd), Messages.Number(text.Units.FromUtf16(range.Start, offsets.Unit)),
+            Messages.Number(text.Units.FromUtf16(range.End, offsets.Unit)));
         return range;
     }
 
@@ -179,7 +183,8 @@ internal sealed class AnchorBinder(DocumentText text, OffsetRule offsets, Diagno
             var (at, found) = (selector.Node, text.Slice(range.Start, range.End));
             if (offsets.HasCopies && CopiedQuote.LacksRestOfWords(text.Value, range.Start, range.End, exact))
             {
-                bag.Add(AnchorRules.CopyOfPartOfWords, at.Start, at.End, Messages.Number(givenStart), Messages.Number(givenEnd), Messages.Excerpt(found), Messages.Excerpt(exact));
+                bag.Add(AnchorRules.CopyOfPartOfWords, at.Start, at.End, Messages.Number(givenStart), Messages.Number(givenEnd), Messages.Excerpt(found),
+                    Messages.Excerpt(exact));
                 return true;
             }
 
@@ -207,7 +212,8 @@ internal sealed class AnchorBinder(DocumentText text, OffsetRule offsets, Diagno
         var to = Math.Min(text.Value.Length, Math.Max(from, place + context.Text.Length));
         bag.Add(
             AnchorRules.PositionDisagrees, context.Start, context.End, Messages.Number(from), Messages.Number(to),
-            Messages.Excerpt(text.Slice(from, to)), Messages.Excerpt(context.Text), $" The position itself, {Messages.Number(start)}..{Messages.Number(end)}, fits.");
+            Messages.Excerpt(text.Slice(from, to)), Messages.Excerpt(context.Text),
+            $" The position itself, {Messages.Number(start)}..{Messages.Number(end)}, fits.");
         return false;
     }
 

@@ -43,7 +43,8 @@ internal sealed class QuoteExplanation(DocumentText text, DiagnosticBag bag)
     private string Place(List<int> places, int place, int length)
     {
         var context = ContextSuggestion.For(text.Value, places, place, length);
-        return "at " + text.PositionOf(place) + " with " + (context.Length > 0 ? context : "start: " + Messages.Number(place) + " and end: " + Messages.Number(place + length));
+        return "at " + text.PositionOf(place) + " with " +
+            (context.Length > 0 ? context : "start: " + Messages.Number(place) + " and end: " + Messages.Number(place + length));
     }
 
     private void WrongContext(SourceSelector selector, string prefix, string exact, string suffix, IReadOnlyList<int> places)

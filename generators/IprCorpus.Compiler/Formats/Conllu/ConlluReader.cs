@@ -124,6 +124,7 @@ internal sealed class ConlluReader
     private SourceScalar NextId()
     {
         var name = CorpusPath.WithoutExtension(_file.File.Path);
-        return new SourceScalar(_documents.Count == 0 ? name : name + "-" + Messages.Number(_documents.Count + 1), isPlain: false, _sentence.Place.Start, _sentence.Place.End);
+        return new SourceScalar(_documents.Count == 0 ? name : name + "-" + Messages.Number(_documents.Count + 1), isPlain: false, _sentence.Place.Start,
+            _sentence.Place.End);
     }
 }

@@ -50,7 +50,8 @@ internal sealed class Re3dFormat : SourceFormat
         // What is wrong with the shape of a file is said where it is read for itself; what the documents make of it, where it stands.
         (RecordFile? Records, NodeMove Move) FileOf(string name) =>
             NameOf(input.File.Path) == name ? (own, default)
-            : input.Companions.FirstOrDefault(companion => NameOf(companion.Path) == name) is { } other ? (new RecordFile(new NodeShape(new DiagnosticBag(other))), new NodeMove(isDocuments ? bag.Attach(other) : 0))
+            : input.Companions.FirstOrDefault(companion => NameOf(companion.Path) == name) is { } other
+            ? (new RecordFile(new NodeShape(new DiagnosticBag(other))), new NodeMove(isDocuments ? bag.Attach(other) : 0))
             : (null, default);
     }
 

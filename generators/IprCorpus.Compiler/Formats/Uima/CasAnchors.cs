@@ -26,7 +26,8 @@ internal sealed class CasAnchors(string text, bool hasText, DiagnosticBag bag, L
             if (!hasText)
                 losses.Add("annotations of a text that the file does not hold", annotation.Type);
             else
-                bag.Add(AnchorRules.PositionOutOfRange, at.Start, at.End, Messages.Number(start), Messages.Number(end), Messages.Number(text.Length) + " " + OffsetUnit.Utf16.CharacterName, string.Empty);
+                bag.Add(AnchorRules.PositionOutOfRange, at.Start, at.End, Messages.Number(start), Messages.Number(end),
+                    Messages.Number(text.Length) + " " + OffsetUnit.Utf16.CharacterName, string.Empty);
 
             return null;
         }

@@ -58,7 +58,8 @@ internal sealed class CasDocuments(Cas cas, TypeSystem types, DiagnosticBag bag,
         var features = new List<SourceEntry>(structure.Features.Count);
         foreach (var (key, value) in structure.Features)
         {
-            var node = value is SourceReference reference && _graph.CollectionOf(structure, key.Text, reference) is { } collection ? Dissolve(collection, reference) : value;
+            var node = value is SourceReference reference && _graph.CollectionOf(structure, key.Text, reference) is { } collection
+                ? Dissolve(collection, reference) : value;
             if (node is SourceReference single && !IsCarried(structure, single))
                 continue;
 

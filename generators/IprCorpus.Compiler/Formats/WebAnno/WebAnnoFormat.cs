@@ -16,7 +16,8 @@ internal sealed class WebAnnoFormat : SourceFormat
     public override bool Takes(SourceFile file) =>
         file.HasExtension(".tsv")
         && TextFile.Decode(file) is var text
-        && (text.StartsWith("#FORMAT=WebAnno TSV", StringComparison.Ordinal) || text.StartsWith("#id=", StringComparison.Ordinal) || text.StartsWith(" # ", StringComparison.Ordinal));
+        && (text.StartsWith("#FORMAT=WebAnno TSV", StringComparison.Ordinal) || text.StartsWith("#id=", StringComparison.Ordinal)
+            || text.StartsWith(" # ", StringComparison.Ordinal));
 
     public override SourceReading Read(CorpusInput input, DiagnosticBag bag, CancellationToken ct)
     {

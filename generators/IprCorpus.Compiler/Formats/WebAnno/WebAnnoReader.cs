@@ -67,7 +67,8 @@ internal sealed class WebAnnoReader(WebAnnoFile file)
         var (start, end) = hyphen < offsets.End ? (file.Number(offsets.Start, hyphen), file.Number(hyphen + 1, offsets.End)) : (-1, -1);
         if (offsets.End == line.End || start < 0 || end < start)
         {
-            file.Report(WebAnnoRules.InvalidWebAnnoLine, line, "a token is an id, two positions and its text, as in '1-1', '0-4' and 'This', with TABs between them");
+            file.Report(WebAnnoRules.InvalidWebAnnoLine, line,
+                "a token is an id, two positions and its text, as in '1-1', '0-4' and 'This', with TABs between them");
             return;
         }
 

@@ -40,7 +40,8 @@ internal sealed class WebAnnoText(WebAnnoFile file)
         _isMisplaced = start < _text.Length || start - _text.Length > MaxGap;
         if (_isMisplaced)
         {
-            file.Report(WebAnnoRules.InvalidWebAnnoLine, at, $"the sentence is to stand at {Messages.Number(start)}, and the text before it ends at {Messages.Number(_text.Length)}");
+            file.Report(WebAnnoRules.InvalidWebAnnoLine, at,
+                $"the sentence is to stand at {Messages.Number(start)}, and the text before it ends at {Messages.Number(_text.Length)}");
             start = next;
         }
 

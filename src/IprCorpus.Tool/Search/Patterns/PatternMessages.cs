@@ -20,7 +20,8 @@ internal static class PatternMessages
             }
 
             var message = string.Format(CultureInfo.InvariantCulture, diagnostic.Rule.MessageFormat, [.. diagnostic.Arguments]);
-            output.WriteLine($"{diagnostic.Rule.Severity.ToString().ToLowerInvariant()} {diagnostic.Rule.Id} at character {diagnostic.Range.Start + 1}: {message}");
+            var severity = diagnostic.Rule.Severity.ToString().ToLowerInvariant();
+            output.WriteLine($"{severity} {diagnostic.Rule.Id} at character {diagnostic.Range.Start + 1}: {message}");
         }
     }
 }

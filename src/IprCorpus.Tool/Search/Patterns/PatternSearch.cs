@@ -27,7 +27,9 @@ internal sealed class PatternSearch
         _conditions = new ConditionEvaluator(_types, registry);
         _tokens = new PatternTokens(program.TokenList is null ? null : AreOf(PatternSchema.TokenName));
         _layers = [.. program.Layers.Select(layer => new PatternLayer(
-            AreOf(layer.Type), _tokens, annotation => layer.Condition is null || _conditions.Holds(layer.Condition, PatternRecord.Of(annotation, _document!, _types))))];
+            AreOf(layer.Type),
+            _tokens,
+            annotation => layer.Condition is null || _conditions.Holds(layer.Condition, PatternRecord.Of(annotation, _document!, _types))))];
         _interpreter = new PatternInterpreter(program, _tokens, _layers, Fulfils);
     }
 
@@ -36,7 +38,8 @@ internal sealed class PatternSearch
     /// <param name="schema">The schema of the corpus.</param>
     /// <param name="registry">The entities of the corpus, each id once.</param>
     /// <returns>The search, null where there are errors, and everything that is wrong.</returns>
-    public static (PatternSearch? Search, EquatableArray<PatternDiagnostic> Diagnostics) Create(string pattern, CorpusSchema schema, IEnumerable<EntityModel> registry)
+    public static (PatternSearch? Search, EquatableArray<PatternDiagnostic> Diagnostics) Create(
+        string pattern, CorpusSchema schema, IEnumerable<EntityModel> registry)
     {
         var (program, diagnostics) = PatternCompiler.Compile(pattern, new LayoutSchema(new CorpusLayout(schema)));
         return (program is null ? null : new PatternSearch(program, schema, registry), diagnostics);

@@ -56,14 +56,16 @@ public class OracleTests
             """);
         for (var i = 0; i < patterns.Length; i++)
         {
+            var overlapping = patterns[i].IsOverlapping ? "true" : "false";
             program.Append(CultureInfo.InvariantCulture, $$"""
-                    [CorpusPattern({{SymbolDisplay.FormatLiteral(patterns[i].Text, quote: true)}}, Overlapping = {{(patterns[i].IsOverlapping ? "true" : "false")}})]
+                    [CorpusPattern({{SymbolDisplay.FormatLiteral(patterns[i].Text, quote: true)}}, Overlapping = {{overlapping}})]
                     private static partial IEnumerable<PatternMatch> Find{{i}}(Document document);
 
                 """);
         }
 
-        var lines = new[] { "Show", "ShowText" }.SelectMany(show => Enumerable.Range(0, patterns.Length).Select(i => $"Corpus.Documents.Select(static document => {show}(Find{i}(document)))"));
+        var lines = new[] { "Show", "ShowText" }.SelectMany(show => Enumerable.Range(0, patterns.Length)
+            .Select(i => $"Corpus.Documents.Select(static document => {show}(Find{i}(document)))"));
         return program + $$"""
                 public static string Run() => string.Join("\n", new[] { {{string.Join(", ", lines)}} }.SelectMany(static line => line));
             }
