@@ -7,10 +7,13 @@ namespace IprCorpus.Compiler.Reading;
 internal sealed record OffsetRule(OffsetUnit Unit)
 {
     /// <summary>Format version 1.</summary>
-    public static readonly OffsetRule Yaml = new(OffsetUnit.Utf16) { IsExactRequired = true };
+    public static readonly OffsetRule Yaml = new(OffsetUnit.Utf16) { IsExactRequired = true, HasHandwrittenQuotes = true };
 
     /// <summary>Gets a value that indicates whether a position needs the quote beside it.</summary>
     public bool IsExactRequired { get; init; }
+
+    /// <summary>Gets a value that indicates whether people write the quotes, so that one that begins or ends inside a word is probably a slip.</summary>
+    public bool HasHandwrittenQuotes { get; init; }
 
     /// <summary>Gets a value that indicates whether quotes are copies that a tool makes for people: then white space, line ends and trimmed ends are no
     /// difference.</summary>

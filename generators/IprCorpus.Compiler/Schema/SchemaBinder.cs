@@ -46,6 +46,7 @@ internal sealed class SchemaBinder(CorpusDeclaration corpus, DiagnosticBag bag)
             [.. _unsound.OrderBy(static unsound => unsound, StringComparer.Ordinal)])
         {
             Checks = [.. corpus.Checks.Distinct()],
+            Granularity = corpus.Granularity,
         };
     }
 

@@ -38,6 +38,9 @@ internal sealed class SchemaWriter
         if (corpus.Checks.Count > 0)
             Line("checks: [" + string.Join(", ", corpus.Checks) + "]");
 
+        if (corpus.Granularity != AnchorGranularity.Unstated)
+            Line("granularity: " + (corpus.Granularity == AnchorGranularity.Word ? "word" : "character"));
+
         Line("schema: pinned");
     }
 

@@ -99,5 +99,23 @@ public static class AnchorExamples
             "'-3' is no position: 'end' is a whole number of UTF-16 code units, counted from 0"),
         new("IPR0315", "too large", Head + "    exact: Ann\n    start: 0\n    end: ⟦99999999999⟧\n",
             "'99999999999' is no position: 'end' is a whole number of UTF-16 code units, counted from 0"),
-        new("IPR0316", "both", Head + "    exact: She\n    ⟦fragments⟧: [works]\n", "An annotation has either 'fragments' or a selector of its own, not both"));
+        new("IPR0316", "both", Head + "    exact: She\n    ⟦fragments⟧: [works]\n", "An annotation has either 'fragments' or a selector of its own, not both"),
+        new("IPR0318", "start", Head + "    exact: ⟦orks for⟧\n", "The quote begins inside the word 'works'; quote whole words: \"works for\"" + OrParts),
+        new("IPR0318", "end", Head + "    exact: ⟦works f⟧\n", "The quote ends inside the word 'for'; quote whole words: \"works for\"" + OrParts),
+        new("IPR0318", "within a word", Head + "    exact: ⟦ork⟧\n",
+            "The quote begins and ends inside the word 'works'; quote whole words: \"works\"" + OrParts),
+        new("IPR0318", "both", Head + "    exact: ⟦orks fo⟧\n",
+            "The quote begins inside the word 'works' and ends inside the word 'for'; quote whole words: \"works for\"" + OrParts),
+        new("IPR0318", "context", Head + "    exact: ⟦ork⟧\n    prefix: w\n    suffix: s\n",
+            "The quote begins and ends inside the word 'works'; quote whole words: \"works\"" + OrParts),
+        new("IPR0318", "fragments", Head + "    fragments: [⟦nn wor⟧, e said]\n",
+            "The quote begins inside the word 'Ann'; quote whole words: \"Ann wor\"" + OrParts),
+        new("IPR0318", "span", "document: a\nannotations:\n  - Figure: f\n    exact: works\n    at: ⟦e sa⟧\n",
+            "The quote begins inside the word 'She' and ends inside the word 'said'; quote whole words: \"She said\"" + OrParts),
+        new("IPR0319", "asked for",
+            "== corpus.yaml\ncorpus: Test\nformat: 1\nlicense: CC0-1.0\ngranularity: word\nannotations: { Gap: {} }\n== entities.yaml\nentities: []\n" +
+                "== a.yaml\n" + Head + "    exact: ⟦orks for⟧\n",
+                    "The quote begins inside the word 'works', and corpus.yaml sets 'granularity: word'; quote whole words: \"works for\""));
+
+    private const string OrParts = ", or set 'granularity: character' in corpus.yaml if parts of words are annotated";
 }

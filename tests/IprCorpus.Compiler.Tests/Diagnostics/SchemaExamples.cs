@@ -158,8 +158,8 @@ public static class SchemaExamples
         new("IPR0113", "key of annotations only", Head + "entities: { Person: { ⟦anchor⟧: optional } }\n",
             "A type under 'entities' has no key 'anchor'. It can have 'summary', 'base', 'abstract', 'plural' and 'properties'"),
         new("IPR0113", "top level", Head + "⟦entity⟧: {}\n",
-            "The schema has no key 'entity'. It can have 'corpus', 'format', 'namespace', 'summary', 'license', 'checks', 'schema', 'mapping', 'enums', " +
-                "'document', 'entities' and 'annotations'"),
+            "The schema has no key 'entity'. It can have 'corpus', 'format', 'namespace', 'summary', 'license', 'checks', 'granularity', 'schema', " +
+                "'mapping', 'enums', 'document', 'entities' and 'annotations'"),
         new("IPR0114", "abstract is no bool", Head + "entities: { Person: { abstract: ⟦yes⟧ } }\n", "'abstract' must be true or false, but this is 'yes'"),
         new("IPR0114", "anchor", Head + "annotations: { Mention: { anchor: ⟦none⟧ } }\n", "'anchor' must be 'required' or 'optional', but this is 'none'"));
 }

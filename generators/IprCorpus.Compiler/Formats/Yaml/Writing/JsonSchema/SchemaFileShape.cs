@@ -17,6 +17,8 @@ internal static class SchemaFileShape
         Text(json, "license", "The licence of the annotations: an SPDX identifier or LicenseRef-*.");
         json.Key("checks").BeginObject().Types("array").Describe("Checks beyond those that hold for every corpus.").Key("items").BeginObject().Words(
             [(SchemaReader.LostDigitsCheck, "Places where a conversion has lost digits.")]).EndObject().EndObject();
+        json.Key("granularity").BeginObject().Words(
+            [("word", "A quote that begins or ends inside a word is an error."), ("character", "Parts of words are annotated as well.")]).EndObject();
         json.Key("schema").BeginObject().Words(
             [("inferred", "The files complete the schema with what they show."), ("pinned", "The schema is complete; what it lacks is an error in a file.")])
                 .EndObject();
