@@ -41,7 +41,7 @@ internal sealed class QuoteCommentCheck(DocumentText text, DiagnosticBag bag)
         return new TextRange(start, end);
     }
 
-    /// <summary>Where the part of the text ends that a comment repeats, whole words of it; null where it repeats no word.</summary>
+    /// <summary>The end of the part of the text that a comment repeats, in whole words; null where it repeats none.</summary>
     private int? EndOfCommon(TextRange comment, int place)
     {
         var (file, i, j) = (bag.Text, comment.Start, SkipSpace(text.Value, place));
