@@ -60,7 +60,8 @@ internal static class CorpusBuild
             return [];
         }
 
-        var isResource = request.IsResource ?? files.Sum(static file => new FileInfo(file.DisplayPath).Length) > LiteralLimit;
+        var read = files.Where(static file => !KnownEndings.IsPassedOver(file.Path, file.Format));
+        var isResource = request.IsResource ?? read.Sum(static file => new FileInfo(file.DisplayPath).Length) > LiteralLimit;
         var storage = OutputFile.Write(request.Output + StorageFile, isResource ? "resource" : "literals");
         new BuildAnswer(question, [storage, .. isResource ? Compile(request, files, placed.Diagnostics) : ForEditors(request, files)]).Write(request.Output);
         return [];

@@ -85,7 +85,9 @@ internal sealed class AnnotationsBinder(BindingContext context, PropertiesBinder
             Settle(metadata);
 
         Names = new EquatableArray<NameDeclaration>(names.ToArray());
-        EqualAnnotations.Report(sound, models, context.Types, _bag);
+        if (!context.Anchors!.HasMachineEdges)
+            EqualAnnotations.Report(sound, models, context.Types, _bag);
+
         return new EquatableArray<AnnotationModel>(models);
     }
 

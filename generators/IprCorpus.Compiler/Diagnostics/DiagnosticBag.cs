@@ -66,6 +66,22 @@ internal sealed class DiagnosticBag(SourceFile file)
             _left[(int)rule.Severity]++;
     }
 
+    /// <summary>Adds what another bag holds of the same file, for readers that try several ways and keep the diagnostics of one.</summary>
+    public void Add(DiagnosticBag other)
+    {
+        foreach (var (start, diagnostic) in other._items)
+        {
+            var severity = (int)diagnostic.Rule.Severity;
+            if (_shown[severity]++ < Capacity)
+                _items.Add((start, diagnostic));
+            else
+                _left[severity]++;
+        }
+
+        for (var i = 0; i < _left.Length; i++)
+            _left[i] += other._left[i];
+    }
+
     /// <summary>The diagnostics in the order of the file; those at one place in the order in which they were made.</summary>
     public EquatableArray<CorpusDiagnostic> ToArray()
     {

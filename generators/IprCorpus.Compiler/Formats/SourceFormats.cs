@@ -66,11 +66,6 @@ internal static class SourceFormats
         return null;
     }
 
-    /// <summary>The unit that the project declares for the positions of a file; null where it leaves that to the format.</summary>
-    public static OffsetUnit? DeclaredUnit(SourceFormat format, SourceFile file) =>
-        file.Format is { } name && name.Length > format.Name.Length && format.Unit is { } usual
-            ? OffsetUnit.FromSuffix(name.Substring(format.Name.Length), usual) : null;
-
     /// <summary>Determines whether there is a format of that name.</summary>
     public static bool IsKnown(string name) => name is Yaml or PlainText || Foreign.Any(format => Names(format, name));
 

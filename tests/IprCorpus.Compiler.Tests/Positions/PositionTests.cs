@@ -146,6 +146,9 @@ public sealed class PositionTests
         (!hasMark || format.IsBeside)
         && (unit.Mark != MarkUnit.Counted || hasMark) && (unit.Mark != MarkUnit.Skipped || text.StartsWith('\uFEFF') && !format.IsBeside)
         && (text[0] != '\uFEFF' || !format.IsBeside)
+
+        // There the first token says where the text begins, so that bytes of a mark are as good as a gap before it.
+        && (text[0] != '\uFEFF' || unit.Characters != CharacterUnit.Utf8 || format.Name != "WebAnno TSV")
         && (unit.LineEnds != LineEndUnit.LfAsTwo || !text.Contains("\r\n", StringComparison.Ordinal));
 
     private static List<(int Start, int End)> WordsOf(string text)

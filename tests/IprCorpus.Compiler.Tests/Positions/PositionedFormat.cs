@@ -13,6 +13,11 @@ namespace IprCorpus.Compiler.Tests.Positions;
 public sealed record PositionedFormat(string Name, string Usual, bool IsBeside, string Path,
     Func<string, IReadOnlyList<(int Start, int End, string Words)>, string> Write)
 {
+    private const string TypeSystem = """
+        <typeSystemDescription xmlns="http://uima.apache.org/resourceSpecifier"><types>
+        <typeDescription><name>x.X</name><supertypeName>uima.tcas.Annotation</supertypeName></typeDescription></types></typeSystemDescription>
+        """;
+
     public static readonly IReadOnlyList<PositionedFormat> All =
     [
         new("brat", "CodePoint", true, "a.ann",
@@ -40,6 +45,9 @@ public sealed record PositionedFormat(string Name, string Usual, bool IsBeside, 
             static (text, spans) => LabelStudio(text, spans,
                 static words => words.Replace("\r", "\\r", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal).Trim())),
         new("re3d", "CodePoint", false, "documents.json", static (text, _) => Json(new { _id = "d", text })),
+        new("UIMA XMI", "Utf16", false, "a.xmi", Xmi),
+        new("UIMA CAS JSON", "Utf16", false, "a.json", CasJson),
+        new("WebAnno TSV", "Utf16", false, "a.tsv", WebAnnoTsv),
         new("Web Annotation", "CodePoint", true, "a.jsonld", static (_, spans) => WebAnnotations(spans, static _ => null)),
         new("Web Annotation with quotes", "CodePoint", true, "a.jsonld", static (_, spans) => WebAnnotations(spans, OneLine)),
     ];
@@ -68,6 +76,9 @@ public sealed record PositionedFormat(string Name, string Usual, bool IsBeside, 
     public IEnumerable<(string Path, string Content)> Files(string text, IReadOnlyList<(int Start, int End, string Words)> spans)
     {
         yield return (Path, Write(text, spans));
+        if (Name == "UIMA XMI")
+            yield return ("TypeSystem.xml", TypeSystem);
+
         if (Name == "re3d")
             yield return ("entities.json",
                 Lines(spans
@@ -83,6 +94,31 @@ public sealed record PositionedFormat(string Name, string Usual, bool IsBeside, 
     }
 
     public override string ToString() => Name;
+
+    private static string Xmi(string text, IReadOnlyList<(int Start, int End, string Words)> spans) =>
+        """<xmi:XMI xmlns:xmi="http://www.omg.org/XMI" xmlns:cas="http:///uima/cas.ecore" xmlns:x="http:///x.ecore" xmi:version="2.0">"""
+        + string.Concat(spans.Select(static (span, i) => $"<x:X xmi:id=\"{i + 2}\" sofa=\"1\" begin=\"{span.Start}\" end=\"{span.End}\"/>\n"))
+        + "<cas:Sofa xmi:id=\"1\" sofaNum=\"1\" sofaID=\"_InitialView\" mimeType=\"text\" sofaString=\""
+        + $"{text.Replace("\r", "&#13;", StringComparison.Ordinal).Replace("\n", "&#10;", StringComparison.Ordinal)}\"/>"
+        + $"<cas:View sofa=\"1\" members=\"{string.Join(' ', spans.Select(static (_, i) => i + 2))}\"/></xmi:XMI>";
+
+    private static string CasJson(string text, IReadOnlyList<(int Start, int End, string Words)> spans) => Json(new Dictionary<string, object>
+    {
+        ["%TYPES"] = new Dictionary<string, object> { ["x.X"] = Map(("%NAME", "x.X"), ("%SUPER_TYPE", "uima.tcas.Annotation")) },
+        ["%FEATURE_STRUCTURES"] = (object[])
+        [
+            Map(("%ID", 1), ("%TYPE", "uima.cas.Sofa"), ("sofaNum", 1), ("sofaID", "_InitialView"), ("mimeType", "text"), ("sofaString", text)),
+            .. spans.Select(static (span, i) => Map(("%ID", i + 2), ("%TYPE", "x.X"), ("@sofa", 1), ("begin", span.Start), ("end", span.End))),
+        ],
+        ["%VIEWS"] = Map(("_InitialView", Map(("%SOFA", 1), ("%MEMBERS", spans.Select(static (_, i) => i + 2))))),
+    });
+
+    private static Dictionary<string, object> Map(params (string Key, object Value)[] entries) =>
+        entries.ToDictionary(static entry => entry.Key, static entry => entry.Value);
+
+    private static string WebAnnoTsv(string text, IReadOnlyList<(int Start, int End, string Words)> spans) =>
+        $"#FORMAT=WebAnno TSV 3.3\n\n\n#Text={text.Replace("\r", "\\r", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal)}\n"
+        + Lines(spans.Select(static (span, i) => $"1-{i + 1}\t{span.Start}-{span.End}\t{span.Words}\t"));
 
     private static string LabelStudio(string text, IReadOnlyList<(int Start, int End, string Words)> spans, Func<string, string?> copy) => Json(new[]
     {

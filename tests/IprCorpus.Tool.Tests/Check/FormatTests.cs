@@ -21,6 +21,24 @@ public sealed class FormatTests : IDisposable
             .Should().Be(("IPR0301", "log 1.yaml", 10, 12));
     }
 
+    [Theory]
+    [InlineData("text")]
+    [InlineData("json")]
+    [InlineData("sarif")]
+    [InlineData("github")]
+    public void Files_that_are_passed_over_are_named_in_every_form(string format)
+    {
+        _run.With("a.xmi.gz", "\u001F\0\0").With("interview.docx", "PK\0").With("empty.json", "").With("guide.pdf", "%PDF\0");
+
+        var output = _run.Invoke("check", "--format", format).Output;
+
+        output.Should().Contain("a.xmi.gz").And.Contain("interview.docx").And.Contain("it is empty; export it again, or remove it").And.NotContain("guide.pdf");
+        if (format is "json" or "sarif")
+        {
+            Parse(output).ValueKind.Should().Be(JsonValueKind.Object);
+        }
+    }
+
     [Fact]
     public void Sarif_has_rules_levels_and_regions()
     {

@@ -15,6 +15,9 @@ internal sealed class AnchorBinder(DocumentText text, OffsetRule offsets, Anchor
     private readonly QuoteBinder _quotes = new(text, offsets, granularity, bag);
     private readonly WordEdgeCheck _edges = new(text, granularity, bag);
 
+    /// <inheritdoc cref="OffsetRule.HasMachineEdges"/>
+    public bool HasMachineEdges => offsets.HasMachineEdges;
+
     /// <summary>The fragments of an annotation's anchor, in text order; null after an error.</summary>
     public EquatableArray<TextRange>? Bind(IReadOnlyList<SourceSelector> selectors)
     {
@@ -60,8 +63,12 @@ internal sealed class AnchorBinder(DocumentText text, OffsetRule offsets, Anchor
         if (CutsPair(selector, found.Start, "start") || CutsPair(selector, found.End, "end"))
             return null;
 
-        CheckClusters(selector.Node, found);
-        CheckSpace(selector.Node, found);
+        if (!offsets.HasMachineEdges)
+        {
+            CheckClusters(selector.Node, found);
+            CheckSpace(selector.Node, found);
+        }
+
         if (isQuote && offsets.HasHandwrittenQuotes)
             _edges.Check(selector.Node, found, judged);
 
@@ -94,10 +101,13 @@ internal sealed class AnchorBinder(DocumentText text, OffsetRule offsets, Anchor
 
     private TextRange? BindPosition(SourceSelector selector)
     {
+        if (selector.Occurrence is not null)
+            return Incomplete(selector, "'occurrence' counts the places of a quote; leave it out beside 'start' and 'end'");
+
         if (selector.Start is not { } startAt || selector.End is not { } endAt)
             return Incomplete(selector, selector.Start is null ? "'end' needs 'start'" : "'start' needs 'end'");
 
-        if (Offset("start", startAt) is not { } givenStart || Offset("end", endAt) is not { } givenEnd)
+        if (Offset(offsets.StartName, startAt) is not { } givenStart || Offset("end", endAt) is not { } givenEnd)
             return null;
 
         if (givenEnd < givenStart)
@@ -233,7 +243,7 @@ internal sealed class AnchorBinder(DocumentText text, OffsetRule offsets, Anchor
 
     private void CheckSpace(SourceNode at, TextRange range)
     {
-        if (range.Length == 0 || offsets.HasMachineEdges)
+        if (range.Length == 0)
             return;
 
         var (starts, ends) = (char.IsWhiteSpace(text.Value[range.Start]), char.IsWhiteSpace(text.Value[range.End - 1]));

@@ -51,7 +51,7 @@ internal sealed class ConlluReader
 
         FinishSentence();
         FinishDocument();
-        return new SourceReading(_documents, ConlluTypes.Declare(_documents, _file, _mentions));
+        return _documents.Count == 0 ? SourceReading.Nothing : new SourceReading(_documents, ConlluTypes.Declare(_documents, _file, _mentions));
     }
 
     private bool IsBlank(int start, int end)

@@ -21,11 +21,14 @@ internal sealed class Re3dFormat : SourceFormat
 
     public override OffsetUnit? Unit => OffsetUnit.CodePoint;
 
+    public override bool TakesEmpty => true;
+
+    /// <summary>Documents without any entities or relations have empty files of them.</summary>
     public override bool Takes(SourceFile file) => NameOf(file.Path) switch
     {
         DocumentsFile => HasKeys(file, "_id", "text"),
-        EntitiesFile => HasKeys(file, Re3dRecords.DocumentKey, "begin", "end", "type"),
-        RelationsFile => HasKeys(file, Re3dRecords.DocumentKey, "sourceBegin", "targetBegin", "type"),
+        EntitiesFile => TextFile.IsBlank(file) || HasKeys(file, Re3dRecords.DocumentKey, "begin", "end", "type"),
+        RelationsFile => TextFile.IsBlank(file) || HasKeys(file, Re3dRecords.DocumentKey, "sourceBegin", "targetBegin", "type"),
         _ => false,
     };
 
