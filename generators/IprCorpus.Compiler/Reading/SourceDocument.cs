@@ -76,6 +76,9 @@ internal sealed record SourceSelector(
     SourceScalar? Start,
     SourceScalar? End)
 {
+    /// <summary>Gets which of several equal places a quote means, counted from 1; null where there is one place only.</summary>
+    public SourceScalar? Occurrence { get; init; }
+
     /// <summary>The stretch of the text that this one is a selector in; null for the whole text.</summary>
     public SourceSelector? Within { get; init; }
 

@@ -39,6 +39,19 @@ internal sealed class TokenRanges
         _ranges[Count++] = (range.First, row, range.End);
     }
 
+    /// <summary>Adds a fragment of an annotation, after those before it in the text; fragments whose tokens meet are one stretch.</summary>
+    public void AddFragment((int First, int End) range, int row)
+    {
+        if (Count > 0 && _ranges[Count - 1].Row == row && range.First <= _ranges[Count - 1].End)
+        {
+            _ranges[Count - 1].End = Math.Max(_ranges[Count - 1].End, range.End);
+        }
+        else
+        {
+            Add(range, row);
+        }
+    }
+
     /// <summary>Puts them in order, which queries rely on; most are added in it.</summary>
     public void Sort()
     {

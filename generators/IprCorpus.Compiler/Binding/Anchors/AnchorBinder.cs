@@ -101,6 +101,9 @@ internal sealed class AnchorBinder(DocumentText text, OffsetRule offsets, Anchor
 
     private TextRange? BindPosition(SourceSelector selector)
     {
+        if (selector.Occurrence is not null)
+            return Incomplete(selector, "'occurrence' counts the places of a quote; leave it out beside 'start' and 'end'");
+
         if (selector.Start is not { } startAt || selector.End is not { } endAt)
             return Incomplete(selector, selector.Start is null ? "'end' needs 'start'" : "'start' needs 'end'");
 

@@ -11,7 +11,7 @@ namespace IprCorpus.Compiler.Formats.WebAnno;
 /// first one, make the positions right.
 /// </summary>
 /// <param name="file">The file.</param>
-/// <param name="unit">What its positions count.</param>
+/// <param name="unit">The unit of its positions.</param>
 internal sealed class WebAnnoText(WebAnnoFile file, OffsetUnit unit)
 {
     /// <summary>No document has longer stretches between sentences; a wrong number must not fill the memory.</summary>
