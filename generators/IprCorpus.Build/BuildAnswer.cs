@@ -33,13 +33,14 @@ internal sealed record BuildAnswer(string Question, IReadOnlyList<Product> Produ
             var answer = new BuildAnswer(question, products);
             return answer.ToText() == text ? answer : null;
         }
-        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or FormatException or OverflowException or IndexOutOfRangeException)
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or FormatException or OverflowException
+            or IndexOutOfRangeException)
         {
             return null;
         }
     }
 
-    /// <summary>Determines whether every product lies in the folder as the run left it.</summary>
+    /// <summary>Determines whether every product is in the folder as the run left it.</summary>
     public bool IsWhole(string folder) => Products.All(product => product.IsIn(folder));
 
     /// <summary>Writes the answer, unless the same one is there.</summary>

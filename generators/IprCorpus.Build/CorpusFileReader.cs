@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Unicode;
+using IprCorpus.Compiler.Formats;
 using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Build;
@@ -9,24 +10,31 @@ namespace IprCorpus.Build;
 internal static class CorpusFileReader
 {
     /// <param name="path">The file.</param>
-    /// <param name="folder">The corpus folder that it lies in.</param>
+    /// <param name="folder">The corpus folder that it is in.</param>
     /// <param name="format">The name of its format; null where its extension and content tell.</param>
-    /// <param name="place">The place in the corpus folder that a project gives the file; null where it lies there.</param>
+    /// <param name="place">The place in the corpus folder that a project gives the file; null where it is there.</param>
     /// <returns>A file whose content is read again each time that it is asked for anew, so that nobody has to hold it.</returns>
     /// <exception cref="IOException">
     /// The file cannot be read; thrown by <see cref="SourceFile.Text"/> too, also where it is no longer what it was.
     /// </exception>
     public static SourceFile Read(string path, string folder, string? format, string? place = null)
     {
+        var relative = place ?? path[folder.Length..].Replace('\\', '/');
+        if (KnownEndings.IsPassedOver(relative, format))
+        {
+            return SourceFile.PassedOver(relative, path);
+        }
+
         var bytes = File.ReadAllBytes(path);
         var checksum = Checksum(bytes);
         var encoding = EncodingOf(bytes);
-        return new SourceFile(place ?? path[folder.Length..].Replace('\\', '/'), path, checksum, encoding, ReadAgain) { Format = format };
+        return new SourceFile(relative, path, checksum, encoding, ReadAgain) { Format = format };
 
         string ReadAgain()
         {
             var again = File.ReadAllBytes(path);
-            return Checksum(again) == checksum ? Decode(again, encoding) : throw new IOException($"'{path}' was changed while the corpus was compiled; build again.");
+            return Checksum(again) == checksum ? Decode(again, encoding)
+                : throw new IOException($"'{path}' was changed while the corpus was compiled; build again.");
         }
     }
 

@@ -6,7 +6,7 @@ namespace IprCorpus.Build.Tests;
 /// <summary>An answer belongs to its question: whatever happens to files and times, a build ends where one from clean does.</summary>
 public sealed class AnswerTests : IDisposable
 {
-    private static readonly string[] Products = ["answer.txt", "storage.txt", "schema.yaml", "diagnostics.txt", "instances.txt", "corpus.bin"];
+    private static readonly string[] Products = ["answer.txt", "storage.txt", "schema.yaml", "diagnostics.txt", "instances.txt", "corpus.bin", "schema.json"];
 
     private readonly CorpusFolder _corpus = new(new SyntheticNews(Documents: 8, Annotations: 10, TextLength: 400).Files());
 
@@ -99,7 +99,8 @@ public sealed class AnswerTests : IDisposable
         _corpus.Build();
 
         ShouldBeAsFromClean();
-        ToolIdentity.Value.Should().Contain(typeof(CorpusBuild).Module.ModuleVersionId.ToString("N")).And.Contain(typeof(CorpusBuild).Assembly.GetName().Version!.ToString());
+        ToolIdentity.Value.Should().Contain(typeof(CorpusBuild).Module.ModuleVersionId.ToString("N")).And
+            .Contain(typeof(CorpusBuild).Assembly.GetName().Version!.ToString());
     }
 
     [Fact]
@@ -176,8 +177,13 @@ public sealed class AnswerTests : IDisposable
             var runs = Enumerable.Range(0, 4).Select(run =>
             {
                 var request = $"request.{run}.txt";
-                File.WriteAllLines(_corpus.Output + request, [BuildRequest.Form, _corpus.Folder, _corpus.Output, "resource", "refuse", .. _corpus.Files.Select(static path => "|||" + path)]);
-                return Process.Start(new ProcessStartInfo("dotnet", ["exec", "--roll-forward", "Major", tool, request]) { WorkingDirectory = _corpus.Output, RedirectStandardError = true })!;
+                File.WriteAllLines(_corpus.Output + request,
+                    [BuildRequest.Form, _corpus.Folder, _corpus.Output, "resource", "refuse", .. _corpus.Files.Select(static path => "|||" + path)]);
+                return Process.Start(new ProcessStartInfo("dotnet", ["exec", "--roll-forward", "Major", tool, request])
+                {
+                    WorkingDirectory = _corpus.Output,
+                    RedirectStandardError = true
+                })!;
             }).ToList();
             foreach (var run in runs)
             {

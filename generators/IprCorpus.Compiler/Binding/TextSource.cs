@@ -17,13 +17,14 @@ internal sealed class TextSource(SourceFile file, EquatableArray<SourceFile> com
         if (path is null)
             bag.Add(FileRules.PathOutsideCorpus, at.Start, at.End, Messages.Excerpt(at.Text));
         else
-            bag.Add(FileRules.TextNotFound, at.Start, at.End, Messages.Excerpt(path), Messages.Excerpt(document.Id.Text), document.UsesLabels ? "beside the file" : "or name the right one under 'text'");
+            bag.Add(FileRules.TextNotFound, at.Start, at.End, Messages.Excerpt(path), Messages.Excerpt(document.Id.Text),
+                document.UsesLabels ? "beside the file" : "or name the right one under 'text'");
 
         return null;
     }
 
     /// <summary>The same without a report.</summary>
-    /// <param name="path">Where the text should be; null for a path that leads out of the corpus, and for an inline text.</param>
+    /// <param name="path">The path at which the text should be; null for a path that leads out of the corpus, and for an inline text.</param>
     public FoundText? Look(SourceDocument document, out string? path)
     {
         path = null;

@@ -129,8 +129,10 @@ internal sealed class ValueBinder(BindingContext context)
 
         const int Listed = 12;
         var names = declared.Values.Select(context.Conventions.NameOf).ToList();
-        var list = names.Count <= Listed ? Messages.List(names) : string.Join(", ", names.Take(Listed)) + " and " + Messages.Number(names.Count - Listed) + " more";
-        _bag.Add(ValueRules.UnknownEnumValue, scalar.Start, scalar.End, declared.Name, Messages.Excerpt(scalar.Text), Spelling.DidYouMean(scalar.Text, names), list);
+        var list = names.Count <= Listed ? Messages.List(names)
+            : string.Join(", ", names.Take(Listed)) + " and " + Messages.Number(names.Count - Listed) + " more";
+        _bag.Add(ValueRules.UnknownEnumValue, scalar.Start, scalar.End, declared.Name, Messages.Excerpt(scalar.Text),
+            Spelling.DidYouMean(scalar.Text, names), list);
         return null;
     }
 

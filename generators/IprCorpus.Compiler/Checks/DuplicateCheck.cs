@@ -34,7 +34,8 @@ internal sealed class DuplicateCheck(SchemaTypes types)
         var id = (declaration.Kind, declaration.Name);
         if (_ids.TryGetValue(id, out var earlier))
         {
-            Report(declaration.Kind == DeclarationKind.Document ? IdRules.DuplicateDocument : IdRules.DuplicateEntity, declaration.Location, declaration.Name, Place(earlier));
+            Report(declaration.Kind == DeclarationKind.Document ? IdRules.DuplicateDocument : IdRules.DuplicateEntity, declaration.Location,
+                declaration.Name, Place(earlier));
             return false;
         }
 

@@ -22,7 +22,8 @@ internal static class ReferenceCheck
             if (entities.TryFind(reference.Id, out var slot))
             {
                 if (!types.Entities.IsAssignable(slot.Type, reference.ExpectedType))
-                    found.Add(CorpusDiagnostic.Of(IdRules.WrongEntityType, reference.Location, Messages.Excerpt(reference.Id), types.Entities[slot.Type].Name, reference.ExpectedType));
+                    found.Add(CorpusDiagnostic.Of(IdRules.WrongEntityType, reference.Location, Messages.Excerpt(reference.Id), types.Entities[slot.Type].Name,
+                        reference.ExpectedType));
             }
             else if (isComplete && !dropped.Contains(reference.Id))
             {

@@ -17,6 +17,8 @@ internal sealed class CorpusDeclaration
     /// <summary>The checks that the corpus asks for.</summary>
     public List<string> Checks { get; } = [];
 
+    public AnchorGranularity Granularity { get; set; }
+
     /// <summary>Gets a value that indicates whether the schema is complete: what foreign files have and it lacks is an error there.</summary>
     public bool IsPinned { get; set; }
 
@@ -75,7 +77,7 @@ internal sealed class TypeDeclaration(SourceScalar name)
 
     public string? ReadingText { get; set; }
 
-    /// <summary>The name of the property by which every annotation leads to the innermost of this type that it lies in.</summary>
+    /// <summary>The name of the property by which every annotation leads to the innermost of this type that it is in.</summary>
     public SourceScalar? Container { get; set; }
 
     /// <summary>The property that marks annotations as inferred, and the value that does.</summary>

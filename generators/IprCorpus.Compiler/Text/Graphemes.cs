@@ -10,11 +10,11 @@ internal static class Graphemes
 {
     private const char Joiner = '\u200D';
 
-    /// <summary>Determines whether a position lies inside a surrogate pair.</summary>
+    /// <summary>Determines whether a position is inside a surrogate pair.</summary>
     public static bool CutsPair(string text, int at) =>
         at > 0 && at < text.Length && char.IsHighSurrogate(text[at - 1]) && char.IsLowSurrogate(text[at]);
 
-    /// <summary>Determines whether a position lies inside a user-perceived character.</summary>
+    /// <summary>Determines whether a position is inside a user-perceived character.</summary>
     public static bool CutsCluster(string text, int at)
     {
         if (at <= 0 || at >= text.Length)
@@ -32,7 +32,8 @@ internal static class Graphemes
 
     private static bool IsExtender(string text, int at) =>
         text[at] is Joiner or '\u200C'
-        || CharUnicodeInfo.GetUnicodeCategory(text, at) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.SpacingCombiningMark
+        || CharUnicodeInfo.GetUnicodeCategory(text, at) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark
+            or UnicodeCategory.SpacingCombiningMark
         || CodePoint(text, at) is >= 0x1F3FB and <= 0x1F3FF or >= 0xE0020 and <= 0xE007F;
 
     private static bool IsPictograph(string text, int at) =>

@@ -14,13 +14,14 @@ internal static class KeptValues
 
     /// <summary>Own properties of a type that are kept. Inherited ones come first, in the base's record.</summary>
     public static IEnumerable<PropertyLayout> Of(TypeLayout type, CorpusLayout layout) =>
-        type.Properties.Where(property => Fits(property.Schema, layout)).Take(Room).Skip(type.Base?.Properties.Count(property => Fits(property.Schema, layout)) ?? 0);
+        type.Properties.Where(property => Fits(property.Schema, layout)).Take(Room)
+            .Skip(type.Base?.Properties.Count(property => Fits(property.Schema, layout)) ?? 0);
 
     /// <summary>The field.</summary>
     public static string FieldOf(PropertyLayout property) =>
         $"_{char.ToLowerInvariant(property.Schema.MemberName[0])}{property.Schema.MemberName.Substring(1)}Value";
 
-    /// <summary>The expression that reads the property of its field, where it lies as in its column.</summary>
+    /// <summary>The expression that reads the property of its field, where it is as in its column.</summary>
     public static string Read(PropertyLayout property)
     {
         var field = FieldOf(property);

@@ -7,7 +7,7 @@ namespace IprCorpus.Generators.Emit;
 internal static class PropertyEmitter
 {
     /// <summary>Writes the properties and the look-ups.</summary>
-    /// <param name="writer">Where to.</param>
+    /// <param name="writer">The writer to write to.</param>
     /// <param name="type">The type.</param>
     /// <param name="kept">The properties that have fields.</param>
     /// <param name="namespace">The namespace of the corpus.</param>
@@ -17,7 +17,8 @@ internal static class PropertyEmitter
         {
             writer.Line();
             XmlComment.Summary(writer, property.Schema.Summary ?? $"The property {property.Schema.Name}.");
-            writer.Line($"public {PropertyCode.Type(property.Schema)} {property.Schema.MemberName} => {(kept.Contains(property) ? KeptValues.Read(property) : PropertyCode.Read(property, @namespace))};");
+            writer.Line($"public {PropertyCode.Type(property.Schema)} {property.Schema.MemberName} => " +
+                $"{(kept.Contains(property) ? KeptValues.Read(property) : PropertyCode.Read(property, @namespace))};");
             if (property.Schema.IsKey)
             {
                 EmitKey(writer, type.Name, property, @namespace);
@@ -32,6 +33,7 @@ internal static class PropertyEmitter
         writer.Line();
         XmlComment.Summary(writer, $"The {type} whose {member} is the key, or null where there is none.");
         var find = property.Schema is { Kind: ValueKind.Int, IsOptional: true } ? "FindByOptional" : "FindBy";
-        writer.Line($"public static {type}? {property.Schema.LookupName}({key} key) => {GeneratedNamespaces.TableOf(type, @namespace)}.{find}({PropertyCode.Column(property)}, key);");
+        writer.Line($"public static {type}? {property.Schema.LookupName}({key} key) => {GeneratedNamespaces.TableOf(type, @namespace)}.{find}(" +
+            $"{PropertyCode.Column(property)}, key);");
     }
 }

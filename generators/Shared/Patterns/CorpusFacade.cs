@@ -54,7 +54,7 @@ internal static class CorpusFacade
                 ? document
                 : null;
 
-    /// <summary>The namespace and those that it lies in, the innermost first.</summary>
+    /// <summary>The namespace and those that it is in, the innermost first.</summary>
     private static IEnumerable<string> NamespacesAround(INamespaceSymbol @namespace)
     {
         for (var current = @namespace; !current.IsGlobalNamespace; current = current.ContainingNamespace)
@@ -81,5 +81,6 @@ internal static class CorpusFacade
 
     private static bool IsFacade(INamedTypeSymbol type) =>
         type is { IsStatic: true, Arity: 0 } && type.GetMembers("Documents").Any(static member =>
-            member is IPropertySymbol { Type: INamedTypeSymbol { Name: "DocumentList" } list } && list.ContainingNamespace.ToDisplayString() == "IprCorpus.Runtime");
+            member is IPropertySymbol { Type: INamedTypeSymbol { Name: "DocumentList" } list }
+                && list.ContainingNamespace.ToDisplayString() == "IprCorpus.Runtime");
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace IprCorpus.Html.Pictures;
 
-/// <summary>Bars that lie one under the other, each with a name on its left and a number on its right.</summary>
+/// <summary>A column of bars, each with a name on its left and a number on its right.</summary>
 internal static class BarChart
 {
     public const double Width = 760;
@@ -19,7 +19,13 @@ internal static class BarChart
             var (bar, top) = (bars[row], row * Row);
             var length = Math.Max(1, Longest * bar.Number / Math.Max(1, most));
             marks.Add(new Mark(MarkShape.Label, Left - 8, top + 15) { Text = PictureText.Shorten(bar.Name, 26), Look = "end" });
-            marks.Add(new Mark(MarkShape.Box, Left, top + 3, length, Row - 6) { Look = "fill", Hue = bar.Hue, Tip = $"{bar.Name}: {bar.Note}", Link = bar.Link });
+            marks.Add(new Mark(MarkShape.Box, Left, top + 3, length, Row - 6)
+            {
+                Look = "fill",
+                Hue = bar.Hue,
+                Tip = $"{bar.Name}: {bar.Note}",
+                Link = bar.Link
+            });
             marks.Add(new Mark(MarkShape.Label, Left + length + 6, top + 15) { Text = bar.Note, Look = "quiet" });
         }
 

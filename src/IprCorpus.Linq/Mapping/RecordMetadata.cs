@@ -9,7 +9,7 @@ using LinqToDB.Metadata;
 namespace IprCorpus.Linq.Mapping;
 
 /// <summary>
-/// Tells linq2db how generated records lie in tables: the name of each table, the values of enums, and how references are followed.
+/// Tells linq2db how generated records are laid out in tables: the name of each table, the values of enums, and how references are followed.
 /// Columns are not mapped here; the rewritten query names them.
 /// </summary>
 internal sealed class RecordMetadata(CorpusTables tables) : IMetadataReader
@@ -41,7 +41,8 @@ internal sealed class RecordMetadata(CorpusTables tables) : IMetadataReader
             return Predicate(table.Record, property.PropertyType, static (row, document) => SameDocument(row, document));
         }
 
-        if (table.PropertyOf(property.Name) is { IsList: false, Kind: PropertyKind.Entity or PropertyKind.Annotation } declared && tables.Find(property.PropertyType) is not null)
+        if (table.PropertyOf(property.Name) is { IsList: false, Kind: PropertyKind.Entity or PropertyKind.Annotation } declared
+            && tables.Find(property.PropertyType) is not null)
         {
             return Reference(table.Record, property.PropertyType, declared, isInverse: false);
         }

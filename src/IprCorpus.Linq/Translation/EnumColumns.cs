@@ -4,7 +4,7 @@ using IprCorpus.Runtime;
 
 namespace IprCorpus.Linq.Translation;
 
-/// <summary>Enums lie in columns by their labels, and compare in C# by their numbers.</summary>
+/// <summary>Enums are stored by their labels, and compare in C# by their numbers.</summary>
 internal static class EnumColumns
 {
     /// <summary>The enum of a type, optional or not; null for other types.</summary>
@@ -28,7 +28,8 @@ internal static class EnumColumns
         Expression number = Expression.Constant(-1);
         foreach (var value in Enum.GetValues(declared))
         {
-            number = Expression.Condition(Expression.Equal(text, Expression.Constant(EnumLabels.Of((Enum)value))), Expression.Constant(Convert.ToInt32(value, null)), number);
+            number = Expression.Condition(Expression.Equal(text, Expression.Constant(EnumLabels.Of((Enum)value))),
+                Expression.Constant(Convert.ToInt32(value, null)), number);
         }
 
         return number;

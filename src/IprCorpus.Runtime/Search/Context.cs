@@ -1,7 +1,7 @@
 namespace IprCorpus.Runtime.Search;
 
 /// <summary>The amount of text that is shown on either side of a hit.</summary>
-/// <param name="Count">How many words or UTF-16 code units.</param>
+/// <param name="Count">The number of words or UTF-16 code units.</param>
 /// <param name="IsWords">Whether they are words.</param>
 internal readonly record struct Context(int Count, bool IsWords)
 {
@@ -11,7 +11,8 @@ internal readonly record struct Context(int Count, bool IsWords)
         if (!IsWords)
         {
             var start = Math.Max(0, span.Start - Count);
-            return start > 0 && start < view.Text.Length && char.IsLowSurrogate(view.Text[start]) && char.IsHighSurrogate(view.Text[start - 1]) ? start - 1 : start;
+            return start > 0 && start < view.Text.Length && char.IsLowSurrogate(view.Text[start]) && char.IsHighSurrogate(view.Text[start - 1])
+                ? start - 1 : start;
         }
 
         return Count == 0 ? span.Start : view.WordAt(span, -Count) is var word && word < 0 ? 0 : view.Tokens.StartOf(word);

@@ -18,7 +18,7 @@ public sealed partial class CorpusTexts<T>
     /// begins and ends where one ends: <c>right</c> is not found in <c>copyright</c>. Places do not overlap.
     /// </summary>
     /// <param name="phrase">The words; white space around them does not count.</param>
-    /// <param name="folding">Which differences do not count; none, unless asked for.</param>
+    /// <param name="folding">The differences that do not count; none by default.</param>
     /// <returns>
     /// The lines in document order, after one pass over the texts, or a look at each place of the first word where there is
     /// an index.
@@ -78,7 +78,8 @@ public sealed partial class CorpusTexts<T>
         return new Concordance<T>(Views, [.. hits.Order()]);
     }
 
-    /// <summary>Determines whether there is an index, or as much has been spent on reading as one costs: so no program spends more than twice what it had to.</summary>
+    /// <summary>Determines whether there is an index, or as much has been spent on reading as one costs: so no program spends more than twice what it had
+    /// to.</summary>
     private bool IsWorthAnIndex(TextFolding folding) =>
         _index is not null || Interlocked.Add(ref _spentReading, folding == TextFolding.None ? 1 : FoldedCost) > IndexCost;
 }

@@ -12,7 +12,7 @@ internal sealed class AnnotationReader(ComparedSchema compared, int corpus, Corp
 
     /// <summary>The annotations of a document, in document order.</summary>
     /// <param name="document">The document.</param>
-    /// <param name="map">Where its places lie in the text of the first corpus.</param>
+    /// <param name="map">The map of its places to the text of the first corpus.</param>
     public IReadOnlyList<ComparedAnnotation> Read(DocumentModel document, TextMap map)
     {
         var places = document.Annotations.Select(annotation => annotation.Fragments.Select(map.Map).ToArray()).ToArray();
@@ -42,7 +42,8 @@ internal sealed class AnnotationReader(ComparedSchema compared, int corpus, Corp
             IntValue number when property.Kind == ValueKind.Bool => number.Number == 0 ? "false" : "true",
             IntValue number => number.Number.ToString(CultureInfo.InvariantCulture),
             DecimalValue number => number.Number.ToString("0.############################", CultureInfo.InvariantCulture),
-            DateTimeValue moment => moment.Moment.ToString(property.Kind == ValueKind.Date ? "yyyy-MM-dd" : "yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture),
+            DateTimeValue moment => moment.Moment.ToString(property.Kind == ValueKind.Date ? "yyyy-MM-dd" : "yyyy-MM-ddTHH:mm:ss",
+                CultureInfo.InvariantCulture),
             PeriodValue period => period.Timex,
             SpanValue span => PlaceOf([map.Map(span.Range)]),
             EntityReference reference => reference.Id,

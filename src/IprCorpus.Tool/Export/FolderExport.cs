@@ -31,14 +31,15 @@ internal sealed class FolderExport(IReadOnlyList<SourceFile> files, string folde
     /// <summary>The errors for which nothing was exported; empty where everything was.</summary>
     public IReadOnlyList<CorpusDiagnostic> Errors => _errors;
 
-    /// <returns>What was written; null where the corpus has errors.</returns>
+    /// <returns>The counts of what was written; null where the corpus has errors.</returns>
     public ExportSummary? Run(CancellationToken cancellation)
     {
         try
         {
             // One worker: rows are written as the files are compiled, and in their order.
             var whole = WholeCorpus.Compile<bool>(files, (schema, _) => First(schema, cancellation), Second, workers: 1, cancellation);
-            _errors.AddRange((whole.Schema?.Diagnostics ?? []).Concat(whole.Diagnostics).Where(static diagnostic => diagnostic.Rule.Severity == RuleSeverity.Error));
+            _errors.AddRange((whole.Schema?.Diagnostics ?? []).Concat(whole.Diagnostics)
+                .Where(static diagnostic => diagnostic.Rule.Severity == RuleSeverity.Error));
             if (_errors.Count > 0 || _exporter is null)
             {
                 return null;

@@ -22,11 +22,12 @@ internal sealed class StatedAnnotations
         foreach (var chunk in YamlFile.Documents(file.Text, bag))
         {
             if (YamlReader.Read(file.Text, chunk, bag, CancellationToken.None) is { } root && reader.Read(root).Document is { } document)
-                _places.AddRange(document.Annotations.Where(static annotation => annotation.Id is not null).Select(annotation => (annotation.Type.Start, EndOf(annotation), document.Id.Text, annotation.Id!.Text)));
+                _places.AddRange(document.Annotations.Where(static annotation => annotation.Id is not null)
+                    .Select(annotation => (annotation.Type.Start, EndOf(annotation), document.Id.Text, annotation.Id!.Text)));
         }
     }
 
-    /// <summary>Finds the annotation in whose lines a position lies.</summary>
+    /// <summary>Finds the annotation in whose lines a position is.</summary>
     /// <returns>The ids of its document and of itself; null where there is none, or it has no id.</returns>
     public (string Document, string Id)? At(int position)
     {

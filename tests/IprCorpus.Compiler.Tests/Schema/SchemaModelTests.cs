@@ -1,6 +1,7 @@
 using IprCorpus.Compiler.Compilation;
 using IprCorpus.Compiler.Model;
 using IprCorpus.Compiler.Schema;
+using IprCorpus.Compiler.Schema.Inference;
 using IprCorpus.Compiler.Tests.Harness;
 
 namespace IprCorpus.Compiler.Tests.Schema;
@@ -8,6 +9,17 @@ namespace IprCorpus.Compiler.Tests.Schema;
 public sealed class SchemaModelTests
 {
     private const string Head = "corpus: T\nformat: 1\n";
+
+    [Theory]
+    [InlineData("", nameof(AnchorGranularity.Unstated))]
+    [InlineData("granularity: word\n", nameof(AnchorGranularity.Word))]
+    [InlineData("granularity: character\n", nameof(AnchorGranularity.Character))]
+    public void Granularity_is_what_the_file_says_also_when_it_is_pinned(string line, string expected)
+    {
+        var file = FrontEnd.File("corpus.yaml", Head + line);
+        Compile(Head + line).Granularity.ToString().Should().Be(expected);
+        SchemaCompiler.Restore(SchemaCompiler.Pin(file, new SchemaFacts([]), default), default).Schema!.Granularity.ToString().Should().Be(expected);
+    }
 
     [Fact]
     public void Schema_is_what_the_file_declares()
@@ -36,13 +48,17 @@ public sealed class SchemaModelTests
         schema.Should().Be(new CorpusSchema(
             "My-Corpus", "My.Corpus", "What it is.", "CC-BY-4.0",
             [new EnumSchema("Tense", "When.", [new EnumValueSchema("past", "Past", "It has happened."), new EnumValueSchema("future", "Future", null)])],
-            new TypeSchema("Document", "Documents", "A document.", null, false, [new PropertySchema("published", "Published", ValueKind.DateTime, null, true, false, false, null, null)]),
+            new TypeSchema("Document", "Documents", "A document.", null, false,
+                [new PropertySchema("published", "Published", ValueKind.DateTime, null, true, false, false, null, null)]),
             [
                 new TypeSchema("Person", "People", null, "Party", false, []),
-                new TypeSchema("Party", "Parties", null, null, true, [new PropertySchema("name", "Name", ValueKind.String, null, false, false, true, null, "Its name.")]),
+                new TypeSchema("Party", "Parties", null, null, true,
+                    [new PropertySchema("name", "Name", ValueKind.String, null, false, false, true, null, "Its name.")]),
             ],
             [
-                new TypeSchema("Mention", "Occurrences", null, null, false, [new PropertySchema("entity", "Entity", ValueKind.Entity, "Entity", false, false, false, "Occurrences", null)], AnchorPolicy.Optional, new ReadingRule(null, "[…]")),
+                new TypeSchema("Mention", "Occurrences", null, null, false,
+                    [new PropertySchema("entity", "Entity", ValueKind.Entity, "Entity", false, false, false, "Occurrences", null)], AnchorPolicy.Optional,
+                    new ReadingRule(null, "[…]")),
                 new TypeSchema("Pronoun", "Pronouns", null, "Mention", false, [], AnchorPolicy.Required, new ReadingRule(null, "[…]")),
             ],
             []));
@@ -68,7 +84,10 @@ public sealed class SchemaModelTests
     [Fact]
     public void Lookups_follow_inheritance()
     {
-        var types = SchemaTypes.Of(Compile(Head + "entities:\n  C: { base: B, properties: { z: string } }\n  A: { abstract: true, properties: { x: string } }\n  B: { base: A, properties: { y: string } }\n  D: {}\n")).Entities;
+        var types =
+            SchemaTypes
+                .Of(Compile(Head + "entities:\n  C: { base: B, properties: { z: string } }\n  A: { abstract: true, properties: { x: string } }\n" +
+                    "  B: { base: A, properties: { y: string } }\n  D: {}\n")).Entities;
         types.AllProperties(0).Select(static property => property.Name).Should().Equal("x", "y", "z");
         types.PropertyOf(0, "y").Should().Be(1);
         types.PropertyOf(3, "y").Should().Be(-1);

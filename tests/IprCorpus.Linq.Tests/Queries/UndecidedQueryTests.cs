@@ -12,7 +12,8 @@ public abstract class UndecidedQueryTests(SeedsDatabase seeds) : QueryTests(seed
     [SkippableFact]
     public void Quantities_are_compared_with_numbers()
     {
-        decimal[] near = [0, 1, 999_999_999, .. Corpus.Measurements.Select(x => x.Quantity.Lower).OfType<decimal>().Distinct().SelectMany(n => new[] { n - 1, n, n + 1 })];
+        decimal[] near = [0, 1, 999_999_999,
+            .. Corpus.Measurements.Select(x => x.Quantity.Lower).OfType<decimal>().Distinct().SelectMany(n => new[] { n - 1, n, n + 1 })];
         foreach (var n in near)
         {
             Same(Measurements.Where(x => x.Quantity.IsMoreThan(n) == true), Corpus.Measurements.Where(x => x.Quantity.IsMoreThan(n) == true));
@@ -42,13 +43,16 @@ public abstract class UndecidedQueryTests(SeedsDatabase seeds) : QueryTests(seed
     {
         DateTime[] near =
         [
-            .. Corpus.TimeExpressions.SelectMany(t => new[] { t.Period.EarliestStart, t.Period.LatestStart, t.Period.EarliestEndExclusive, t.Period.LatestEndExclusive }).OfType<DateTime>().Distinct()
+            .. Corpus.TimeExpressions
+                .SelectMany(t => new[] { t.Period.EarliestStart, t.Period.LatestStart, t.Period.EarliestEndExclusive, t.Period.LatestEndExclusive })
+                    .OfType<DateTime>().Distinct()
                 .SelectMany(moment => new[] { moment.AddTicks(-1), moment, moment.AddTicks(1) }),
         ];
         foreach (var moment in near)
         {
             var day = DateOnly.FromDateTime(moment);
-            Same(Times.Select(t => new { t, Holds = t.Period.Contains(moment) }), Corpus.TimeExpressions.Select(t => new { t, Holds = t.Period.Contains(moment) }));
+            Same(Times.Select(t => new { t, Holds = t.Period.Contains(moment) }),
+                Corpus.TimeExpressions.Select(t => new { t, Holds = t.Period.Contains(moment) }));
             Same(Times.Where(t => t.Period.Contains(day) == true), Corpus.TimeExpressions.Where(t => t.Period.Contains(day) == true));
             Same(Times.Where(t => t.Period.Contains(day) != false), Corpus.TimeExpressions.Where(t => t.Period.Contains(day) != false));
         }
@@ -59,7 +63,15 @@ public abstract class UndecidedQueryTests(SeedsDatabase seeds) : QueryTests(seed
     {
         Same(
             from a in Times from b in Times select new { a, b, Holds = a.Period.Contains(b.Period), Overlaps = a.Period.Overlaps(b.Period) },
-            from a in Corpus.TimeExpressions from b in Corpus.TimeExpressions select new { a, b, Holds = a.Period.Contains(b.Period), Overlaps = a.Period.Overlaps(b.Period) });
+            from a in Corpus.TimeExpressions
+            from b in Corpus.TimeExpressions
+            select new
+            {
+                a,
+                b,
+                Holds = a.Period.Contains(b.Period),
+                Overlaps = a.Period.Overlaps(b.Period)
+            });
         Period[] asked =
         [
             new("2019/..", new DateTime(2019, 1, 1), null, Granularity.Year),
@@ -70,7 +82,8 @@ public abstract class UndecidedQueryTests(SeedsDatabase seeds) : QueryTests(seed
         ];
         foreach (var period in asked)
         {
-            Same(Times.Select(t => new { t, Holds = t.Period.Contains(period) }), Corpus.TimeExpressions.Select(t => new { t, Holds = t.Period.Contains(period) }));
+            Same(Times.Select(t => new { t, Holds = t.Period.Contains(period) }),
+                Corpus.TimeExpressions.Select(t => new { t, Holds = t.Period.Contains(period) }));
             Same(Times.Where(t => t.Period.Overlaps(period) != false), Corpus.TimeExpressions.Where(t => t.Period.Overlaps(period) != false));
         }
     }

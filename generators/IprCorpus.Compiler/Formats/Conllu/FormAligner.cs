@@ -42,8 +42,8 @@ internal sealed class FormAligner(ConlluFile file, ConlluSentence sentence)
     }
 
     /// <param name="text">The text of the sentence.</param>
-    /// <param name="offset">Where it begins in that of the document.</param>
-    /// <param name="at">Where the file gives it.</param>
+    /// <param name="offset">The start in the text of the document.</param>
+    /// <param name="at">The location in the file.</param>
     public void Align(string text, int offset, (int Start, int End) at)
     {
         (_text, _offset, _hasFailed) = (text, offset, sentence.HasLostLine);
@@ -98,7 +98,8 @@ internal sealed class FormAligner(ConlluFile file, ConlluSentence sentence)
     {
         if (!_hasFailed)
         {
-            var found = from == _text.Length ? "is at its end" : $"goes on with '{Messages.Excerpt(_text.Substring(from, Math.Min(_text.Length - from, Math.Max(end - start, 20))))}'";
+            var found = from == _text.Length ? "is at its end"
+                : $"goes on with '{Messages.Excerpt(_text.Substring(from, Math.Min(_text.Length - from, Math.Max(end - start, 20))))}'";
             file.Report(ConlluRules.FormsDiffer, start, end, $"where '{Messages.Excerpt(file.Share(start, end))}' should stand, the text {found}");
         }
 

@@ -5,10 +5,14 @@ using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Compiler.Formats.Uima;
 
-/// <summary>UIMA CAS in XMI; its type system lies in files of its own.</summary>
+/// <summary>UIMA CAS in XMI; its type system is in files of its own.</summary>
 internal sealed class XmiFormat : SourceFormat
 {
     public override string Name => "uima-xmi";
+
+    public override OffsetUnit? Unit => CasAnchors.Offsets.Unit;
+
+    public override bool TakesEmpty => true;
 
     public override bool Takes(SourceFile file) =>
         file.HasExtension(".xmi") || file.HasExtension(".xml") && XmlProlog.RootName(file.Text) is "xmi:XMI";

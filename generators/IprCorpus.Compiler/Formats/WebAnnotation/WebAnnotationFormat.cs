@@ -6,7 +6,7 @@ using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Compiler.Formats.WebAnnotation;
 
-/// <summary>Web Annotations (W3C Recommendation of 2017) in JSON-LD, about texts that lie beside them.</summary>
+/// <summary>Web Annotations (W3C Recommendation of 2017) in JSON-LD, about texts that are beside them.</summary>
 internal sealed class WebAnnotationFormat : SourceFormat
 {
     public const string Context = "http://www.w3.org/ns/anno.jsonld";
@@ -17,7 +17,8 @@ internal sealed class WebAnnotationFormat : SourceFormat
 
     public override bool Takes(SourceFile file) =>
         file.HasExtension(".jsonld")
-        || file.HasExtension(".json") && RecordFormats.Of(file) is null && JsonHead.Records(file).Any(static record => record is SourceMap map && IsAnnotation(map));
+        || file.HasExtension(".json") && RecordFormats.Of(file) is null
+            && JsonHead.Records(file).Any(static record => record is SourceMap map && IsAnnotation(map));
 
     public override IEnumerable<string> Companions(SourceFile file, CorpusPaths paths)
     {

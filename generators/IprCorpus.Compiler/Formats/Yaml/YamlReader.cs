@@ -46,7 +46,8 @@ internal sealed class YamlReader
     {
         if (Directive(text, chunk) is { } directive)
         {
-            bag.Add(YamlRules.YamlDirective, directive.Start, directive.End, Messages.Excerpt(text.Substring(directive.Start, directive.End - directive.Start)));
+            bag.Add(YamlRules.YamlDirective, directive.Start, directive.End,
+                Messages.Excerpt(text.Substring(directive.Start, directive.End - directive.Start)));
             return null;
         }
 
@@ -123,7 +124,8 @@ internal sealed class YamlReader
             throw new YamlException(current.Start, current.End, "a value is missing");
 
         if (!node.Tag.IsEmpty)
-            _bag.Add(YamlRules.YamlTag, StartOf(node), TokenEnd(StartOf(node)), Messages.Excerpt(_text.Substring(StartOf(node), TokenEnd(StartOf(node)) - StartOf(node))));
+            _bag.Add(YamlRules.YamlTag, StartOf(node), TokenEnd(StartOf(node)),
+                Messages.Excerpt(_text.Substring(StartOf(node), TokenEnd(StartOf(node)) - StartOf(node))));
 
         if (node.Anchor.IsEmpty)
             return ReadContent(node, depth);
@@ -257,9 +259,9 @@ internal sealed class YamlReader
     private YamlLimitException Limit(ParsingEvent at, DiagnosticRule rule, params string[] arguments) =>
         new(rule, StartOf(at), at is Scalar or AnchorAlias ? EndOf(at) : Math.Min(StartOf(at) + 1, _chunk.End), arguments);
 
-    /// <param name="Node">What the anchor names.</param>
-    /// <param name="Nodes">How many nodes it has, aliases followed.</param>
-    /// <param name="Depth">How many levels it has below its root, aliases followed.</param>
+    /// <param name="Node">The name in the anchor.</param>
+    /// <param name="Nodes">The number of nodes it has, aliases followed.</param>
+    /// <param name="Depth">The number of levels it has below its root, aliases followed.</param>
     private readonly record struct Anchored(SourceNode Node, int Nodes, int Depth);
 
     private sealed class YamlLimitException(DiagnosticRule rule, int start, int end, string[] arguments) : Exception

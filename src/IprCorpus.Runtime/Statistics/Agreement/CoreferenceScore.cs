@@ -15,7 +15,7 @@ public readonly record struct CoreferenceScore(PrecisionRecall Muc, PrecisionRec
     public double ConllF1 => (Muc.F1 + BCubed.F1 + CeafE.F1) / 3;
 
     /// <summary>Scores the chains of one document.</summary>
-    /// <typeparam name="T">What tells a mention from others, such as its span.</typeparam>
+    /// <typeparam name="T">The type that tells a mention from others, such as its span.</typeparam>
     /// <param name="reference">The chains of the reference. A mention that stands in several counts in the first.</param>
     /// <param name="response">The chains of the response.</param>
     /// <returns>The score. CEAF takes time in proportion to the cube of the number of chains; add up the scores of documents.</returns>
@@ -66,7 +66,8 @@ public readonly record struct CoreferenceScore(PrecisionRecall Muc, PrecisionRec
     private static PrecisionRecall Links<T>(Dictionary<T, int> key, Dictionary<T, int> answer, List<int> keyChains, List<int> answerChains)
         where T : notnull
     {
-        return new(Found(key, answer, keyChains), keyChains.Sum(static size => size - 1), Found(answer, key, answerChains), answerChains.Sum(static size => size - 1));
+        return new(Found(key, answer, keyChains), keyChains.Sum(static size => size - 1), Found(answer, key, answerChains),
+            answerChains.Sum(static size => size - 1));
 
         static int Found(Dictionary<T, int> chainOf, Dictionary<T, int> other, List<int> sizes)
         {

@@ -5,8 +5,8 @@ using IprCorpus.Writers;
 namespace IprCorpus.Compiler.Formats.WebAnno.Writing;
 
 /// <summary>A layer as it is written.</summary>
-/// <param name="Layer">What the head declares.</param>
-/// <param name="Annotations">Those of the layer, by their positions in the document.</param>
+/// <param name="Layer">The declarations of the head.</param>
+/// <param name="Annotations">The annotations of the layer, by their positions in the document.</param>
 internal sealed record WrittenLayer(WebAnnoLayer Layer, IReadOnlyList<int> Annotations)
 {
     /// <summary>The line that declares it.</summary>
@@ -88,7 +88,8 @@ internal sealed record WrittenLayer(WebAnnoLayer Layer, IReadOnlyList<int> Annot
     private static string BaseOf(DocumentModel document, List<int> relations, LabelledModel labels)
     {
         var bases = relations
-            .SelectMany(relation => new[] { WebAnnoLabels.Governor, WebAnnoLabels.Dependent }.Select(end => labels.TargetOf(document.Annotations[relation], end)))
+            .SelectMany(relation => new[] { WebAnnoLabels.Governor, WebAnnoLabels.Dependent }
+                .Select(end => labels.TargetOf(document.Annotations[relation], end)))
             .Where(static target => target >= 0).Select(target => labels.LabelOf(document.Annotations[target])).Distinct().ToList();
         return bases is [var only] ? NameOf(only) : WebAnnoLabels.AnyType;
     }
