@@ -19,7 +19,7 @@ public static class CorpusClickHouse
     /// </param>
     /// <param name="progress">Is told of each file; null for nobody.</param>
     /// <param name="cancellation">Stops it. What is loaded stays, and loading again goes on from there.</param>
-    /// <returns>What was loaded.</returns>
+    /// <returns>The files and rows of the version that is current now.</returns>
     /// <exception cref="InvalidDataException">The folder holds no Parquet export.</exception>
     /// <exception cref="ArgumentException">The connection string cannot be read.</exception>
     /// <exception cref="IOException">The server cannot be reached or refuses a part, which the message names. The current version is as it was.</exception>

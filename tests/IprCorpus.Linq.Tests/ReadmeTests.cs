@@ -27,7 +27,8 @@ public sealed class ReadmeTests : IDisposable
     {
         Skip.If(ClickHouseLibrary.Absence is not null, ClickHouseLibrary.Absence);
         var page = Page("IprCorpus.Linq");
-        var program = Blocks(page, "csharp").Last().Replace("Host=localhost;Database=corpus", ClickHouseTestServer.Instance.ConnectionTo("readme"), StringComparison.Ordinal);
+        var connection = ClickHouseTestServer.Instance.ConnectionTo("readme");
+        var program = Blocks(page, "csharp").Last().Replace("Host=localhost;Database=corpus", connection, StringComparison.Ordinal);
 
         Run(program).Should().Be(Blocks(page, "text").Last());
     }

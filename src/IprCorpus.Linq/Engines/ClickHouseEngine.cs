@@ -29,12 +29,13 @@ internal static class ClickHouseEngine
         var settings = new DbConnectionStringBuilder { ConnectionString = connection };
         var database = settings.TryGetValue("Database", out var named) ? (string)named : "default";
         using var server = Connect(connection, new MappingSchema());
-        if (server.Query(static reader => reader.GetInt64(0), $"SELECT toInt64(count()) FROM system.tables WHERE database = {SqlText.Literal(database)} AND name = '_versions'").Single() == 0)
+        if (!server.Query(static reader => reader.GetString(0), ClickHouseVersions.Exists(database)).Any())
         {
             throw new InvalidDataException($"The database '{database}' holds no corpus. CorpusClickHouse.LoadAsync loads an export.");
         }
 
-        var (version, manifest) = server.Query(static reader => (reader.GetString(0), reader.GetString(1)), ClickHouseVersions.Current(database)).FirstOrDefault();
+        var (version, manifest) = server.Query(
+            static reader => (reader.GetString(0), reader.GetString(1)), ClickHouseVersions.Current(database)).FirstOrDefault();
         return version is null
             ? throw new InvalidDataException($"The database '{database}' holds no whole version of a corpus. Load the export again.")
             : (version, ManifestReader.Parse(manifest, database));

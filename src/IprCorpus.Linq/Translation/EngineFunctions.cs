@@ -42,7 +42,8 @@ internal static class EngineFunctions
         IsPredicate = true)]
     [Sql.Expression(
         ProviderName.ClickHouse,
-        "arrayExists((start1, end1) -> arrayExists((start2, end2) -> start2 = start1 OR end1 = end2 OR (start1 < end2 AND start2 < end1), " + Second + "), " + First + ")",
+        "arrayExists((start1, end1) -> arrayExists((start2, end2) -> " +
+            "start2 = start1 OR end1 = end2 OR (start1 < end2 AND start2 < end1), " + Second + "), " + First + ")",
         ServerSideOnly = true,
         IsPredicate = true)]
     public static bool Overlap(int[] starts1, int[] ends1, int start1, int end1, int[] starts2, int[] ends2, int start2, int end2) =>

@@ -12,18 +12,19 @@ internal sealed class ClickHouseLoader(ClickHouseServer server, string folder, M
 {
     private readonly Dictionary<string, ManifestType> _types = manifest.Types.ToDictionary(static type => type.Name, StringComparer.Ordinal);
 
-    private string LoadedTable => $"{SqlText.Name(database)}._loaded";
+    private string LoadedTable => SqlText.Name(database, "_loaded");
 
     /// <summary>Loads what is missing, and makes the views.</summary>
     /// <param name="current">The version whose files can be attached; null for none.</param>
     /// <param name="progress">Is told of each file.</param>
     /// <param name="cancellation">Stops between files and in them.</param>
-    /// <returns>How many files were sent; all others were there.</returns>
+    /// <returns>The number of files that were sent; the server had all others.</returns>
     /// <exception cref="IOException">A file cannot be loaded; the message names its part.</exception>
     public async Task<int> LoadAsync((string Database, Manifest Manifest)? current, IProgress<LoadProgress>? progress, CancellationToken cancellation)
     {
         await server.ExecuteAsync($"CREATE DATABASE IF NOT EXISTS {SqlText.Name(database)}", cancellation).ConfigureAwait(false);
-        await server.ExecuteAsync($"CREATE TABLE IF NOT EXISTS {LoadedTable} (path String, sha256 String) ENGINE = MergeTree ORDER BY path", cancellation).ConfigureAwait(false);
+        await server.ExecuteAsync(
+            $"CREATE TABLE IF NOT EXISTS {LoadedTable} (path String, sha256 String) ENGINE = MergeTree ORDER BY path", cancellation).ConfigureAwait(false);
         foreach (var type in manifest.Types)
         {
             await server.ExecuteAsync(ClickHouseTables.Create(database, type), cancellation).ConfigureAwait(false);
@@ -58,27 +59,29 @@ internal sealed class ClickHouseLoader(ClickHouseServer server, string folder, M
         try
         {
             var type = _types[file.Table];
-            var table = $"{SqlText.Name(database)}.{SqlText.Name(type.Name)}";
-            var part = file.Part ?? 0;
+            var table = SqlText.Name(database, type.Name);
+            var part = (file.Part ?? 0).ToString(CultureInfo.InvariantCulture);
             var isAttached = current is { } version && version.Database != database && HasSame(version.Manifest, file, type);
             if (isAttached)
             {
-                await server.ExecuteAsync(
-                    FormattableString.Invariant($"ALTER TABLE {table} REPLACE PARTITION {part} FROM {SqlText.Name(current!.Value.Database)}.{SqlText.Name(type.Name)}"), cancellation).ConfigureAwait(false);
+                var other = SqlText.Name(current!.Value.Database, type.Name);
+                await server.ExecuteAsync($"ALTER TABLE {table} REPLACE PARTITION {part} FROM {other}", cancellation).ConfigureAwait(false);
             }
             else
             {
-                await server.ExecuteAsync(FormattableString.Invariant($"ALTER TABLE {table} DROP PARTITION {part}"), cancellation).ConfigureAwait(false);
+                await server.ExecuteAsync($"ALTER TABLE {table} DROP PARTITION {part}", cancellation).ConfigureAwait(false);
                 await SendAsync(file, ClickHouseTables.Insert(database, type, part), cancellation).ConfigureAwait(false);
             }
 
-            var count = await server.QueryAsync(FormattableString.Invariant($"SELECT count() FROM {table} WHERE {SqlText.Name(ClickHouseTables.Part)} = {part}"), cancellation).ConfigureAwait(false);
+            var count = await server.QueryAsync(
+                $"SELECT count() FROM {table} WHERE {SqlText.Name(ClickHouseTables.Part)} = {part}", cancellation).ConfigureAwait(false);
             if (long.Parse(count[0][0]!, CultureInfo.InvariantCulture) != file.Rows)
             {
                 throw new IOException($"the table has {count[0][0]} rows of it, and the file {file.Rows}.");
             }
 
-            await server.ExecuteAsync($"INSERT INTO {LoadedTable} VALUES ({SqlText.Literal(file.Path)}, {SqlText.Literal(file.Sha256)})", cancellation).ConfigureAwait(false);
+            await server.ExecuteAsync(
+                $"INSERT INTO {LoadedTable} VALUES ({SqlText.Literal(file.Path)}, {SqlText.Literal(file.Sha256)})", cancellation).ConfigureAwait(false);
             return !isAttached;
         }
         catch (IOException exception)
@@ -105,5 +108,6 @@ internal sealed class ClickHouseLoader(ClickHouseServer server, string folder, M
     }
 
     private static bool HasSame(Manifest other, ManifestFile file, ManifestType type) =>
-        other.Files.Contains(file) && other.Types.FirstOrDefault(candidate => candidate.Name == type.Name) is { } same && same.Columns.SequenceEqual(type.Columns);
+        other.Files.Contains(file) && other.Types.FirstOrDefault(candidate => candidate.Name == type.Name) is { } same
+        && same.Columns.SequenceEqual(type.Columns);
 }

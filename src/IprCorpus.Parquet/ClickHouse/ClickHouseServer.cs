@@ -18,7 +18,8 @@ internal sealed class ClickHouseServer : IDisposable
     public ClickHouseServer(string connection)
     {
         var settings = new DbConnectionStringBuilder { ConnectionString = connection };
-        var host = Setting(settings, "Host") ?? throw new ArgumentException("The connection string names no host. Write it as \"Host=localhost;Port=8123;Database=corpus\".", nameof(connection));
+        var host = Setting(settings, "Host") ?? throw new ArgumentException(
+            "The connection string names no host. Write it as \"Host=localhost;Port=8123;Database=corpus\".", nameof(connection));
         var protocol = Setting(settings, "Protocol") ?? "http";
         if (protocol is not ("http" or "https"))
         {
@@ -73,7 +74,8 @@ internal sealed class ClickHouseServer : IDisposable
             try
             {
                 // The server answers when it is done, so that an error is in the status and not behind rows.
-                using var answer = await _client.PostAsync(new Uri(_address, "/?wait_end_of_query=1" + parameters), content, cancellation).ConfigureAwait(false);
+                var address = new Uri(_address, "/?wait_end_of_query=1" + parameters);
+                using var answer = await _client.PostAsync(address, content, cancellation).ConfigureAwait(false);
                 var text = await answer.Content.ReadAsStringAsync(cancellation).ConfigureAwait(false);
                 return answer.StatusCode == HttpStatusCode.OK ? text : throw new IOException($"{Name} refused: {text.Trim()}");
             }

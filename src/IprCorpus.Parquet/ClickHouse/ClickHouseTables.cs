@@ -22,15 +22,17 @@ internal static class ClickHouseTables
             _ => $"({SqlText.Name(TableDesign.Document)}, {SqlText.Name(TableDesign.Ordinal)})",
         };
         var columns = type.Columns.Select(static column => $"{SqlText.Name(column.Name)} {TypeOf(column)}").Append($"{SqlText.Name(Part)} UInt32");
-        return $"CREATE TABLE IF NOT EXISTS {SqlText.Name(database)}.{SqlText.Name(type.Name)} ({string.Join(", ", columns)}) ENGINE = MergeTree PARTITION BY {SqlText.Name(Part)} ORDER BY {key}";
+        return $"CREATE TABLE IF NOT EXISTS {SqlText.Name(database, type.Name)} ({string.Join(", ", columns)}) " +
+            $"ENGINE = MergeTree PARTITION BY {SqlText.Name(Part)} ORDER BY {key}";
     }
 
     /// <summary>The statement that takes a file of a part, whose bytes follow it.</summary>
-    public static string Insert(string database, ManifestType type, int part)
+    public static string Insert(string database, ManifestType type, string part)
     {
         var read = type.Columns.Select(static column => $"{SqlText.Name(column.Name)} {ReadTypeOf(column)}");
-        var values = type.Columns.Select(Value).Append(FormattableString.Invariant($"{part}"));
-        return $"INSERT INTO {SqlText.Name(database)}.{SqlText.Name(type.Name)} SELECT {string.Join(", ", values)} FROM input({SqlText.Literal(string.Join(", ", read))}) FORMAT Parquet";
+        var values = type.Columns.Select(Value).Append(part);
+        return $"INSERT INTO {SqlText.Name(database, type.Name)} SELECT {string.Join(", ", values)} " +
+            $"FROM input({SqlText.Literal(string.Join(", ", read))}) FORMAT Parquet";
     }
 
     /// <summary>The type of a column.</summary>

@@ -47,16 +47,20 @@ internal static class ClickHouseViews
     {
         // Abstract types have no rows; the table of one keeps a view without derived types from being none.
         var tables = extension.Where(static type => !type.IsAbstract).DefaultIfEmpty(extension[0]).ToArray();
-        var covering = tables.SelectMany(static type => type.Covering).Select(TableDesign.CoveringColumn).Except(columns.Select(static column => column.Name)).Order(StringComparer.Ordinal);
-        string[] all = [.. columns.Select(static column => column.Name), .. covering];
-        return $"CREATE OR REPLACE VIEW {SqlText.Name(database)}.{SqlText.Name(ViewDesign.NameOf(name))} AS {string.Join("\nUNION ALL\n", tables.Select(type => Select(database, all, type)))}";
+        var own = columns.Select(static column => column.Name).ToArray();
+        var covering = tables.SelectMany(static type => type.Covering).Select(TableDesign.CoveringColumn).Except(own).Order(StringComparer.Ordinal);
+        string[] all = [.. own, .. covering];
+        var selects = tables.Select(type => Select(database, all, type));
+        return $"CREATE OR REPLACE VIEW {SqlText.Name(database, ViewDesign.NameOf(name))} AS {string.Join("\nUNION ALL\n", selects)}";
     }
 
     private static string Select(string database, IReadOnlyList<string> columns, ManifestType type)
     {
         // Only the ordinals of covering spans are not in every table.
         var own = type.Columns.Select(static column => column.Name).ToHashSet(StringComparer.Ordinal);
-        var values = columns.Select(column => $"{(own.Contains(column) ? SqlText.Name(column) : "CAST(NULL AS Nullable(Int32))")} AS {SqlText.Name(ViewDesign.ColumnOf(column))}");
-        return $"SELECT {string.Join(", ", values)}, {SqlText.Literal(type.Name)} AS {SqlText.Name(ViewDesign.TypeColumn)} FROM {SqlText.Name(database)}.{SqlText.Name(type.Name)}";
+        var values = columns.Select(column =>
+            $"{(own.Contains(column) ? SqlText.Name(column) : "CAST(NULL AS Nullable(Int32))")} AS {SqlText.Name(ViewDesign.ColumnOf(column))}");
+        return $"SELECT {string.Join(", ", values)}, {SqlText.Literal(type.Name)} AS {SqlText.Name(ViewDesign.TypeColumn)} " +
+            $"FROM {SqlText.Name(database, type.Name)}";
     }
 }

@@ -36,7 +36,7 @@ internal static class ManifestReader
     }
 
     /// <param name="text">The text of a manifest.</param>
-    /// <param name="place">Where it was found, for messages.</param>
+    /// <param name="place">The place where it was found, for messages.</param>
     /// <exception cref="InvalidDataException">It is no manifest that this version can read.</exception>
     public static Manifest Parse(string text, string place)
     {

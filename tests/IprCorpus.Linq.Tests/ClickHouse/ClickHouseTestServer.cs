@@ -15,7 +15,8 @@ internal sealed class ClickHouseTestServer
     private static readonly Lazy<ClickHouseTestServer> Only = new(static () => new ClickHouseTestServer());
 
     // The parameters of the interface that are not settings.
-    private static readonly HashSet<string> Known = new(["query", "database", "default_format", "wait_end_of_query", "enable_http_compression", "query_id"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Known = new(
+        ["query", "database", "default_format", "wait_end_of_query", "enable_http_compression", "query_id"], StringComparer.Ordinal);
 
     // What the library does not have: a function that reads the rows behind the statement.
     private static readonly Regex Input = new(@"input\((?<columns>'(?:[^'\\]|\\.)*')\) FORMAT (?<format>\w+)\s*$");
