@@ -5,7 +5,7 @@ namespace IprCorpus.Compiler.Binding.Anchors;
 /// <summary>
 /// Finds the part of a text that is most like a quote which does not occur in it: whole words that become the quote with the fewest
 /// edits (optimal string alignment, letter case and kinds of white space apart). Quotes are aligned with the whole text as long as
-/// that is cheap; then sequences that both share vote for where a quote would lie, and only there it is aligned.
+/// that is cheap; then sequences that both share vote for where a quote would be, and only there it is aligned.
 /// </summary>
 internal sealed class NearestText(DocumentText text)
 {
