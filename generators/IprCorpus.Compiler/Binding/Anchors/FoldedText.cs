@@ -14,7 +14,7 @@ internal enum Folding
     Invisible = 8,
     Composition = 16,
 
-    /// <summary>How lines end, and nothing else.</summary>
+    /// <summary>Line ends, and nothing else.</summary>
     LineEnds = 32,
 
     All = WhiteSpace | Case | Punctuation | Invisible | Composition,
