@@ -16,6 +16,7 @@ internal static class CommandLine
         ConvertCommand.Create(),
         ExportCommand.Create(),
         FindCommand.Create(),
+        LoadCommand.Create(),
         NewCommand.Create(),
         SchemaCommand.Create(),
         StatsCommand.Create(),
