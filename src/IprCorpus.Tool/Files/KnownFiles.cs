@@ -24,7 +24,7 @@ internal sealed class KnownFiles
             return known.Result;
 
         Interlocked.Increment(ref _compiled);
-        var result = CorpusFileCompiler.Compile(input, schema, cancellation);
+        var result = CorpusSteps.CompileFile(input, schema, cancellation).Result;
         _files[input.File.Path] = (schema, input, result);
         return result;
     };

@@ -34,6 +34,9 @@ internal sealed class OpenedCorpus
     /// <summary>Everything that is wrong, file after file in ordinal order.</summary>
     public IReadOnlyList<CorpusDiagnostic> Diagnostics { get; }
 
+    /// <summary>Gets all files that were read, in ordinal order of their paths.</summary>
+    public IReadOnlyList<SourceFile> Files => _files;
+
     /// <summary>Gets the documents that are sound, file after file in ordinal order.</summary>
     public IEnumerable<DocumentModel> Documents => Whole.Files.SelectMany(static file => file.Documents).Select(static document => document.Model);
 
@@ -51,10 +54,14 @@ internal sealed class OpenedCorpus
     public static OpenedCorpus Open(DirectoryInfo folder, KnownFiles known, CancellationToken cancellation)
     {
         var passed = new List<PassedFile>();
-        var files = SourceFiles.OfCorpus(folder.FullName, passed);
-        var whole = WholeCorpus.Compile<CorpusFileResult>(
-            files, (schema, _) => known.Compiler(schema, cancellation), static (_, _) => static file => file, Environment.ProcessorCount, cancellation);
-        return new OpenedCorpus(files, whole, passed);
+        return Compile(SourceFiles.OfCorpus(folder.FullName, passed), passed, known, cancellation);
+    }
+
+    /// <summary>Reads and compiles those files of a folder that have changed.</summary>
+    public static OpenedCorpus Open(KnownSources sources, KnownFiles known, CancellationToken cancellation)
+    {
+        var passed = new List<PassedFile>();
+        return Compile(sources.Read(passed), passed, known, cancellation);
     }
 
     /// <summary>Reads a corpus folder, a part of one, or files that lie in none.</summary>
@@ -70,4 +77,11 @@ internal sealed class OpenedCorpus
 
     private static OpenedCorpus Compile(List<SourceFile> files, IReadOnlyList<PassedFile> passed, CancellationToken cancellation) =>
         new(files, WholeCorpus.Compile(files, Environment.ProcessorCount, cancellation), passed);
+
+    private static OpenedCorpus Compile(List<SourceFile> files, IReadOnlyList<PassedFile> passed, KnownFiles known, CancellationToken cancellation) =>
+        new(
+            files,
+            WholeCorpus.Compile<CorpusFileResult>(
+                files, (schema, _) => known.Compiler(schema, cancellation), static (_, _) => static file => file, Environment.ProcessorCount, cancellation),
+            passed);
 }
