@@ -84,7 +84,7 @@ internal sealed class NodeShape(DiagnosticBag bag)
         bag.Add(ShapeRules.WrongNode, node.Start, end, name.StartsWith("An ", StringComparison.Ordinal) ? name : "'" + name + "'", expected, node.Kind);
     }
 
-    /// <param name="owner">What has the keys, at the beginning of a sentence: <c>A document</c>.</param>
+    /// <param name="owner">The owner of the keys, at the beginning of a sentence: <c>A document</c>.</param>
     /// <param name="known">The keys it can have.</param>
     public void Unknown(string owner, SourceScalar key, IReadOnlyList<string> known) =>
         bag.Add(

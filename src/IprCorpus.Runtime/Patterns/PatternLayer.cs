@@ -49,7 +49,7 @@ public abstract class PatternLayer
     /// <returns>True where they do.</returns>
     public bool Covers(int first, int end) => Runs.Covers(first, end);
 
-    /// <summary>Determines whether all tokens of some annotation lie in a stretch.</summary>
+    /// <summary>Determines whether all tokens of some annotation are in a stretch.</summary>
     /// <param name="first">The first token.</param>
     /// <param name="end">The token after the last.</param>
     /// <returns>True where they do.</returns>

@@ -118,7 +118,7 @@ internal sealed class TokenRanges
         return after > 0 && _latestEnds[after - 1] >= end;
     }
 
-    /// <summary>Determines whether one lies from a token to before another, found in time linear in how many begin there.</summary>
+    /// <summary>Determines whether one is from a token to before another, found in time linear in how many begin there.</summary>
     public bool LiesIn(int first, int end)
     {
         for (var range = FirstFrom(first); range < Count && _ranges[range].First <= end; range++)

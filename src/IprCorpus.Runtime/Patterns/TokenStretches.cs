@@ -52,7 +52,7 @@ internal abstract class TokenStretches
         _isRead = false;
     }
 
-    /// <summary>Starts ascend. So do ends, unless tokens lie in each other; then the latest end so far stands for them.</summary>
+    /// <summary>Starts ascend. So do ends, unless tokens are in each other; then the latest end so far stands for them.</summary>
     private void ReadSpans()
     {
         if (_isRead)

@@ -6,10 +6,10 @@ namespace IprCorpus.Tool.Search;
 /// <param name="Document">The id of the document.</param>
 /// <param name="Start">In UTF-16 code units.</param>
 /// <param name="End">Exclusive.</param>
-/// <param name="Left">What stands before it.</param>
-/// <param name="Text">What was found.</param>
-/// <param name="Right">What stands after it.</param>
-/// <param name="Captures">What named groups of an expression matched, or names of a pattern captured; null where one took no part.</param>
+/// <param name="Left">The text before it.</param>
+/// <param name="Text">The text that was found.</param>
+/// <param name="Right">The text after it.</param>
+/// <param name="Captures">The texts that named groups of an expression matched, or names of a pattern captured; null where one took no part.</param>
 internal sealed record FoundPlace(string Document, int Start, int End, string Left, string Text, string Right, IReadOnlyDictionary<string, string?> Captures)
 {
     /// <summary>Makes a place with as many characters on either side; none is cut in half.</summary>
