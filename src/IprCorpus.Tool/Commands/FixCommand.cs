@@ -21,7 +21,10 @@ internal static class FixCommand
     {
         var folder = Arguments.Folder();
         var write = new Option<bool>("--write") { Description = "Writes the changes, and keeps copies of the files below .iprcorpus/before." };
-        var command = new Command("fix", "Anchors quotes again that drifted, and corrects near misses in ids, values and keys, where one thing only can be meant. Ends with 1 where errors remain.")
+        var command = new Command(
+            "fix",
+            "Anchors quotes again that drifted, and corrects near misses in ids, values and keys, where one thing only can be meant. " +
+                "Ends with 1 where errors remain.")
         {
             folder, write,
         };

@@ -23,7 +23,8 @@ internal sealed class QuoteFixes(EditedCorpus corpus)
     /// <param name="file">The file that it is in.</param>
     public IReadOnlyList<Fix> Find(CorpusDiagnostic diagnostic, StatedFile file)
     {
-        if (diagnostic.Location is not { } at || !Rules.Contains(diagnostic.Rule) || file.DocumentAt(at.Start) is not { } document || TextOf(file, document) is not { } text)
+        if (diagnostic.Location is not { } at || !Rules.Contains(diagnostic.Rule) || file.DocumentAt(at.Start) is not { } document
+            || TextOf(file, document) is not { } text)
             return [];
 
         foreach (var (annotation, selector) in SelectorsOf(document))
@@ -45,7 +46,10 @@ internal sealed class QuoteFixes(EditedCorpus corpus)
         var ranges = places.Find(exact.Text, selector.Prefix?.Text ?? "", selector.Suffix?.Text ?? "", out var isOnly);
         var taken = annotation is null ? [] : TakenBy(annotation.Type.Text, document);
         return [.. ranges.Select(range => new QuoteEdit(file.File, selector, text, places).At(range) is { } edits
-            ? new Fix($"Anchor at {text.PositionOf(range.Start)}: {Messages.Excerpt(text.Slice(range.Start, range.End))}", edits, isOnly && !taken.Contains(range))
+            ? new Fix(
+                $"Anchor at {text.PositionOf(range.Start)}: {Messages.Excerpt(text.Slice(range.Start, range.End))}",
+                edits,
+                isOnly && !taken.Contains(range))
             : null).OfType<Fix>()];
     }
 

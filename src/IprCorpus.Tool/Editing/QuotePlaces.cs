@@ -63,8 +63,12 @@ internal sealed class QuotePlaces(DocumentText text)
             return found;
 
         var folded = text.Folded;
-        for (var at = folded.Value.IndexOf(pattern, StringComparison.Ordinal); at >= 0 && found.Count <= Listed; at = folded.Value.IndexOf(pattern, at + 1, StringComparison.Ordinal))
+        for (var at = folded.Value.IndexOf(pattern, StringComparison.Ordinal);
+            at >= 0 && found.Count <= Listed;
+            at = folded.Value.IndexOf(pattern, at + 1, StringComparison.Ordinal))
+        {
             found.Add(new TextRange(folded.PlaceOf(at), folded.PlaceOf(at + pattern.Length)));
+        }
 
         return found.Count <= Listed ? found : [];
     }
@@ -72,7 +76,8 @@ internal sealed class QuotePlaces(DocumentText text)
     // What stands between the old prefix and the old suffix, where each of them is there once and the words have not become others.
     private TextRange? Between(string exact, string prefix, string suffix)
     {
-        if (prefix.Length < 3 || suffix.Length < 3 || text.Search.FindOnly(prefix) is not (>= 0 and var before) || text.Search.FindOnly(suffix) is not (>= 0 and var end))
+        if (prefix.Length < 3 || suffix.Length < 3 || text.Search.FindOnly(prefix) is not (>= 0 and var before)
+            || text.Search.FindOnly(suffix) is not (>= 0 and var end))
             return null;
 
         var start = before + prefix.Length;

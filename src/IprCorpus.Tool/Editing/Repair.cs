@@ -97,7 +97,8 @@ internal sealed class Repair
             .GroupBy(static diagnostic => (diagnostic.Location?.Path ?? "", diagnostic.Rule))
             .ToDictionary(static group => group.Key, static group => group.Count());
 
-    private static int Sum(Dictionary<(string Path, DiagnosticRule Rule), int> tally, string path) => tally.Where(count => count.Key.Path == path).Sum(static count => count.Value);
+    private static int Sum(Dictionary<(string Path, DiagnosticRule Rule), int> tally, string path) =>
+        tally.Where(count => count.Key.Path == path).Sum(static count => count.Value);
 
     private OpenedCorpus Compile() => OpenedCorpus.Open(_sources, _known, _cancellation);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using IprCorpus.Build;
 using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Tool.Editing;
@@ -22,7 +23,8 @@ internal sealed class RepairWriter(DirectoryInfo folder)
             if (before.Encoding is not (SourceEncoding.Utf8 or SourceEncoding.Utf8WithByteOrderMark))
                 throw new IOException($"'{before.Path}' is not UTF-8; convert it first.");
 
-            if (IprCorpus.Build.CorpusFileReader.Read(before.DisplayPath, folder.FullName + Path.DirectorySeparatorChar, format: null).Checksum != before.Checksum)
+            var now = CorpusFileReader.Read(before.DisplayPath, folder.FullName + Path.DirectorySeparatorChar, format: null);
+            if (now.Checksum != before.Checksum)
                 throw new IOException($"'{before.Path}' was changed meanwhile; nothing is written.");
 
             var copy = Path.Combine(folder.FullName, copies, before.Path);

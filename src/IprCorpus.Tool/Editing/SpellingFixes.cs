@@ -13,14 +13,16 @@ internal sealed class SpellingFixes(EditedCorpus corpus)
     /// <param name="file">The file that it is in.</param>
     public Fix? Find(CorpusDiagnostic diagnostic, StatedFile file)
     {
-        if (diagnostic.Location is not { Length: > 0 } at || diagnostic.Arguments.Select(Spelling.SuggestedBy).FirstOrDefault(static name => name is not null) is not { } suggested)
+        if (diagnostic.Location is not { Length: > 0 } at
+            || diagnostic.Arguments.Select(Spelling.SuggestedBy).FirstOrDefault(static name => name is not null) is not { } suggested)
             return null;
 
         var written = file.File.Text.Substring(at.Start, at.Length).Trim('"', '\'');
         if (!IsName(suggested) || !diagnostic.Arguments.Contains(written))
             return null;
 
-        return new Fix($"Write '{suggested}'", [new FileEdit(at.Path, at.Start, at.Start + at.Length, suggested)], IsOnly(diagnostic, file, written, suggested));
+        var edit = new FileEdit(at.Path, at.Start, at.Start + at.Length, suggested);
+        return new Fix($"Write '{suggested}'", [edit], IsOnly(diagnostic, file, written, suggested));
     }
 
     // A name that needs no quotes in YAML, wherever it stands.
@@ -33,7 +35,8 @@ internal sealed class SpellingFixes(EditedCorpus corpus)
             return false;
 
         var distance = Spelling.Distance(written, suggested);
-        return rivals.Where(rival => rival != suggested).All(rival => Math.Abs(rival.Length - written.Length) > distance || Spelling.Distance(written, rival) > distance);
+        return rivals.Where(rival => rival != suggested)
+            .All(rival => Math.Abs(rival.Length - written.Length) > distance || Spelling.Distance(written, rival) > distance);
     }
 
     // The names that could be meant as well; null where they are not known.

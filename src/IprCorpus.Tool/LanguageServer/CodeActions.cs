@@ -10,7 +10,8 @@ internal static class CodeActions
     public static IReadOnlyList<CodeAction> In(EditedCorpus corpus, FileMap map, string path, int start, int end)
     {
         var finder = new FixFinder(corpus);
-        var touched = corpus.Corpus.Diagnostics.Where(diagnostic => diagnostic.Location is { } at && at.Path == path && at.Start <= end && start <= at.Start + at.Length);
+        var touched = corpus.Corpus.Diagnostics
+            .Where(diagnostic => diagnostic.Location is { } at && at.Path == path && at.Start <= end && start <= at.Start + at.Length);
         return [.. touched.SelectMany(finder.Find).Select(fix => new CodeAction(
             fix.Title,
             "quickfix",

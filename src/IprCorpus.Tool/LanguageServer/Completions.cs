@@ -1,3 +1,4 @@
+using System.Globalization;
 using IprCorpus.Compiler.Binding.Anchors;
 using IprCorpus.Compiler.Model;
 using IprCorpus.Compiler.Reading;
@@ -86,7 +87,8 @@ internal sealed class Completions(EditedCorpus corpus, SchemaTypes types, FileMa
             case { Kind: ValueKind.Annotation, TypeName: { } name }:
                 foreach (var annotation in corpus.FileAt(path)?.DocumentAt(offset)?.Annotations ?? [])
                 {
-                    if (annotation.Id is { } id && types.Annotations.IndexOf(annotation.Type.Text) is >= 0 and var type && types.Annotations.IsAssignable(type, name))
+                    if (annotation.Id is { } id && types.Annotations.IndexOf(annotation.Type.Text) is >= 0 and var type
+                        && types.Annotations.IsAssignable(type, name))
                         Offer(id.Text, Reference, $"{annotation.Type.Text} {annotation.Anchor?.FirstOrDefault()?.Exact?.Text}".TrimEnd());
                 }
 
@@ -122,7 +124,14 @@ internal sealed class Completions(EditedCorpus corpus, SchemaTypes types, FileMa
     private void OfferQuote(string quote, HashSet<string> offered)
     {
         if (quote.Trim().Length == quote.Length && offered.Add(quote))
-            _items.Add(new CompletionItem(quote, Word, new TextEdit(_range, YamlScalar.Of(quote)), SortText: quote.Length.ToString("D6", System.Globalization.CultureInfo.InvariantCulture), FilterText: map.Text[map.OffsetOf(_range.Start)..map.OffsetOf(_range.End)] + quote));
+        {
+            _items.Add(new CompletionItem(quote, Word, new TextEdit(_range, YamlScalar.Of(quote)))
+            {
+                // Short ones first; and what is typed, with its quotation mark, begins all of them.
+                SortText = quote.Length.ToString("D6", CultureInfo.InvariantCulture),
+                FilterText = map.Text[map.OffsetOf(_range.Start)..map.OffsetOf(_range.End)] + quote,
+            });
+        }
     }
 
     private void Offer(string label, int kind, string? detail, string? insert = null) =>

@@ -42,7 +42,7 @@ internal sealed class CorpusLanguageServer : IDisposable
     [JsonRpcMethod("initialize", UseSingleObjectParameterDeserialization = true)]
     public static InitializeResult Initialize(InitializeParameters parameters) => new(
         new ServerCapabilities(),
-        new ServerInfo("iprcorpus", typeof(CorpusLanguageServer).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0]));
+        new ServerInfo("iprcorpus", typeof(CorpusLanguageServer).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion));
 
     [JsonRpcMethod("initialized")]
     public static void Initialized()
@@ -107,7 +107,8 @@ internal sealed class CorpusLanguageServer : IDisposable
 
     [JsonRpcMethod("textDocument/definition", UseSingleObjectParameterDeserialization = true)]
     public Location? Definition(PositionParameters parameters) =>
-        Ask<Location?>(parameters.TextDocument.Uri, (corpus, types, map, path) => new Places(corpus, types, map, path).DefinitionAt(map.OffsetOf(parameters.Position)));
+        Ask<Location?>(parameters.TextDocument.Uri, (corpus, types, map, path) =>
+            new Places(corpus, types, map, path).DefinitionAt(map.OffsetOf(parameters.Position)));
 
     [JsonRpcMethod("textDocument/references", UseSingleObjectParameterDeserialization = true)]
     public IReadOnlyList<Location> References(ReferenceParameters parameters) =>
@@ -116,7 +117,8 @@ internal sealed class CorpusLanguageServer : IDisposable
 
     [JsonRpcMethod("textDocument/completion", UseSingleObjectParameterDeserialization = true)]
     public CompletionList Completion(PositionParameters parameters) =>
-        Ask(parameters.TextDocument.Uri, (corpus, types, map, path) => new Completions(corpus, types, map, path).At(map.OffsetOf(parameters.Position))) ?? new CompletionList(false, []);
+        Ask(parameters.TextDocument.Uri, (corpus, types, map, path) =>
+            new Completions(corpus, types, map, path).At(map.OffsetOf(parameters.Position))) ?? new CompletionList(false, []);
 
     [JsonRpcMethod("textDocument/codeAction", UseSingleObjectParameterDeserialization = true)]
     public IReadOnlyList<CodeAction> CodeAction(CodeActionParameters parameters) =>

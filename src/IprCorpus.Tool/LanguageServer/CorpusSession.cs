@@ -68,7 +68,8 @@ internal sealed class CorpusSession(string folder)
         var corpus = Current();
         lock (_lock)
         {
-            var byFile = corpus.Corpus.Diagnostics.Where(static diagnostic => diagnostic.Location is not null).ToLookup(static diagnostic => diagnostic.Location!.Path, StringComparer.Ordinal);
+            var byFile = corpus.Corpus.Diagnostics.Where(static diagnostic => diagnostic.Location is not null)
+                .ToLookup(static diagnostic => diagnostic.Location!.Path, StringComparer.Ordinal);
             var paths = byFile.Select(static group => group.Key).Concat(_told).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
             _told.Clear();
             _told.UnionWith(byFile.Select(static group => group.Key));

@@ -59,7 +59,8 @@ internal sealed partial record LineContext(string Section, string? Type, string?
             var typed = value.Value;
             var cut = typed.TrimStart().StartsWith('[') ? typed.LastIndexOfAny(['[', ',']) + 1 : 0;
             cut += typed[cut..].Length - typed[cut..].TrimStart().Length;
-            return new LineContext(section, isItem && parent == section ? key : type, key, typed[cut..], start + value.Index + cut, isItem && parent == section);
+            var isFirst = isItem && parent == section;
+            return new LineContext(section, isFirst ? key : type, key, typed[cut..], start + value.Index + cut, isFirst);
         }
 
         var word = line.Groups["value"];

@@ -19,10 +19,13 @@ internal sealed class Places(EditedCorpus corpus, SchemaTypes types, FileMap map
         if (QuoteAt(offset) is { } quote)
         {
             var (start, end) = (Math.Max(0, quote.Range.Start - Context), Math.Min(quote.Text.Length, quote.Range.End + Context));
-            var words = $"{(start > 0 ? "… " : "")}{Markdown.Escape(quote.Text[start..quote.Range.Start])}**{Markdown.Escape(quote.Text[quote.Range.Start..quote.Range.End])}**" +
+            var words = $"{(start > 0 ? "… " : "")}{Markdown.Escape(quote.Text[start..quote.Range.Start])}" +
+                $"**{Markdown.Escape(quote.Text[quote.Range.Start..quote.Range.End])}**" +
                 $"{Markdown.Escape(quote.Text[quote.Range.End..end])}{(end < quote.Text.Length ? " …" : "")}";
             var (line, column) = new LineMap(quote.Text).PositionOf(quote.Range.Start);
-            return new Hover(new Markup($"{words}\n\n{quote.Range.Start}..{quote.Range.End}, line {line + 1}, column {column + 1} of the text"), map.RangeOf(quote.Node.Start, quote.Node.End));
+            return new Hover(
+                new Markup($"{words}\n\n{quote.Range.Start}..{quote.Range.End}, line {line + 1}, column {column + 1} of the text"),
+                map.RangeOf(quote.Node.Start, quote.Node.End));
         }
 
         if (corpus.SymbolAt(path, offset) is { } symbol)
@@ -45,10 +48,13 @@ internal sealed class Places(EditedCorpus corpus, SchemaTypes types, FileMap map
         if (QuoteAt(offset) is { } quote)
         {
             // Only a text in a file of its own has a place apart from the quote.
-            return quote.File is { } file ? new Location(FileUri.Of(file.DisplayPath), new FileMap(file.Text).RangeOf(quote.Range.Start + quote.Shift, quote.Range.End + quote.Shift)) : null;
+            return quote.File is { } file
+                ? new Location(FileUri.Of(file.DisplayPath), new FileMap(file.Text).RangeOf(quote.Range.Start + quote.Shift, quote.Range.End + quote.Shift))
+                : null;
         }
 
-        return corpus.SymbolAt(path, offset) is { } symbol && corpus.Symbols.FirstOrDefault(other => other.IsDeclaration && other.IsSame(symbol)) is { } declared
+        return corpus.SymbolAt(path, offset) is { } symbol
+            && corpus.Symbols.FirstOrDefault(other => other.IsDeclaration && other.IsSame(symbol)) is { } declared
             ? LocationOf(declared)
             : null;
     }
@@ -68,12 +74,14 @@ internal sealed class Places(EditedCorpus corpus, SchemaTypes types, FileMap map
         if (selector?.Exact is not { } node || corpus.TextOf(file, document) is not { } found)
             return null;
 
-        var range = new AnchorBinder(new DocumentText(found.Value, found.HasMark), document.Offsets, types.Schema.Granularity, new DiagnosticBag(file.File)).Bind(selector);
+        var range = new AnchorBinder(new DocumentText(found.Value, found.HasMark), document.Offsets, types.Schema.Granularity, new DiagnosticBag(file.File))
+            .Bind(selector);
         return range is { } bound ? (node, bound, found.Value, found.File, (found.File?.Text.Length ?? 0) - found.Value.Length) : null;
     }
 
     private SourceAnnotation? AnnotationOf(Symbol symbol) =>
-        corpus.FileAt(symbol.Path)?.Documents.FirstOrDefault(document => document.Id.Text == symbol.Scope)?.Annotations.FirstOrDefault(annotation => annotation.Id?.Text == symbol.Id);
+        corpus.FileAt(symbol.Path)?.Documents.FirstOrDefault(document => document.Id.Text == symbol.Scope)?.Annotations
+            .FirstOrDefault(annotation => annotation.Id?.Text == symbol.Id);
 
     private Hover? SummaryAt(int offset)
     {
@@ -81,7 +89,8 @@ internal sealed class Places(EditedCorpus corpus, SchemaTypes types, FileMap map
             return null;
 
         foreach (var (table, type, properties) in file.Entities.Select(entity => (types.Entities, entity.Type, entity.Properties))
-            .Concat(file.Documents.SelectMany(static document => document.Annotations).Select(annotation => (types.Annotations, annotation.Type, annotation.Properties))))
+            .Concat(file.Documents.SelectMany(static document => document.Annotations)
+                .Select(annotation => (types.Annotations, annotation.Type, annotation.Properties))))
         {
             if (table.IndexOf(type.Text) is not (>= 0 and var number))
                 continue;
@@ -98,7 +107,8 @@ internal sealed class Places(EditedCorpus corpus, SchemaTypes types, FileMap map
                 if (IsAt(key))
                     return Summary(key, property.Summary);
 
-                if (property.Kind == Compiler.Model.ValueKind.Enum && value is SourceScalar scalar && IsAt(scalar) && types.Enum(property.TypeName!) is var values && types.EnumValue(values, scalar.Text) is >= 0 and var chosen)
+                if (property.Kind == Compiler.Model.ValueKind.Enum && value is SourceScalar scalar && IsAt(scalar)
+                    && types.Enum(property.TypeName!) is var values && types.EnumValue(values, scalar.Text) is >= 0 and var chosen)
                     return Summary(scalar, values.Values[chosen].Summary);
             }
         }
@@ -106,7 +116,8 @@ internal sealed class Places(EditedCorpus corpus, SchemaTypes types, FileMap map
         return null;
 
         bool IsAt(SourceNode node) => node.Start <= offset && offset <= node.End;
-        Hover? Summary(SourceNode node, string? summary) => summary is null ? null : new Hover(new Markup(Markdown.Escape(summary)), map.RangeOf(node.Start, node.End));
+        Hover? Summary(SourceNode node, string? summary) =>
+            summary is null ? null : new Hover(new Markup(Markdown.Escape(summary)), map.RangeOf(node.Start, node.End));
     }
 
     private Location LocationOf(Symbol symbol) =>

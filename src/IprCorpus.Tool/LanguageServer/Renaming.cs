@@ -24,18 +24,21 @@ internal sealed class Renaming(EditedCorpus corpus)
             IReadOnlyList<TextEdit> (file) =>
             {
                 var map = new FileMap(corpus.Corpus.FileAt(file.Key)!.Text);
-                return [.. file.Select(static place => (place.Start, place.End)).Distinct().Select(place => new TextEdit(map.RangeOf(place.Start, place.End), name))];
+                return [.. file.Select(static place => (place.Start, place.End)).Distinct()
+                    .Select(place => new TextEdit(map.RangeOf(place.Start, place.End), name))];
             }));
     }
 
     private string? Refusal(Symbol symbol, string name)
     {
         var isId = name.Length is > 0 and <= MaxLength && name[0] != '-' && name[^1] != '-'
-            && name.All(c => c is >= 'a' and <= 'z' or >= '0' and <= '9' or '-' || symbol.Kind == SymbolKind.Annotation && (char.IsAsciiLetterUpper(c) || c is '_' or '.'));
+            && name.All(c => c is >= 'a' and <= 'z' or >= '0' and <= '9' or '-' || symbol.Kind == SymbolKind.Annotation
+                && (char.IsAsciiLetterUpper(c) || c is '_' or '.'));
         if (!isId)
             return $"'{Messages.Excerpt(name)}' cannot be an id: ids consist of lower-case letters, digits and '-' between them, at most 128.";
 
-        if (corpus.Symbols.FirstOrDefault(other => other.IsDeclaration && other.Kind == symbol.Kind && other.Scope == symbol.Scope && other.Id == name) is { } taken)
+        if (corpus.Symbols.FirstOrDefault(other =>
+            other.IsDeclaration && other.Kind == symbol.Kind && other.Scope == symbol.Scope && other.Id == name) is { } taken)
             return $"'{name}' is the id of another one, in {Path.GetFileName(taken.Path)}.";
 
         return corpus.YamlFiles.FirstOrDefault(static file => !file.IsWhole) is { } broken

@@ -10,7 +10,8 @@ internal sealed class CorpusClient : IDisposable
     public static async Task<CorpusClient> Start()
     {
         var editor = new CorpusClient();
-        await editor.Client.Request("initialize", new JsonObject { ["processId"] = Environment.ProcessId, ["rootUri"] = null, ["capabilities"] = new JsonObject() });
+        await editor.Client.Request("initialize",
+            new JsonObject { ["processId"] = Environment.ProcessId, ["rootUri"] = null, ["capabilities"] = new JsonObject() });
         editor.Client.Notify("initialized", new JsonObject());
         return editor;
     }
@@ -28,7 +29,8 @@ internal sealed class CorpusClient : IDisposable
     });
 
     /// <summary>Replaces a stretch of an open file: the lines and characters count from 0.</summary>
-    public void Change(string path, (int Line, int Character) start, (int Line, int Character) end, string text) => Client.Notify("textDocument/didChange", new JsonObject
+    public void Change(string path, (int Line, int Character) start, (int Line, int Character) end, string text) =>
+        Client.Notify("textDocument/didChange", new JsonObject
     {
         ["textDocument"] = new JsonObject { ["uri"] = Uri(path), ["version"] = 2 },
         ["contentChanges"] = new JsonArray(new JsonObject
@@ -75,7 +77,8 @@ internal sealed class CorpusClient : IDisposable
     /// <summary>Applies the edits of an answer to a text.</summary>
     public static string Apply(string text, JsonNode edits)
     {
-        foreach (var edit in edits.AsArray().OrderByDescending(static edit => (int)edit!["range"]!["start"]!["line"]!).ThenByDescending(static edit => (int)edit!["range"]!["start"]!["character"]!))
+        foreach (var edit in edits.AsArray().OrderByDescending(static edit => (int)edit!["range"]!["start"]!["line"]!)
+            .ThenByDescending(static edit => (int)edit!["range"]!["start"]!["character"]!))
             text = text[..OffsetOf(text, edit!["range"]!["start"]!)] + (string)edit["newText"]! + text[OffsetOf(text, edit["range"]!["end"]!)..];
 
         return text;

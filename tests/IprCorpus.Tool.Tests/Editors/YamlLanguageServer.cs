@@ -10,7 +10,8 @@ internal sealed class YamlLanguageServer : IDisposable
     private readonly LanguageClient _client;
 
     private YamlLanguageServer(Uri? schema) =>
-        _client = new LanguageClient("node", [Script, "--stdio"], message => (string?)message["method"] == "workspace/configuration" ? Configuration(message, schema) : null);
+        _client = new LanguageClient("node", [Script, "--stdio"], message =>
+            (string?)message["method"] == "workspace/configuration" ? Configuration(message, schema) : null);
 
     private static string Script => Repository.PathOf(Folder + "/node_modules/yaml-language-server/bin/yaml-language-server");
 
@@ -38,7 +39,8 @@ internal sealed class YamlLanguageServer : IDisposable
         {
             ["textDocument"] = new JsonObject { ["uri"] = new Uri(path).AbsoluteUri, ["languageId"] = "yaml", ["version"] = 1, ["text"] = text },
         });
-        return [.. (await _client.Diagnostics(path)).Select(static diagnostic => ((int)diagnostic!["range"]!["start"]!["line"]! + 1, (string)diagnostic["message"]!))];
+        return [.. (await _client.Diagnostics(path))
+            .Select(static diagnostic => ((int)diagnostic!["range"]!["start"]!["line"]! + 1, (string)diagnostic["message"]!))];
     }
 
     /// <summary>The labels that are offered at the end of an open file.</summary>

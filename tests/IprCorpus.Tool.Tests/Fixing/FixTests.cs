@@ -57,7 +57,8 @@ public sealed class FixTests : IDisposable
     [Fact]
     public void Quotes_that_drifted_are_anchored_again_and_nothing_else_is_touched()
     {
-        _run.With("log.txt", Text.Replace("passed to the north", "sailed to the north", StringComparison.Ordinal).Replace("the Boreas came", "the Boreas slowly came", StringComparison.Ordinal));
+        _run.With("log.txt", Text.Replace("passed to the north", "sailed to the north", StringComparison.Ordinal)
+            .Replace("the Boreas came", "the Boreas slowly came", StringComparison.Ordinal));
 
         var (exitCode, output, error) = _run.Invoke("fix", "--write");
 
@@ -91,7 +92,13 @@ public sealed class FixTests : IDisposable
         var (exitCode, output, _) = _run.Invoke("fix");
 
         exitCode.Should().Be(0);
-        output.Should().Be("log.yaml\n     10 -     ship: auroa\n     10 +     ship: aurora\n1 change in 1 file, 0 errors left. Nothing is written; '--write' does.\n");
+        output.Should().Be("""
+            log.yaml
+                 10 -     ship: auroa
+                 10 +     ship: aurora
+            1 change in 1 file, 0 errors left. Nothing is written; '--write' does.
+
+            """);
         Content("log.yaml").Should().Contain("auroa");
     }
 
@@ -140,7 +147,8 @@ public sealed class FixTests : IDisposable
     public void A_place_where_another_annotation_of_the_type_stands_is_not_taken()
     {
         _run.With("log.txt", Text.Replace("The keeper slept.", "", StringComparison.Ordinal))
-            .With("log.yaml", Annotations.Replace("The keeper slept.", "The wind was bright.", StringComparison.Ordinal) + "\n  - Sentence: s3\n    exact: The wind was light.\n");
+            .With("log.yaml", Annotations.Replace("The keeper slept.", "The wind was bright.", StringComparison.Ordinal) +
+                "\n  - Sentence: s3\n    exact: The wind was light.\n");
 
         _run.Invoke("fix", "--write").ExitCode.Should().Be(1);
 
@@ -155,7 +163,8 @@ public sealed class FixTests : IDisposable
 
         _run.Invoke("fix", "--write").ExitCode.Should().Be(0);
 
-        File.ReadAllBytes(_run.PathOf("log.yaml")).Should().Equal([.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(before.Replace("auroa", "aurora", StringComparison.Ordinal))]);
+        File.ReadAllBytes(_run.PathOf("log.yaml")).Should()
+            .Equal([.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(before.Replace("auroa", "aurora", StringComparison.Ordinal))]);
     }
 
     [Fact]
