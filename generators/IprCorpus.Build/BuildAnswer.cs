@@ -33,7 +33,8 @@ internal sealed record BuildAnswer(string Question, IReadOnlyList<Product> Produ
             var answer = new BuildAnswer(question, products);
             return answer.ToText() == text ? answer : null;
         }
-        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or FormatException or OverflowException or IndexOutOfRangeException)
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or FormatException or OverflowException
+            or IndexOutOfRangeException)
         {
             return null;
         }

@@ -20,7 +20,8 @@ internal sealed record BuildRequest(string Folder, string Output, bool? IsResour
         var lines = File.ReadAllLines(path);
         if (lines.Length < FirstFile || lines[0] != Form)
         {
-            throw new InvalidDataException($"'{path}' is not a request that this version of IprCorpus.Build reads; restore the project's packages and build again.");
+            throw new InvalidDataException(
+                $"'{path}' is not a request that this version of IprCorpus.Build reads; restore the project's packages and build again.");
         }
 
         return new BuildRequest(lines[1], lines[2], ReadStorage(lines[3]), lines[4] == "follow", [.. lines.Skip(FirstFile).Select(RequestedFile.Read)]);

@@ -56,7 +56,8 @@ internal static class CorpusBuild
             return [];
         }
 
-        var isResource = request.IsResource ?? files.Sum(static file => new FileInfo(file.DisplayPath).Length) > LiteralLimit;
+        var read = files.Where(static file => !KnownEndings.IsPassedOver(file.Path, file.Format));
+        var isResource = request.IsResource ?? read.Sum(static file => new FileInfo(file.DisplayPath).Length) > LiteralLimit;
         var storage = OutputFile.Write(request.Output + StorageFile, isResource ? "resource" : "literals");
         new BuildAnswer(question, [storage, .. isResource ? Compile(request, files, placed.Diagnostics) : []]).Write(request.Output);
         return [];
@@ -101,7 +102,10 @@ internal static class CorpusBuild
         List<Product> products =
         [
             OutputFile.Write(request.Output + SchemaCompiler.PinnedName, pinned),
-            OutputFile.Write(request.Output + DiagnosticsFile.Name, DiagnosticsFile.Write(DiagnosticLimit.Bound([.. diagnostics, .. corpus.Schema?.Diagnostics ?? [new(HostRules.NoSchema, null, [request.Folder])], .. corpus.Diagnostics]))),
+            OutputFile.Write(request.Output + DiagnosticsFile.Name,
+                DiagnosticsFile
+                    .Write(DiagnosticLimit.Bound([.. diagnostics, .. corpus.Schema?.Diagnostics ?? [new(HostRules.NoSchema, null, [request.Folder])],
+                        .. corpus.Diagnostics]))),
         ];
         if (corpus.Schema?.Schema is not { } schema)
         {

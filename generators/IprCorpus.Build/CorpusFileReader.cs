@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Unicode;
+using IprCorpus.Compiler.Formats;
 using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Build;
@@ -18,15 +19,22 @@ internal static class CorpusFileReader
     /// </exception>
     public static SourceFile Read(string path, string folder, string? format, string? place = null)
     {
+        var relative = place ?? path[folder.Length..].Replace('\\', '/');
+        if (KnownEndings.IsPassedOver(relative, format))
+        {
+            return SourceFile.PassedOver(relative, path);
+        }
+
         var bytes = File.ReadAllBytes(path);
         var checksum = Checksum(bytes);
         var encoding = EncodingOf(bytes);
-        return new SourceFile(place ?? path[folder.Length..].Replace('\\', '/'), path, checksum, encoding, ReadAgain) { Format = format };
+        return new SourceFile(relative, path, checksum, encoding, ReadAgain) { Format = format };
 
         string ReadAgain()
         {
             var again = File.ReadAllBytes(path);
-            return Checksum(again) == checksum ? Decode(again, encoding) : throw new IOException($"'{path}' was changed while the corpus was compiled; build again.");
+            return Checksum(again) == checksum ? Decode(again, encoding)
+                : throw new IOException($"'{path}' was changed while the corpus was compiled; build again.");
         }
     }
 

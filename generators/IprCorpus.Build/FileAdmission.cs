@@ -67,7 +67,8 @@ internal sealed class FileAdmission
 
     /// <summary>Gets the topmost link between the corpus folder and what lies in a folder below it.</summary>
     private string? LinkAbove(string folder) =>
-        IsBelowFolder(folder) ? _linksAbove.GetOrAdd(folder, at => LinkAbove(Path.GetDirectoryName(at)!) ?? (new DirectoryInfo(at).LinkTarget is null ? null : at)) : null;
+        IsBelowFolder(folder)
+            ? _linksAbove.GetOrAdd(folder, at => LinkAbove(Path.GetDirectoryName(at)!) ?? (new DirectoryInfo(at).LinkTarget is null ? null : at)) : null;
 
     private bool IsBelowFolder(string path) => path.Length > _folder.Length && path.StartsWith(_folder, StringComparison.Ordinal);
 

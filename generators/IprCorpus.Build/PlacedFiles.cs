@@ -9,7 +9,8 @@ internal sealed class PlacedFiles
     /// <param name="request">The request.</param>
     public PlacedFiles(BuildRequest request)
     {
-        var places = request.Files.DistinctBy(static file => file.Path).Select(file => (File: file, Place: CorpusPlace.Of(request.Folder, file.Path, file.Link))).ToList();
+        var places = request.Files.DistinctBy(static file => file.Path)
+            .Select(file => (File: file, Place: CorpusPlace.Of(request.Folder, file.Path, file.Link))).ToList();
         var placed = places.FindAll(static file => file.Place is not null);
         var crowded = PlaceCheck.Crowded(placed.Select(static file => (file.Place!, file.File.Path))).ToList();
         var dropped = crowded.Select(static file => file.Path).ToHashSet(StringComparer.Ordinal);

@@ -10,5 +10,6 @@ internal static class ToolIdentity
     /// sources and with nothing else.
     /// </summary>
     public static string Value { get; } =
-        $"IprCorpus.Build {typeof(ToolIdentity).Assembly.GetName().Version} {typeof(ToolIdentity).Module.ModuleVersionId:N} {typeof(ResourceWriter).Module.ModuleVersionId:N}";
+        $"IprCorpus.Build {typeof(ToolIdentity).Assembly.GetName().Version} {typeof(ToolIdentity).Module.ModuleVersionId:N} " +
+            $"{typeof(ResourceWriter).Module.ModuleVersionId:N}";
 }

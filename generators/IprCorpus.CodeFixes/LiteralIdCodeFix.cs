@@ -59,11 +59,16 @@ public sealed class LiteralIdCodeFix : CodeFixProvider
     /// <summary>The expression that looks up, with the assurance that there is something, which the named instance does not need.</summary>
     private static ExpressionSyntax? LookupOf(LiteralExpressionSyntax literal)
     {
-        if (literal.Parent is not ArgumentSyntax { Parent.Parent: ExpressionSyntax and (InvocationExpressionSyntax or ElementAccessExpressionSyntax) and var lookup })
+        if (literal.Parent is not ArgumentSyntax
+            {
+                Parent.Parent: ExpressionSyntax
+            and (InvocationExpressionSyntax or ElementAccessExpressionSyntax) and var lookup
+            })
         {
             return null;
         }
 
-        return lookup.Parent is PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } assured ? assured : (ExpressionSyntax)lookup;
+        return lookup.Parent is PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } assured ? assured
+            : (ExpressionSyntax)lookup;
     }
 }

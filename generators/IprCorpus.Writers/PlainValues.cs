@@ -17,7 +17,8 @@ internal sealed class PlainValues(CorpusSchema schema)
         IntValue number when property.Kind == ValueKind.Bool => number.Number == 0 ? "false" : "true",
         IntValue number => Number(number.Number),
         DecimalValue number => Number(number.Number),
-        DateTimeValue { Moment: var moment } => moment.ToString(property.Kind == ValueKind.Date ? "yyyy-MM-dd" : "yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture),
+        DateTimeValue { Moment: var moment } => moment.ToString(property.Kind == ValueKind.Date ? "yyyy-MM-dd" : "yyyy-MM-dd'T'HH:mm:ss",
+            CultureInfo.InvariantCulture),
         PeriodValue period => period.Timex,
         QuantityValue quantity => QuantityOf(quantity),
         SpanValue span => Number(span.Range.Start) + "-" + Number(span.Range.End),
@@ -29,7 +30,8 @@ internal sealed class PlainValues(CorpusSchema schema)
 
     private static string QuantityOf(QuantityValue quantity)
     {
-        var number = quantity.Number is { } known ? Number(known) : (quantity.Lower is { } lower ? Number(lower) : string.Empty) + ".." + (quantity.Upper is { } upper ? Number(upper) : string.Empty);
+        var number = quantity.Number is { } known ? Number(known)
+            : (quantity.Lower is { } lower ? Number(lower) : string.Empty) + ".." + (quantity.Upper is { } upper ? Number(upper) : string.Empty);
         return quantity.Unit is { } unit ? number + " " + unit : number;
     }
 

@@ -42,7 +42,8 @@ public partial class DiagnosticsPageTests
 
     private static async Task<IEnumerable<string>> Find(string code)
     {
-        var program = $"using System;\nusing System.Collections.Generic;\nusing System.Linq;\nusing IprCorpus.Runtime;\nusing Test;\n\ninternal static partial class Program\n{{\n{code}}}\n";
+        var program = $"using System;\nusing System.Collections.Generic;\nusing System.Linq;\nusing IprCorpus.Runtime;\nusing Test;\n\n" +
+            $"internal static partial class Program\n{{\n{code}}}\n";
         var compilation = Consumer.Compilation(program).AddReferences(MetadataReference.CreateFromImage(Corpus.Image));
         var analyzed = await compilation.WithAnalyzers([new LiteralIdAnalyzer()]).GetAnalyzerDiagnosticsAsync();
         return PatternProgram.Of(program, [Corpus]).Diagnostics.Concat(analyzed).Select(static diagnostic => diagnostic.Id);

@@ -99,7 +99,8 @@ public sealed class AnswerTests : IDisposable
         _corpus.Build();
 
         ShouldBeAsFromClean();
-        ToolIdentity.Value.Should().Contain(typeof(CorpusBuild).Module.ModuleVersionId.ToString("N")).And.Contain(typeof(CorpusBuild).Assembly.GetName().Version!.ToString());
+        ToolIdentity.Value.Should().Contain(typeof(CorpusBuild).Module.ModuleVersionId.ToString("N")).And
+            .Contain(typeof(CorpusBuild).Assembly.GetName().Version!.ToString());
     }
 
     [Fact]
@@ -176,8 +177,13 @@ public sealed class AnswerTests : IDisposable
             var runs = Enumerable.Range(0, 4).Select(run =>
             {
                 var request = $"request.{run}.txt";
-                File.WriteAllLines(_corpus.Output + request, [BuildRequest.Form, _corpus.Folder, _corpus.Output, "resource", "refuse", .. _corpus.Files.Select(static path => "|||" + path)]);
-                return Process.Start(new ProcessStartInfo("dotnet", ["exec", "--roll-forward", "Major", tool, request]) { WorkingDirectory = _corpus.Output, RedirectStandardError = true })!;
+                File.WriteAllLines(_corpus.Output + request,
+                    [BuildRequest.Form, _corpus.Folder, _corpus.Output, "resource", "refuse", .. _corpus.Files.Select(static path => "|||" + path)]);
+                return Process.Start(new ProcessStartInfo("dotnet", ["exec", "--roll-forward", "Major", tool, request])
+                {
+                    WorkingDirectory = _corpus.Output,
+                    RedirectStandardError = true
+                })!;
             }).ToList();
             foreach (var run in runs)
             {

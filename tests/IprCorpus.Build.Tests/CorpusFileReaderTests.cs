@@ -75,6 +75,12 @@ public sealed class CorpusFileReaderTests : IDisposable
         Read("text.txt").Text.Should().Be("Två");
     }
 
+    [Theory]
+    [InlineData("gone.xmi.gz")]
+    [InlineData("gone.docx")]
+    public void AFileThatIsPassedOver_IsNotOpened(string path) =>
+        CorpusFileReader.Read(_corpus.Folder + path, _corpus.Folder, format: null).Text.Should().BeEmpty();
+
     [Fact]
     public void BytesThatAreNoText_AreReadAsLatin1()
     {

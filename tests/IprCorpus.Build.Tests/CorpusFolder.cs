@@ -55,7 +55,8 @@ internal sealed class CorpusFolder : IDisposable
     public IReadOnlyDictionary<string, string> Products() =>
         new[] { "corpus.bin", "diagnostics.txt", "instances.txt", "schema.yaml" }.ToDictionary(
             static name => name,
-            name => Convert.ToHexString(File.ReadAllBytes(Output + name)).Replace(Convert.ToHexString(System.Text.Encoding.UTF8.GetBytes(Folder)), "", StringComparison.Ordinal));
+            name => Convert.ToHexString(File.ReadAllBytes(Output + name)).Replace(Convert.ToHexString(System.Text.Encoding.UTF8.GetBytes(Folder)), "",
+                StringComparison.Ordinal));
 
     /// <summary>Makes the next build work although nothing has changed.</summary>
     public void ForgetAnswer() => File.Delete(Output + BuildAnswer.Name);

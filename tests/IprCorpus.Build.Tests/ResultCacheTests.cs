@@ -83,7 +83,8 @@ public sealed class ResultCacheTests : IDisposable
 
     public ResultCacheTests()
     {
-        _corpus = new([("corpus.yaml", Schema), ("kinds.yaml", Document), ("beside.yaml", "document: beside\nannotations:\n  - Mark:\n    exact: all\n"), ("beside.txt", "That is all.")]);
+        _corpus = new([("corpus.yaml", Schema), ("kinds.yaml", Document), ("beside.yaml", "document: beside\nannotations:\n  - Mark:\n    exact: all\n"),
+            ("beside.txt", "That is all.")]);
         Directory.CreateDirectory(_corpus.Output);
     }
 

@@ -11,7 +11,8 @@ public sealed class SeedsTests
     public void Seeds_have_no_errors_and_no_warnings()
     {
         var corpus = new FrontEnd();
-        foreach (var path in Directory.EnumerateFiles(Root, "*.*", SearchOption.AllDirectories).Where(static path => Path.GetExtension(path) is ".yaml" or ".txt"))
+        foreach (var path in Directory.EnumerateFiles(Root, "*.*", SearchOption.AllDirectories)
+            .Where(static path => Path.GetExtension(path) is ".yaml" or ".txt"))
             corpus.Add(Path.GetRelativePath(Root, path).Replace('\\', '/'), File.ReadAllText(path));
 
         corpus.Diagnose().Where(static found => found.Rule.Severity != Compiler.Diagnostics.RuleSeverity.Info)

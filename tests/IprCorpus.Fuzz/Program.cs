@@ -14,5 +14,6 @@ if (settings.IsSharpFuzz)
     return 0;
 }
 
-Console.WriteLine($"{settings.Count:N0} corpora from {sound.Files.Count} files, seed {settings.Seed}, {settings.Jobs} at a time; one in {settings.Thorough} is compiled.");
+Console.WriteLine(
+    $"{settings.Count:N0} corpora from {sound.Files.Count} files, seed {settings.Seed}, {settings.Jobs} at a time; one in {settings.Thorough} is compiled.");
 return new Campaign(settings, sound).Run() == 0 ? 0 : 1;

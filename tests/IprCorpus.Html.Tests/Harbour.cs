@@ -31,11 +31,14 @@ internal static class Harbour
     /// <summary>Gets the annotations: 0 and 1 sentences, the rest as their ids say.</summary>
     public static IReadOnlyList<ViewAnnotation> Annotations { get; } = InOrder(
         new ViewAnnotation(3, "s1", 0, 75, []),
-        Of(1, "passing", "the Aurora passed", (0, ViewValue.OfAnnotation(2)), (1, ViewValue.OfPeriod("2020-03-01TMO", new DateTime(2020, 3, 1), new DateTime(2020, 3, 1), new DateTime(2020, 3, 2), new DateTime(2020, 3, 2))), (2, ViewValue.OfSpan(19, 25))),
+        Of(1, "passing", "the Aurora passed", (0, ViewValue.OfAnnotation(2)),
+            (1, ViewValue.OfPeriod("2020-03-01TMO", new DateTime(2020, 3, 1), new DateTime(2020, 3, 1), new DateTime(2020, 3, 2), new DateTime(2020, 3, 2))),
+            (2, ViewValue.OfSpan(19, 25))),
         Of(0, "aurora", "Aurora", (0, ViewValue.OfEntity(0)), (1, ViewValue.OfText("name"))),
         Of(1, "overlap", "passed the old lighthouse"),
         Of(2, "old", "old", (0, ViewValue.OfText("ancient"))),
-        new ViewAnnotation(0, "her", 50, 53, [new ViewField(0, ViewValue.OfEntity(0)), new ViewField(1, ViewValue.OfText("pronoun")), new ViewField(2, ViewValue.OfAnnotation(2))]),
+        new ViewAnnotation(0, "her", 50, 53,
+            [new ViewField(0, ViewValue.OfEntity(0)), new ViewField(1, ViewValue.OfText("pronoun")), new ViewField(2, ViewValue.OfAnnotation(2))]),
         new ViewAnnotation(1, "heard", 50, 74, []) { Fragments = [(50, 58), (63, 74)] },
         new ViewAnnotation(2, "gap", 74, 74, [new ViewField(0, ViewValue.OfText(" again"))]),
         new ViewAnnotation(3, "s2", 76, 111, []),
@@ -52,11 +55,13 @@ internal static class Harbour
             {
                 Replacements = [new Replacement(new TextSpan(30, 33), "ancient"), new Replacement(new TextSpan(74, 74), " again")],
             },
-            new ViewDocument("march-2", Arabic, [new ViewField(0, ViewValue.OfText("2020-04-02"))], [new ViewAnnotation(0, "ship", 5, 12, [new ViewField(0, ViewValue.OfEntity(0))]), new ViewAnnotation(1, "seen", 36, 62, [])]),
+            new ViewDocument("march-2", Arabic, [new ViewField(0, ViewValue.OfText("2020-04-02"))],
+                [new ViewAnnotation(0, "ship", 5, 12, [new ViewField(0, ViewValue.OfEntity(0))]), new ViewAnnotation(1, "seen", 36, 62, [])]),
             .. more,
         ])
     {
-        Diagnostics = [new ViewDiagnostic(ViewSeverity.Warning, "IPR0701", "Here stands 'the pier', without an annotation", "log.yaml(3,1)", 0, 86, 94), new ViewDiagnostic(ViewSeverity.Error, "IPR0301", "The text has no 'Borealis'", "log.yaml(9,1)")],
+        Diagnostics = [new ViewDiagnostic(ViewSeverity.Warning, "IPR0701", "Here stands 'the pier', without an annotation", "log.yaml(3,1)", 0, 86, 94),
+            new ViewDiagnostic(ViewSeverity.Error, "IPR0301", "The text has no 'Borealis'", "log.yaml(9,1)")],
     };
 
     private static ViewAnnotation Of(int type, string id, string text, params (int Property, ViewValue Value)[] values)

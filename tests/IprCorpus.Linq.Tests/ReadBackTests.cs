@@ -40,7 +40,8 @@ public sealed class ReadBackTests : IDisposable
         CorpusParquet.Export(typeof(Corpus), _folder.PathOf("out"));
 
         Ask("SELECT sum(len(spans))::BIGINT FROM 'nested/*.parquet'").Should().Be(Corpus.Annotations.Count);
-        Ask("SELECT count(*) FROM (SELECT unnest(spans) AS span FROM 'nested/*.parquet') WHERE span.type = 'Mention' AND json_extract_string(span.properties, '$.Form') = 'name'")
+        Ask("SELECT count(*) FROM (SELECT unnest(spans) AS span FROM 'nested/*.parquet') WHERE span.type = 'Mention' AND " +
+            "json_extract_string(span.properties, '$.Form') = 'name'")
             .Should().Be(Corpus.Mentions.Count(m => m.Form == MentionForm.Name));
     }
 

@@ -22,7 +22,8 @@ public sealed class ReadmeTests : IDisposable
     }
 
     [Fact]
-    public void The_program_that_exports_runs() => Run(Blocks(Page("IprCorpus.Parquet"), "csharp").Single()).Should().Be("1 documents, 275 annotations, 1 parts\n");
+    public void The_program_that_exports_runs() =>
+        Run(Blocks(Page("IprCorpus.Parquet"), "csharp").Single()).Should().Be("1 documents, 275 annotations, 1 parts\n");
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
@@ -34,8 +35,10 @@ public sealed class ReadmeTests : IDisposable
     /// <summary>Runs a program in this process, with its folders in one that is removed.</summary>
     private string Run(string program)
     {
-        var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(static path => MetadataReference.CreateFromFile(path));
-        const string Usings = "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Threading.Tasks;";
+        var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Select(static path => MetadataReference.CreateFromFile(path));
+        const string Usings = "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using " +
+            "System.Threading.Tasks;";
         var source = program.Replace("\"parquet\"", SymbolDisplay.FormatLiteral(Path.Combine(_folder, "parquet"), quote: true), StringComparison.Ordinal);
         var compilation = CSharpCompilation.Create("Readme", [CSharpSyntaxTree.ParseText(Usings), CSharpSyntaxTree.ParseText(source)], references);
         using var stream = new MemoryStream();

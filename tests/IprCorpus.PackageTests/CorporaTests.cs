@@ -12,7 +12,8 @@ public class CorporaTests(PackageFeed feed)
     private static readonly string Corpora = Path.Combine(Repository.Root, "..", "shared", "corpora");
 
     [SkippableTheory]
-    [InlineData("conllu/gum", "Documents 95", "Sentence 4409", "Token 91777", "MultiwordToken 929", "EmptyNode 64", "Person 6336", "Abstract 9429", "CoreferenceChain 14900")]
+    [InlineData("conllu/gum", "Documents 95", "Sentence 4409", "Token 91777", "MultiwordToken 929", "EmptyNode 64", "Person 6336", "Abstract 9429",
+        "CoreferenceChain 14900")]
     [InlineData("conllu/ud-english-pud", "Documents 265", "Sentence 655", "Token 13914", "MultiwordToken 76", "EmptyNode 3")]
     [InlineData("brat/brat-news-tutorial", "Documents 9", "Organization 31", "Person 21", "MergeOrg 8", "Report 8", "Located 3", "Alias 2")]
     [InlineData("brat/litbank", "Documents 201", "Coref 38562", "Appos 153", "Cop 325", "AnnotatorNote 5")]
@@ -65,7 +66,8 @@ public class CorporaTests(PackageFeed feed)
         Skip.IfNot(Directory.Exists(folder), $"the corpus {corpus} is not on this machine");
         var project = feed.Open(template);
         project.Write("corpus/corpus.yaml", "corpus: Given\nformat: 1\nlicense: LicenseRef-Given\n");
-        foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(static file => !Path.GetFileName(file).StartsWith("LICENSE", StringComparison.OrdinalIgnoreCase)))
+        foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Where(static file => !Path.GetFileName(file).StartsWith("LICENSE", StringComparison.OrdinalIgnoreCase)))
         {
             project.Copy(file, Path.Combine("corpus", Path.GetRelativePath(folder, file)));
         }

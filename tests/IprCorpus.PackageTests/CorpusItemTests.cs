@@ -35,7 +35,8 @@ public class CorpusItemTests(PackageFeed feed)
     public void AFileOfAnUnreadFormat_AndAListedFile_AreReported()
     {
         var project = Open("auto");
-        project.Edit("Items.csproj", "</Project>", Items.Replace("<ItemGroup>", """<ItemGroup><CorpusDocument Include="corpus/listed.dat" />""", StringComparison.Ordinal));
+        project.Edit("Items.csproj", "</Project>",
+            Items.Replace("<ItemGroup>", """<ItemGroup><CorpusDocument Include="corpus/listed.dat" />""", StringComparison.Ordinal));
         project.Write("corpus/table.csv", "start,end\n");
         project.Write("corpus/listed.dat", "start,end\n");
         project.Write("corpus/neither.dat", "start,end\n");

@@ -60,7 +60,8 @@ public partial class FileBasedTests(PackageFeed feed)
         var lines = feed.Run(project.PathOf(""), "ask.cs").Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
         lines[0].Should().Be("False");
-        lines.Skip(1).Should().HaveCount(2).And.AllSatisfy(static line => JsonDocument.Parse(line).RootElement.GetProperty("text").GetString().Should().StartWith("came to"));
+        lines.Skip(1).Should()
+            .HaveCount(2).And.AllSatisfy(static line => JsonDocument.Parse(line).RootElement.GetProperty("text").GetString().Should().StartWith("came to"));
     }
 
     [GeneratedRegex(@"`ask\.cs`:\n\n```csharp\n(#:package IprCorpus@.*?)```\n```sh\ndotnet run ask\.cs\n```\n```text\n(.*?)```", RegexOptions.Singleline)]

@@ -34,6 +34,8 @@ public class LanguageTests(PackageFeed feed)
         var build = project.Build();
 
         build.ExitCode.Should().NotBe(0);
-        build.Log.Should().Contain($"error : IprCorpus.Generators compiles a corpus into C#, and this project is written in {language}. Put the corpus into a C# library, and reference that.");
+        build.Log.Should()
+            .Contain($"error : IprCorpus.Generators compiles a corpus into C#, and this project is written in {language}. Put the corpus into a C# library, " +
+                $"and reference that.");
     }
 }

@@ -14,7 +14,8 @@ public class NewCorpusTests(PackageFeed feed)
         var tool = Path.Combine(folder, "tools", OperatingSystem.IsWindows() ? "iprcorpus.exe" : "iprcorpus");
 
         feed.RunTool(folder, tool, "new", "lighthouse").Should().Contain("'dotnet run --project lighthouse'");
-        feed.DotNet(folder, "run", "--project", "lighthouse").Should().Be("march-1: At dawn the Aurora passed to the north.\n  Sighting 8..25 the Aurora passed\n");
+        feed.DotNet(folder, "run", "--project", "lighthouse").Should()
+            .Be("march-1: At dawn the Aurora passed to the north.\n  Sighting 8..25 the Aurora passed\n");
 
         foreach (var format in (string[])["brat", "conllu", "doccano", "tei", "uima-xmi", "webanno-tsv"])
         {

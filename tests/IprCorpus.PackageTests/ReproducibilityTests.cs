@@ -26,7 +26,8 @@ public class ReproducibilityTests(PackageFeed feed)
     private static IEnumerable<string> Differences(string folder, string other) =>
         from pair in Package.ReadAll(folder).Zip(Package.ReadAll(other))
         from path in pair.First.Files.Keys.Union(pair.Second.Files.Keys)
-        where !(pair.First.Files.TryGetValue(path, out var first) && pair.Second.Files.TryGetValue(path, out var second) && second.AsSpan().SequenceEqual(first))
+        where !(pair.First.Files.TryGetValue(path, out var first) && pair.Second.Files.TryGetValue(path, out var second)
+            && second.AsSpan().SequenceEqual(first))
         select $"{pair.First.Id}: {path}";
 
     // The least that tools take for a clone: it has a revision, and a remote it came from.
@@ -37,6 +38,7 @@ public class ReproducibilityTests(PackageFeed feed)
         Directory.CreateDirectory(Path.Combine(git, "refs", "heads"));
         File.WriteAllText(Path.Combine(git, "HEAD"), "ref: refs/heads/main\n");
         File.WriteAllText(Path.Combine(git, "refs", "heads", "main"), new string('1', 40) + "\n");
-        File.WriteAllText(Path.Combine(git, "config"), "[core]\n\trepositoryformatversion = 0\n[remote \"origin\"]\n\turl = https://github.com/example/example.git\n");
+        File.WriteAllText(Path.Combine(git, "config"),
+            "[core]\n\trepositoryformatversion = 0\n[remote \"origin\"]\n\turl = https://github.com/example/example.git\n");
     }
 }

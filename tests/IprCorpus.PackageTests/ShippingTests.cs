@@ -36,9 +36,12 @@ public class ShippingTests(PackageFeed feed)
         reader.Run().Should().Be("came to Shanghai: 2\ncame to Foochow: 2\n");
         var output = OutputOf(reader);
         Directory.EnumerateFiles(output, "*.dll").Select(Path.GetFileName).Should().BeEquivalentTo("Reader.dll", "IprCorpus.Runtime.dll", "Voyages.dll");
-        Assets(output).Should().NotContain(static path => path.Contains("YamlDotNet", StringComparison.Ordinal) || path.Contains("IprCorpus.Compiler", StringComparison.Ordinal));
-        Libraries(output).Should().BeEquivalentTo(["Reader", "IprCorpus.Generators", "IprCorpus.Runtime", "Voyages.Shipped"], "the generator is named, as what brings the runtime");
-        File.ReadAllLines(reader.PathOf("analyzers.txt")).Should().Contain("IprCorpus.Analyzers.dll").And.NotContain(["IprCorpus.Generators.dll", "IprCorpus.Compiler.dll", "YamlDotNet.dll"]);
+        Assets(output).Should()
+            .NotContain(static path => path.Contains("YamlDotNet", StringComparison.Ordinal) || path.Contains("IprCorpus.Compiler", StringComparison.Ordinal));
+        Libraries(output).Should().BeEquivalentTo(["Reader", "IprCorpus.Generators", "IprCorpus.Runtime", "Voyages.Shipped"],
+            "the generator is named, as what brings the runtime");
+        File.ReadAllLines(reader.PathOf("analyzers.txt")).Should()
+            .Contain("IprCorpus.Analyzers.dll").And.NotContain(["IprCorpus.Generators.dll", "IprCorpus.Compiler.dll", "YamlDotNet.dll"]);
     }
 
     /// <summary>With the generator as a private asset, neither the package nor the program that uses it names the generator.</summary>
@@ -46,7 +49,9 @@ public class ShippingTests(PackageFeed feed)
     public void TwoReferences_KeepTheGeneratorOutOfThePackageAndOfTheProgram()
     {
         var library = Library("Voyages.Two");
-        library.Edit("Voyages.csproj", Reference, Reference.Replace(" />", " PrivateAssets=\"all\" />", StringComparison.Ordinal) + Reference.Replace("Generators", "Runtime", StringComparison.Ordinal));
+        library.Edit("Voyages.csproj", Reference,
+            Reference.Replace(" />", " PrivateAssets=\"all\" />", StringComparison.Ordinal) +
+                Reference.Replace("Generators", "Runtime", StringComparison.Ordinal));
         library.Pack(feed.Neighbours, "-p:PackageId=Voyages.Two").BeClean();
         var reader = Consumer("Voyages.TwoReader", "Voyages.Two");
 
@@ -133,6 +138,7 @@ public class ShippingTests(PackageFeed feed)
     {
         using var file = JsonDocument.Parse(File.ReadAllText(Path.Combine(output, "Reader.deps.json")));
         return [.. file.RootElement.GetProperty("targets").EnumerateObject().Single().Value.EnumerateObject()
-            .SelectMany(static library => library.Value.TryGetProperty("runtime", out var assets) ? assets.EnumerateObject().Select(static asset => asset.Name) : [])];
+            .SelectMany(static library => library.Value.TryGetProperty("runtime", out var assets)
+                ? assets.EnumerateObject().Select(static asset => asset.Name) : [])];
     }
 }

@@ -15,11 +15,13 @@ public sealed class ExportTests : IDisposable
         Export(TestCorpus.Small, new ExportOptions { Format = ExportFormat.Csv });
 
         File.ReadAllText(_folder.PathOf("out/part-00000/Mention.csv")).Should().Be(
-            "\"_document\",\"_ordinal\",\"Id\",\"Start\",\"End\",\"_corpus_start\",\"_corpus_end\",\"Text\",\"_fragment_starts\",\"_fragment_ends\",\"Entity\",\"Tone\"\r\n"
+            "\"_document\",\"_ordinal\",\"Id\",\"Start\",\"End\",\"_corpus_start\",\"_corpus_end\",\"Text\",\"_fragment_starts\",\"_fragment_ends\"," +
+                "\"Entity\",\"Tone\"\r\n"
             + "0,0,\"m1\",0,3,0,3,\"Ada\",\"[]\",\"[]\",\"ada\",\"loud\"\r\n"
             + "0,1,\"m2\",9,12,9,12,\"Bob\",\"[]\",\"[]\",\"bob\",\r\n"
             + "1,0,,0,3,31,34,\"Bob\",\"[]\",\"[]\",\"bob\",\r\n");
-        File.ReadAllText(_folder.PathOf("out/part-00000/Statement.csv")).Should().EndWith("0,2,\"s1\",18,30,18,30,\"all was well\",\"[]\",\"[]\",\"ada\",\"[0,1]\"\r\n");
+        File.ReadAllText(_folder.PathOf("out/part-00000/Statement.csv")).Should()
+            .EndWith("0,2,\"s1\",18,30,18,30,\"all was well\",\"[]\",\"[]\",\"ada\",\"[0,1]\"\r\n");
         File.ReadAllText(_folder.PathOf("out/entities/Person.csv")).Should().Be("\"Id\",\"Name\",\"Boss\"\r\n\"ada\",\"Ada\",\r\n\"bob\",\"Bob\",\"ada\"\r\n");
     }
 
@@ -35,7 +37,8 @@ public sealed class ExportTests : IDisposable
         var manifest = ManifestReader.Read(_folder.PathOf("out"));
         manifest.Types.Single(static type => type.Name == "Sentence").IsFlat.Should().BeTrue();
         manifest.Types.Single(static type => type.Name == "Mention").Covering.Should().Equal("Sentence");
-        File.ReadAllLines(_folder.PathOf("out/part-00000/Mention.csv")).Select(static line => line.Split(',')[10]).Should().Equal("\"_in_Sentence\"", "0", "0", "");
+        File.ReadAllLines(_folder.PathOf("out/part-00000/Mention.csv")).Select(static line => line.Split(',')[10]).Should()
+            .Equal("\"_in_Sentence\"", "0", "0", "");
     }
 
     [Fact]
@@ -66,7 +69,8 @@ public sealed class ExportTests : IDisposable
         var manifest = ManifestReader.Read(_folder.PathOf("out"));
         var digests = manifest.Files.ToDictionary(static file => file.Path, static file => file.Sha256);
         digests.Keys.Should().BeEquivalentTo(
-            "entities/Person.parquet", "nested/part-00000.parquet", "part-00000/Document.parquet", "part-00000/Mention.parquet", "part-00000/Statement.parquet");
+            "entities/Person.parquet", "nested/part-00000.parquet", "part-00000/Document.parquet", "part-00000/Mention.parquet",
+            "part-00000/Statement.parquet");
         digests.Should().OnlyContain(digest => digest.Value == Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(_folder.PathOf("out/" + digest.Key)))));
         using var croissant = JsonDocument.Parse(File.ReadAllText(_folder.PathOf("out/croissant.json")));
         croissant.RootElement.GetProperty("distribution").EnumerateArray().Where(static file => file.GetProperty("@type").GetString() == "cr:FileObject")

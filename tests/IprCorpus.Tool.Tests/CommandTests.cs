@@ -114,7 +114,8 @@ public sealed class CommandTests : IDisposable
         exitCode.Should().Be(2);
         output.Should().Contain("major  enum Rig is gone\n").And.Contain("major  type Port is gone\n").And.Contain("major  property Ship.Rig is gone\n")
             .And.Contain("patch  the summary of Ship has changed\n").And.EndWith("Semantic versioning asks for a new major version.\n");
-        old.InvokeOn("schema", [""], "--diff", _run.PathOf(".")).Output.Should().Contain("minor  type Port is new\n").And.EndWith("Semantic versioning asks for a new minor version.\n");
+        old.InvokeOn("schema", [""], "--diff", _run.PathOf(".")).Output.Should()
+            .Contain("minor  type Port is new\n").And.EndWith("Semantic versioning asks for a new minor version.\n");
         _run.Invoke("schema", "--diff", _run.PathOf(".")).Should().Be((0, "The same C#.\n", ""));
     }
 
@@ -139,10 +140,15 @@ public sealed class CommandTests : IDisposable
     [Fact]
     public void Stats_shows_how_tagsets_are_used()
     {
-        _run.With("corpus.yaml", ToolRun.Schema.Replace("{ ship: Ship? }", "{ ship: Ship?, light: Light? }", StringComparison.Ordinal) + "\nenums:\n  Light: { values: [dawn, dusk, night] }\n")
-            .With("log.yaml", ToolRun.Log + "\n    light: dawn\n  - Sighting: s2\n    exact: dawn\n    light: dawn\n  - Sighting: s3\n    exact: passed\n    light: dusk\n---\ndocument: empty\ntext: |\n  Nothing.\n");
+        _run.With("corpus.yaml",
+            ToolRun.Schema.Replace("{ ship: Ship? }", "{ ship: Ship?, light: Light? }", StringComparison.Ordinal) +
+                "\nenums:\n  Light: { values: [dawn, dusk, night] }\n")
+            .With("log.yaml",
+                ToolRun.Log + "\n    light: dawn\n  - Sighting: s2\n    exact: dawn\n    light: dawn\n  - Sighting: s3\n    exact: passed\n    light: dusk\n" +
+                    "---\ndocument: empty\ntext: |\n  Nothing.\n");
 
-        _run.Invoke("stats").Output.Should().MatchRegex("Sighting.light +count\n.*dawn +█{24} +2\n.*dusk +█{12} +1\n.*never: night\n").And.Contain("1 document without annotations: empty");
+        _run.Invoke("stats").Output.Should().MatchRegex("Sighting.light +count\n.*dawn +█{24} +2\n.*dusk +█{12} +1\n.*never: night\n").And
+            .Contain("1 document without annotations: empty");
     }
 
     [Theory]
@@ -156,14 +162,17 @@ public sealed class CommandTests : IDisposable
         _run.With("log.yaml", ToolRun.Log.Replace("At dawn the Aurora passed.", "At dawn the Aurora, =1+1, passed.", StringComparison.Ordinal));
 
         _run.InvokeOn("find", [""], @"(?<what>=\d)", "--regex", "--csv", "--context", "4").Output
-            .Should().Be("document,start,end,left,text,right,what\r\nmarch-1,20,22,\"ra, \",'=1,\"+1, \",'=1\r\n".Replace("\"+1, \"", "\"'+1, \"", StringComparison.Ordinal));
+            .Should()
+                .Be("document,start,end,left,text,right,what\r\nmarch-1,20,22,\"ra, \",'=1,\"+1, \",'=1\r\n".Replace("\"+1, \"", "\"'+1, \"",
+                    StringComparison.Ordinal));
         var (exitCode, _, error) = _run.InvokeOn("find", [""], "(", "--regex");
         exitCode.Should().Be(1);
         error.Should().StartWith("The query is no regular expression");
     }
 
     [Fact]
-    public void Help_names_the_command_as_it_is_installed() => _run.InvokeOn("--help", []).Output.Should().Contain("iprcorpus [command]").And.NotContain("IprCorpus.Tool [command]");
+    public void Help_names_the_command_as_it_is_installed() =>
+        _run.InvokeOn("--help", []).Output.Should().Contain("iprcorpus [command]").And.NotContain("IprCorpus.Tool [command]");
 
     public void Dispose() => _run.Dispose();
 }

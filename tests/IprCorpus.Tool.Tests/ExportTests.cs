@@ -37,7 +37,8 @@ public sealed class ExportTests : IDisposable
         var (exitCode, output, error) = _run.Invoke("export", Target);
 
         (exitCode, output).Should().Be((1, ""));
-        error.Should().StartWith("log.yaml(10,12): error IPR0301").And.EndWith("Nothing was exported, because the corpus has errors. Correct them and export again.\n");
+        error.Should().StartWith("log.yaml(10,12): error IPR0301").And
+            .EndWith("Nothing was exported, because the corpus has errors. Correct them and export again.\n");
         File.ReadAllText(Path.Combine(Target, "corpus.json")).Should().Be(manifest);
     }
 

@@ -5,7 +5,9 @@ namespace IprCorpus.Tool.Tests;
 
 public sealed class ServeTests : IDisposable
 {
-    private readonly ToolRun _run = new ToolRun().With("corpus.yaml", ToolRun.Schema).With("log.yaml", ToolRun.Log).With("other.yaml", ToolRun.Log.Replace("march-1", "march-2", StringComparison.Ordinal).Replace("  - Ship: aurora\n    name: Aurora\n", "  - Ship: borealis\n    name: Borealis\n", StringComparison.Ordinal));
+    private readonly ToolRun _run = new ToolRun().With("corpus.yaml", ToolRun.Schema).With("log.yaml", ToolRun.Log).With("other.yaml",
+        ToolRun.Log.Replace("march-1", "march-2", StringComparison.Ordinal).Replace("  - Ship: aurora\n    name: Aurora\n",
+            "  - Ship: borealis\n    name: Borealis\n", StringComparison.Ordinal));
     private readonly HttpClient _client = new();
 
     [Fact]

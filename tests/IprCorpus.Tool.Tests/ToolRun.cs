@@ -51,7 +51,8 @@ internal sealed class ToolRun : IDisposable
         using var output = new StringWriter();
         using var error = new StringWriter();
         output.NewLine = error.NewLine = "\n";
-        var exitCode = CommandLine.Create().Parse([command, .. places.Select(PathOf), .. options]).Invoke(new InvocationConfiguration { Output = output, Error = error });
+        var exitCode = CommandLine.Create().Parse([command, .. places.Select(PathOf), .. options])
+            .Invoke(new InvocationConfiguration { Output = output, Error = error });
         return (exitCode, Shown(output), Shown(error));
     }
 

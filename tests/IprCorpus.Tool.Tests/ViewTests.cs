@@ -41,7 +41,8 @@ public sealed class ViewTests : IDisposable
     {
         _run.With("log.yaml", ToolRun.Log + "\n    note: seen\n  - Sighting: s2\n    exact: dawn\n    ship: borealis\n");
 
-        var diagnostics = CorpusView.Of(OpenedCorpus.Open(new DirectoryInfo(_run.PathOf(".")), CancellationToken.None), new DirectoryInfo(_run.PathOf(".")))!.Diagnostics;
+        var diagnostics =
+            CorpusView.Of(OpenedCorpus.Open(new DirectoryInfo(_run.PathOf(".")), CancellationToken.None), new DirectoryInfo(_run.PathOf(".")))!.Diagnostics;
 
         diagnostics.Select(diagnostic => (diagnostic.Document, diagnostic.Start, diagnostic.End)).Should().BeEquivalentTo([(0, 8, 18), (0, 3, 7)]);
     }

@@ -35,7 +35,8 @@ public sealed class LiteralIdAnalyzer : DiagnosticAnalyzer
             {
                 var values = new LookupValues(attribute);
                 start.RegisterOperationAction(operation => Check((IInvocationOperation)operation.Operation, values, operation), OperationKind.Invocation);
-                start.RegisterOperationAction(operation => Check((IPropertyReferenceOperation)operation.Operation, values, operation), OperationKind.PropertyReference);
+                start.RegisterOperationAction(operation => Check((IPropertyReferenceOperation)operation.Operation, values, operation),
+                    OperationKind.PropertyReference);
             }
         });
     }
@@ -68,12 +69,14 @@ public sealed class LiteralIdAnalyzer : DiagnosticAnalyzer
 
     /// <summary>Gets the type of the items of a list of documents or entities; null for any other type.</summary>
     private static INamedTypeSymbol? ItemOf(INamedTypeSymbol type) =>
-        type is { Name: "DocumentList" or "EntityList", TypeArguments: [INamedTypeSymbol item] } && type.ContainingNamespace.ToDisplayString() == Runtime ? item : null;
+        type is { Name: "DocumentList" or "EntityList", TypeArguments: [INamedTypeSymbol item] }
+            && type.ContainingNamespace.ToDisplayString() == Runtime ? item : null;
 
     private static void Check(
         IArgumentOperation argument, INamedTypeSymbol type, string lookup, bool isInstance, LookupValues values, OperationAnalysisContext context)
     {
-        if (argument.Value.ConstantValue is not { HasValue: true, Value: string written } || values.Of(type, lookup) is not { } known || known.ContainsKey(written))
+        if (argument.Value.ConstantValue is not { HasValue: true, Value: string written } || values.Of(type, lookup) is not { } known
+            || known.ContainsKey(written))
         {
             return;
         }
@@ -82,7 +85,8 @@ public sealed class LiteralIdAnalyzer : DiagnosticAnalyzer
         var properties = ImmutableDictionary<string, string?>.Empty.Add(LiteralIdProperties.Ids, string.Join("\n", nearest));
         if (isInstance && nearest.Count > 0 && LookupValues.NamedInstance(known[nearest[0]], nearest[0]) is { } member)
         {
-            properties = properties.Add(LiteralIdProperties.Member, $"{member.ContainingType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)}.{member.Name}");
+            properties = properties.Add(LiteralIdProperties.Member,
+                $"{member.ContainingType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)}.{member.Name}");
         }
 
         var (kind, key) = lookup switch

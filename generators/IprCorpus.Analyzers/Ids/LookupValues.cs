@@ -7,7 +7,8 @@ namespace IprCorpus.Analyzers.Ids;
 /// <summary>The values by which the instances of the types of a compilation can be looked up.</summary>
 internal sealed class LookupValues(INamedTypeSymbol attribute)
 {
-    private readonly ConcurrentDictionary<(INamedTypeSymbol Type, string Lookup), IReadOnlyDictionary<string, INamedTypeSymbol>?> _values = new(new KeyComparer());
+    private readonly ConcurrentDictionary<(INamedTypeSymbol Type, string Lookup), IReadOnlyDictionary<string, INamedTypeSymbol>?> _values =
+        new(new KeyComparer());
 
     /// <summary>
     /// The values of a type with those of the types derived from it, each with the type that has it; null where not all are

@@ -34,10 +34,13 @@ internal sealed class SymbolSchema(INamedTypeSymbol facade) : PatternSchema
             : null);
 
     public override IReadOnlyList<PatternValue> ValuesOf(PatternAttribute attribute) =>
-        [.. (attribute.IsBuiltIn ? FindBuiltIn(attribute.TypeName!) : Find(attribute.TypeName!))?.GetMembers().OfType<IFieldSymbol>().Where(static field => field.HasConstantValue).Select(static field => new PatternValue(field.Name, LabelOf(field))) ?? []];
+        [.. (attribute.IsBuiltIn ? FindBuiltIn(attribute.TypeName!) : Find(attribute.TypeName!))?.GetMembers().OfType<IFieldSymbol>()
+            .Where(static field => field.HasConstantValue).Select(static field => new PatternValue(field.Name, LabelOf(field))) ?? []];
 
     private static string LabelOf(IFieldSymbol value) =>
-        value.GetAttributes().FirstOrDefault(static attribute => attribute.AttributeClass is { Name: "LabelAttribute" })?.ConstructorArguments is [{ Value: string label }] ? label : value.Name;
+        value.GetAttributes()
+            .FirstOrDefault(static attribute => attribute.AttributeClass is { Name: "LabelAttribute" })?.ConstructorArguments is [{ Value: string label }]
+                ? label : value.Name;
 
     private INamedTypeSymbol? Find(string name) => facade.ContainingNamespace.GetTypeMembers(name).FirstOrDefault();
 
@@ -78,7 +81,8 @@ internal sealed class SymbolSchema(INamedTypeSymbol facade) : PatternSchema
         type = type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
         var kind = KindOf(type);
         var isBuiltIn = kind == AttributeKind.Enum && !IsDeclared(type);
-        return new PatternAttribute(property.Name, kind, kind is AttributeKind.Enum or AttributeKind.Reference ? type.Name : null, isOptional, isList, isBuiltIn);
+        return new PatternAttribute(property.Name, kind, kind is AttributeKind.Enum or AttributeKind.Reference ? type.Name : null,
+            isOptional, isList, isBuiltIn);
     }
 
     /// <summary>Determines whether the schema declares a type; the other enums of properties are the runtime's.</summary>

@@ -121,7 +121,9 @@ internal sealed class ResultWriter : BinaryWriter
             case IntValue number: Number(number.Number); break;
             case DecimalValue number: Write(number.Number); break;
             case DateTimeValue moment: Write(moment.Moment.Ticks); break;
-            case PeriodValue period: Text(period.Timex); Moment(period.Start); Moment(period.End); Number((int)period.Granularity); Moment(period.LatestStart); Moment(period.EarliestEnd); break;
+            case PeriodValue period:
+                Text(period.Timex); Moment(period.Start); Moment(period.End); Number((int)period.Granularity); Moment(period.LatestStart);
+                Moment(period.EarliestEnd); break;
             case QuantityValue quantity: Quantity(quantity); break;
             case SpanValue span: Range(span.Range); break;
             case EntityReference entity: Text(entity.Id); break;

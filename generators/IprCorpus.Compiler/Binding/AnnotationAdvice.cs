@@ -2,7 +2,7 @@ using IprCorpus.Compiler.Diagnostics;
 
 namespace IprCorpus.Compiler.Binding;
 
-/// <summary>Says which annotation somebody has probably meant who refers to none, or to one of the wrong type.</summary>
+/// <summary>Suggests the annotation that somebody has probably meant who refers to none, or to one of the wrong type.</summary>
 internal sealed class AnnotationAdvice(BindingContext context)
 {
     private const int Listed = 5;
@@ -14,11 +14,13 @@ internal sealed class AnnotationAdvice(BindingContext context)
     /// <param name="type">The type that the reference asks for.</param>
     public string ForUnknown(string written, string type)
     {
-        if (_annotations.InOrder.Find(draft => IsOf(draft, type) && draft.Source.Anchor is [{ Exact.Text: var words }] && words == written) is { } covering)
+        var covering = _annotations.InOrder.Find(draft => IsOf(draft, type) && draft.Source.Anchor is [{ Exact.Text: var words }] && words == written);
+        if (covering is not null)
         {
             return covering.Source.Id is { Text: var id }
                 ? $" Did you mean '{Messages.Excerpt(id)}', which covers these words?"
-                : $" The {covering.Source.Type.Text} at {context.Shape.Bag.PositionOf(covering.Source.Type.Start)} covers these words: give it an id, and refer to that.";
+                : $" The {covering.Source.Type.Text} at {context.Shape.Bag.PositionOf(covering.Source.Type.Start)} covers these words: " +
+                    "give it an id, and refer to that.";
         }
 
         return Spelling.DidYouMean(written, Ids(type));
@@ -39,7 +41,8 @@ internal sealed class AnnotationAdvice(BindingContext context)
             : $" Those that '{property}' can name: {Messages.FirstOf(ids, Listed)}.";
     }
 
-    private IEnumerable<string> Ids(string type) => _annotations.InOrder.Where(draft => IsOf(draft, type)).Select(static draft => draft.Source.Id?.Text).OfType<string>();
+    private IEnumerable<string> Ids(string type) =>
+        _annotations.InOrder.Where(draft => IsOf(draft, type)).Select(static draft => draft.Source.Id?.Text).OfType<string>();
 
     private bool IsOf(AnnotationDraft draft, string type) => draft.Type >= 0 && context.Types.Annotations.IsAssignable(draft.Type, type);
 }

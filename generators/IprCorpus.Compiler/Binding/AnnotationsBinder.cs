@@ -50,7 +50,8 @@ internal sealed class AnnotationsBinder(BindingContext context, PropertiesBinder
                 continue;
 
             var source = draft.Source;
-            if (properties.Bind(context.Types.Annotations, draft.Type, source.Type, context.Conventions.PropertiesOf(source, draft.Type), source.Id?.Text) is { } bound)
+            if (properties.Bind(context.Types.Annotations, draft.Type, source.Type, context.Conventions.PropertiesOf(source, draft.Type),
+                source.Id?.Text) is { } bound)
                 draft.Values = bound;
             else
                 draft.IsDropped = true;
@@ -84,7 +85,9 @@ internal sealed class AnnotationsBinder(BindingContext context, PropertiesBinder
             Settle(metadata);
 
         Names = new EquatableArray<NameDeclaration>(names.ToArray());
-        EqualAnnotations.Report(sound, models, context.Types, _bag);
+        if (!context.Anchors!.HasMachineEdges)
+            EqualAnnotations.Report(sound, models, context.Types, _bag);
+
         return new EquatableArray<AnnotationModel>(models);
     }
 

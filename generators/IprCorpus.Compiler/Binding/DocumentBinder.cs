@@ -21,7 +21,8 @@ internal sealed class DocumentBinder(SchemaTypes types, NodeShape shape, TextSou
             return null;
 
         var text = new DocumentText(found.Value, found.HasMark);
-        var context = new BindingContext(types, shape, conventions, new AnnotationIds(), new AnchorBinder(text, source.Offsets, _bag));
+        var context = new BindingContext(types, shape, conventions, new AnnotationIds(),
+            new AnchorBinder(text, source.Offsets, types.Schema.Granularity, _bag));
         var values = new ValueBinder(context);
         var properties = new PropertiesBinder(context, values);
         var annotations = new AnnotationsBinder(context, properties, ct);

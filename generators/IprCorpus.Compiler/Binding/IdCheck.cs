@@ -13,7 +13,8 @@ internal sealed class IdCheck(DiagnosticBag bag)
     public void Check(SourceScalar id)
     {
         if (!SeedNames.IsId(id.Text))
-            bag.Add(ReferenceRules.InvalidId, id.Start, id.End, Messages.Excerpt(id.Text), id.Text.Length <= SeedNames.MaxLength && SeedNames.ToId(id.Text) is { } near ? $" Write '{near}'." : string.Empty);
+            bag.Add(ReferenceRules.InvalidId, id.Start, id.End, Messages.Excerpt(id.Text),
+                id.Text.Length <= SeedNames.MaxLength && SeedNames.ToId(id.Text) is { } near ? $" Write '{near}'." : string.Empty);
         else
             CheckForm(id);
     }

@@ -57,5 +57,6 @@ internal sealed class LabelConventions(SchemaTypes types, NodeShape shape) : Con
     public override SourceNode AsList(SourceNode node) =>
         node is SourceScalar { IsNull: false } single ? new SourceList([single], single.Start, single.End) : node;
 
-    public override EquatableArray<KeyDeclaration> CollectKeys(IReadOnlyList<PropertySchema> properties, Value?[] values, IReadOnlyList<SourceEntry> entries) => [];
+    public override EquatableArray<KeyDeclaration> CollectKeys(IReadOnlyList<PropertySchema> properties, Value?[] values,
+        IReadOnlyList<SourceEntry> entries) => [];
 }

@@ -37,7 +37,8 @@ internal sealed class PropertiesBinder(BindingContext context, ValueBinder value
             else if (context.Conventions.IsLeftOut(node) && properties[position] is { IsOptional: true } or { IsList: true })
                 continue;
             else
-                bound[position] = (properties[position].IsList ? BindList(properties[position], context.Conventions.AsList(node), self) : values.Bind(properties[position], node, self)) ?? Bad.Value;
+                bound[position] = (properties[position].IsList ? BindList(properties[position], context.Conventions.AsList(node), self)
+                    : values.Bind(properties[position], node, self)) ?? Bad.Value;
         }
 
         var isSound = true;
@@ -104,7 +105,8 @@ internal sealed class PropertiesBinder(BindingContext context, ValueBinder value
     }
 
     private void Missing(TypeTable table, int type, SourceNode owner, PropertySchema property) =>
-        _bag.Add(ValueRules.MissingProperty, owner.Start, owner.End, table[type].Name, property.Name, property.TypeName ?? property.Kind.ToString().ToLowerInvariant());
+        _bag.Add(ValueRules.MissingProperty, owner.Start, owner.End, table[type].Name, property.Name,
+            property.TypeName ?? property.Kind.ToString().ToLowerInvariant());
 
     /// <summary>Stands for a value that is given and bad until all are bound; it has been reported, unlike a missing one.</summary>
     private sealed record Bad : Value

@@ -17,7 +17,8 @@ internal sealed class TextSource(SourceFile file, EquatableArray<SourceFile> com
         if (path is null)
             bag.Add(FileRules.PathOutsideCorpus, at.Start, at.End, Messages.Excerpt(at.Text));
         else
-            bag.Add(FileRules.TextNotFound, at.Start, at.End, Messages.Excerpt(path), Messages.Excerpt(document.Id.Text), document.UsesLabels ? "beside the file" : "or name the right one under 'text'");
+            bag.Add(FileRules.TextNotFound, at.Start, at.End, Messages.Excerpt(path), Messages.Excerpt(document.Id.Text),
+                document.UsesLabels ? "beside the file" : "or name the right one under 'text'");
 
         return null;
     }

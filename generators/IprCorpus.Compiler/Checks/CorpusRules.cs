@@ -24,5 +24,5 @@ internal static class CorpusRules
         "No document names the text '{0}', so it is not in the corpus; add the file that annotates it, or remove the text");
 
     public static readonly DiagnosticRule NoDocuments = DiagnosticRule.Warning("IPR0014", "Corpus without documents",
-        "The corpus '{0}' has no documents: no file in its folder is annotated in a format that is read");
+        "The corpus '{0}' has no documents: {1}");
 }

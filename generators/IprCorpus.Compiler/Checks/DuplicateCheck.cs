@@ -34,7 +34,9 @@ internal sealed class DuplicateCheck(SchemaTypes types)
         var id = (declaration.Kind, declaration.Name);
         if (_ids.TryGetValue(id, out var earlier))
         {
-            Report(declaration.Kind == DeclarationKind.Document ? IdRules.DuplicateDocument : IdRules.DuplicateEntity, declaration.Location, declaration.Name, Messages.Place(earlier.Location, declaration.Location));
+            Report(
+                declaration.Kind == DeclarationKind.Document ? IdRules.DuplicateDocument : IdRules.DuplicateEntity, declaration.Location,
+                declaration.Name, Messages.Place(earlier.Location, declaration.Location));
             return false;
         }
 
@@ -60,9 +62,15 @@ internal sealed class DuplicateCheck(SchemaTypes types)
 
         var table = TableOf(declaration.Kind);
         if (namesakes.Find(other => AreKin(table, declaration.Type, other.Type)) is { } earlier)
-            Report(NameRules.MemberCollision, declaration.Location, declaration.Name, earlier.Name, Messages.Place(earlier.Location, declaration.Location), table[declaration.Type].Name, member);
+        {
+            Report(
+                NameRules.MemberCollision, declaration.Location, declaration.Name, earlier.Name, Messages.Place(earlier.Location, declaration.Location),
+                table[declaration.Type].Name, member);
+        }
         else
+        {
             namesakes.Add(declaration);
+        }
     }
 
     /// <summary>Determines whether a member of one type would hide one of the same name in the other.</summary>
@@ -81,7 +89,9 @@ internal sealed class DuplicateCheck(SchemaTypes types)
         if (!_keys.TryGetValue(identity, out var earlier))
             _keys.Add(identity, declaration);
         else if (earlier.Name != declaration.Name)
-            Report(IdRules.DuplicateKeyValue, key.Location, declaration.Name, property.Name, Messages.Excerpt(key.Value), earlier.Name, Messages.Place(earlier.Location, key.Location));
+            Report(
+                IdRules.DuplicateKeyValue, key.Location, declaration.Name, property.Name, Messages.Excerpt(key.Value), earlier.Name,
+                Messages.Place(earlier.Location, key.Location));
     }
 
     private TypeTable TableOf(DeclarationKind kind) => kind switch

@@ -5,7 +5,7 @@ using IprCorpus.Compiler.Schema;
 
 namespace IprCorpus.Compiler.Checks;
 
-/// <summary>Says which entity somebody has probably meant who refers to none, or to one of the wrong type.</summary>
+/// <summary>Suggests the entity that somebody has probably meant who refers to none, or to one of the wrong type.</summary>
 internal sealed class EntityAdvice(EntityIndex entities, NameIndex names, TypeTable types)
 {
     private const int Listed = 5;

@@ -26,7 +26,8 @@ internal sealed record FileFacts(
         var labels = new LabelCollector(SchemaTypes.Of(schema).Annotations);
         foreach (var document in file.Documents)
         {
-            declarations.Add(new Declaration(DeclarationKind.Document, 0, document.Model.Id, Names.CSharpNames.Pascal(document.Model.Id), document.IdLocation, document.Keys));
+            declarations.Add(new Declaration(DeclarationKind.Document, 0, document.Model.Id, Names.CSharpNames.Pascal(document.Model.Id),
+                document.IdLocation, document.Keys));
             foreach (var name in document.Names)
                 declarations.Add(new Declaration(DeclarationKind.NamedAnnotation, name.Type, name.Name, name.MemberName, name.Location, []));
 
@@ -38,7 +39,8 @@ internal sealed record FileFacts(
 
         foreach (var entity in file.Entities)
         {
-            declarations.Add(new Declaration(DeclarationKind.Entity, entity.Model.Type, entity.Model.Id, entity.Model.MemberName, entity.IdLocation, entity.Keys));
+            declarations
+                .Add(new Declaration(DeclarationKind.Entity, entity.Model.Type, entity.Model.Id, entity.Model.MemberName, entity.IdLocation, entity.Keys));
             foreach (var reference in entity.References)
                 references.Add(reference.Id);
         }

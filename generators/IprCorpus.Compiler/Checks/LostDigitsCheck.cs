@@ -34,7 +34,8 @@ internal static class LostDigitsCheck
             {
                 commas++;
             }
-            else if (c is ',' && text[i - 1] == ' ' && text[i + 1] == ' ' || c is '$' or '€' or '£' or '¥' && text[i + 1] == ' ' && i + 2 < text.Length && char.IsLetter(text[i + 2]))
+            else if (c is ',' && text[i - 1] == ' ' && text[i + 1] == ' '
+                || c is '$' or '€' or '£' or '¥' && text[i + 1] == ' ' && i + 2 < text.Length && char.IsLetter(text[i + 2]))
             {
                 loneCommas += c == ',' ? 1 : 0;
                 candidates.Add((c == ',' ? i - 1 : i, i + 1));

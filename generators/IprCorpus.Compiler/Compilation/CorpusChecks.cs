@@ -30,9 +30,15 @@ internal static class CorpusChecks
         if (file.Format is { } format && !SourceFormats.IsKnown(format))
             return [CorpusDiagnostic.Of(FormatRules.UnknownFormat, start, Messages.Excerpt(format), Spelling.DidYouMean(format, names), Messages.List(names))];
 
-        return SourceFormats.IsYaml(file) || SourceFormats.IsText(file) || SourceFormats.Of(file) is not null
-            ? []
-            : [CorpusDiagnostic.Of(FormatRules.UnreadFile, start, Messages.Excerpt(file.Path), KnownEndings.AdviceFor(file.Path) ?? $"give its item a Format ({Messages.List(names)}), or leave it out of CorpusDocument")];
+        if (SourceFormats.IsYaml(file) || SourceFormats.IsText(file))
+            return [];
+
+        var reader = SourceFormats.Of(file);
+        var advice = KnownEndings.IsPassedOver(file.Path, file.Format) ? KnownEndings.IsGuide(file.Path) ? null : KnownEndings.AdviceFor(file.Path)
+            : reader is not { TakesEmpty: true } && TextFile.IsBlank(file) ? "it is empty; export it again, or remove it"
+            : reader is null ? $"give its item a Format ({Messages.List(names)}), or leave it out of CorpusDocument"
+            : null;
+        return advice is null ? [] : [CorpusDiagnostic.Of(FormatRules.UnreadFile, start, Messages.Excerpt(file.Path), advice)];
     }
 
     /// <summary>One document: names without annotations, digits that seem lost, no license.</summary>
@@ -96,7 +102,8 @@ internal static class CorpusChecks
     public static EquatableArray<CorpusDiagnostic> CheckNotEmpty(IEnumerable<FileFacts> files, CorpusSchema schema) =>
         files.Any(static file => file.Declarations.Any(static declaration => declaration.Kind == DeclarationKind.Document))
             ? []
-            : [CorpusDiagnostic.Of(CorpusRules.NoDocuments, null, schema.Name)];
+            : [CorpusDiagnostic.Of(CorpusRules.NoDocuments, null, schema.Name,
+                files.Any() ? "no file in its folder holds one that is sound" : "no file in its folder is annotated in a format that is read")];
 
     private static bool HasLicense(DocumentModel document, TypeSchema type)
     {

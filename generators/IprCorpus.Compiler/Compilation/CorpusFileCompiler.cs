@@ -30,8 +30,13 @@ internal static class CorpusFileCompiler
         var bag = new DiagnosticBag(input.File);
         TextFile.CheckEncoding(input.File, bag);
         var reading = format.Read(input, bag, ct);
-        if (SourceFormats.DeclaredUnit(format, input.File) is { } unit)
-            reading = reading with { Documents = [.. reading.Documents.Select(document => document with { Offsets = document.Offsets with { Unit = unit, IsDeclared = true } })] };
+        if (format.DeclaredUnit(input.File) is { } unit)
+        {
+            reading = reading with
+            {
+                Documents = [.. reading.Documents.Select(document => document with { Offsets = document.Offsets with { Unit = unit, IsDeclared = true } })],
+            };
+        }
 
         var texts = new TextSource(input.File, input.Companions, bag);
         var binder = new DocumentBinder(SchemaTypes.Of(schema), new NodeShape(bag), texts, ct);

@@ -21,7 +21,8 @@ internal static class CorpusSteps
 {
     /// <summary>Step 1: checks one file by itself.</summary>
     public static IEnumerable<CorpusDiagnostic> CheckFile(SourceFile file) =>
-        FaultBarrier.Check(file, () => SourceFormats.IsText(file) ? CorpusChecks.CheckText(file).Concat(CorpusChecks.CheckFormat(file)) : CorpusChecks.CheckFormat(file));
+        FaultBarrier.Check(file,
+            () => SourceFormats.IsText(file) ? CorpusChecks.CheckText(file).Concat(CorpusChecks.CheckFormat(file)) : CorpusChecks.CheckFormat(file));
 
     /// <summary>Step 2: finds which other files an annotated file needs. After a fault it has none, and compiling it without them is an error.</summary>
     /// <param name="paths">The paths of all files of the corpus.</param>
@@ -33,7 +34,8 @@ internal static class CorpusSteps
     public static CorpusInput Join(AnnotatedFile file, IReadOnlyDictionary<string, SourceFile> companions) =>
         FileRoles.Join(file.File, file.Companions, companions);
 
-    /// <summary>Step 4: collects what a file in a format of others shows of the schema. A fault comes again when the file is compiled, and is reported then.</summary>
+    /// <summary>Step 4: collects what a file in a format of others shows of the schema. A fault comes again when the file is compiled, and is reported
+    /// then.</summary>
     public static FileSchemaFacts CollectSchemaFacts(CorpusInput input, CancellationToken cancellationToken) =>
         new(input.File.Path, FaultBarrier.Run(input.File, () => CorpusFileCompiler.CollectFacts(input, cancellationToken), static _ => new SchemaFacts([])));
 

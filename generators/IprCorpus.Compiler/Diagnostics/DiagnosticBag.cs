@@ -39,7 +39,8 @@ internal sealed class DiagnosticBag(SourceFile file)
     /// <summary>The end of the first line of a range: diagnostics about a long node underline its beginning only.</summary>
     public int FirstLineEnd(int start, int end)
     {
-        var (text, offset) = _attached.FindLast(attached => attached.Base <= start) is { File: { } other, Base: var from } ? (other.Text, from) : (file.Text, 0);
+        var (text, offset) = _attached.FindLast(attached => attached.Base <= start) is { File: { } other, Base: var from }
+            ? (other.Text, from) : (file.Text, 0);
         var lineEnd = text.IndexOfAny(LineMap.LineEnds, start - offset, end - start);
         return lineEnd < 0 ? end : lineEnd + offset;
     }
@@ -65,6 +66,22 @@ internal sealed class DiagnosticBag(SourceFile file)
             _left[(int)rule.Severity]++;
     }
 
+    /// <summary>Adds what another bag holds of the same file, for readers that try several ways and keep the diagnostics of one.</summary>
+    public void Add(DiagnosticBag other)
+    {
+        foreach (var (start, diagnostic) in other._items)
+        {
+            var severity = (int)diagnostic.Rule.Severity;
+            if (_shown[severity]++ < Capacity)
+                _items.Add((start, diagnostic));
+            else
+                _left[severity]++;
+        }
+
+        for (var i = 0; i < _left.Length; i++)
+            _left[i] += other._left[i];
+    }
+
     /// <summary>The diagnostics in the order of the file; those at one place in the order in which they were made.</summary>
     public EquatableArray<CorpusDiagnostic> ToArray()
     {
@@ -72,7 +89,8 @@ internal sealed class DiagnosticBag(SourceFile file)
         foreach (var severity in (RuleSeverity[])[RuleSeverity.Error, RuleSeverity.Warning, RuleSeverity.Info])
         {
             if (_left[(int)severity] > 0)
-                sorted.Add(new CorpusDiagnostic(CommonRules.TooMany(severity), Locate(0, 0), [Messages.Number(_left[(int)severity]), Messages.Number(Capacity), "in this file"]));
+                sorted.Add(new CorpusDiagnostic(CommonRules.TooMany(severity), Locate(0, 0),
+                    [Messages.Number(_left[(int)severity]), Messages.Number(Capacity), "in this file"]));
         }
 
         return new(sorted);

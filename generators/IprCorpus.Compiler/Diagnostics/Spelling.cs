@@ -10,7 +10,8 @@ internal static class Spelling
     public static string DidYouMean(string written, IEnumerable<string> candidates) =>
         Nearest(written, candidates) is { } nearest ? $" Did you mean '{nearest}'?" : string.Empty;
 
-    /// <summary>The candidate with the fewest edits, at most a third of the word, none in words of one or two letters; the first in order among equals.</summary>
+    /// <summary>The candidate with the fewest edits, at most a third of the word, none in words of one or two letters; the first in order among
+    /// equals.</summary>
     public static string? Nearest(string written, IEnumerable<string> candidates)
     {
         if (written.Length is 0 or > MaxLength)

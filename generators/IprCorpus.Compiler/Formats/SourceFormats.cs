@@ -22,7 +22,8 @@ internal static class SourceFormats
 
     /// <summary>The endings of the names of files that are part of a corpus unless its project lists others.</summary>
     public static readonly IReadOnlyList<string> DefaultEndings =
-        [".yaml", ".yml", ".txt", ".ann", "annotation.conf", ".conllu", ".tsv", ".xmi", ".xml", ".json", ".jsonl", ".ndjson", ".jsonld", ".tei", .. KnownEndings.Endings];
+        [".yaml", ".yml", ".txt", ".ann", "annotation.conf", ".conllu", ".tsv", ".xmi", ".xml", ".json", ".jsonl", ".ndjson", ".jsonld", ".tei",
+            .. KnownEndings.Endings];
 
     /// <summary>All formats but the project's own.</summary>
     public static readonly IReadOnlyList<SourceFormat> Foreign =
@@ -65,13 +66,10 @@ internal static class SourceFormats
         return null;
     }
 
-    /// <summary>The unit that the project declares for the positions of a file; null where it leaves that to the format.</summary>
-    public static OffsetUnit? DeclaredUnit(SourceFormat format, SourceFile file) =>
-        file.Format is { } name && name.Length > format.Name.Length && format.Unit is { } usual ? OffsetUnit.FromSuffix(name.Substring(format.Name.Length), usual) : null;
-
     /// <summary>Determines whether there is a format of that name.</summary>
     public static bool IsKnown(string name) => name is Yaml or PlainText || Foreign.Any(format => Names(format, name));
 
     private static bool Names(SourceFormat format, string name) =>
-        name == format.Name || format.Unit is { } unit && name.StartsWith(format.Name, StringComparison.Ordinal) && OffsetUnit.FromSuffix(name.Substring(format.Name.Length), unit) is not null;
+        name == format.Name || format.Unit is { } unit && name.StartsWith(format.Name, StringComparison.Ordinal)
+            && OffsetUnit.FromSuffix(name.Substring(format.Name.Length), unit) is not null;
 }

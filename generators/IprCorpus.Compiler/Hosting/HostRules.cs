@@ -6,7 +6,8 @@ namespace IprCorpus.Compiler.Hosting;
 internal static class HostRules
 {
     public static readonly DiagnosticRule NoSchema = DiagnosticRule.Warning("IPR0901", "Corpus folder without a schema",
-        "There is no corpus.yaml in '{0}', so nothing is generated; put the corpus there, or set the property CorpusDirectory in the project file to its folder");
+        "There is no corpus.yaml in '{0}', so nothing is generated; put the corpus there, or set the property CorpusDirectory in the project file to its " +
+            "folder");
 
     public static readonly DiagnosticRule InvalidOption = DiagnosticRule.Error("IPR0902", "Property that is no number",
         "The project property {0} is '{1}'; write a whole number from 0 on, or leave it out");
@@ -18,7 +19,8 @@ internal static class HostRules
         "The corpus takes {0} bytes of string literals, and an assembly has {1} for it; set the project property CorpusStorage to resource");
 
     public static readonly DiagnosticRule FileOutside = DiagnosticRule.Warning("IPR0905", "File outside the corpus folder",
-        "The file '{0}' does not lie in the corpus folder '{1}', so it is not compiled; give its CorpusDocument item a Link with its place in the folder, such as Link=\"documents/%(Filename)%(Extension)\"");
+        "The file '{0}' does not lie in the corpus folder '{1}', so it is not compiled; give its CorpusDocument item a Link with its place in the folder, " +
+            "such as Link=\"documents/%(Filename)%(Extension)\"");
 
     public static readonly DiagnosticRule PlaceTaken = DiagnosticRule.Warning("IPR0906", "Two files in one place",
         "The file '{0}' is to be '{1}' in the corpus, as is '{2}', so it is not compiled; give one of them another Link");

@@ -28,7 +28,8 @@ internal sealed record InstanceLookup(string Method, EquatableArray<string> Valu
         {
             var position = i;
             if (type.Properties[i].Schema is { IsKey: true, Kind: ValueKind.String } property)
-                lookups = lookups.Concat(Create(property.LookupName!, values.Select(row => row[position]).OfType<StringValue>().Select(static value => value.Text)));
+                lookups =
+                    lookups.Concat(Create(property.LookupName!, values.Select(row => row[position]).OfType<StringValue>().Select(static value => value.Text)));
         }
 
         return lookups;

@@ -32,6 +32,8 @@ internal static class InstancesFile
         select new NamedInstances(
             (InstanceKind)Enum.Parse(typeof(InstanceKind), type.Key.Kind),
             int.Parse(type.Key.Type, CultureInfo.InvariantCulture),
-            new(type.Where(static fields => fields[2].Length > 0).Select(static fields => new NamedInstance(fields[2], fields[3], fields[4], fields[5].Length == 0 ? null : fields[5]))),
-            new(type.Where(static fields => fields[2].Length == 0).Select(static fields => new InstanceLookup(fields[3], new EquatableArray<string>(fields.Skip(4))))));
+            new(type.Where(static fields => fields[2].Length > 0)
+                .Select(static fields => new NamedInstance(fields[2], fields[3], fields[4], fields[5].Length == 0 ? null : fields[5]))),
+            new(type.Where(static fields => fields[2].Length == 0)
+                .Select(static fields => new InstanceLookup(fields[3], new EquatableArray<string>(fields.Skip(4))))));
 }

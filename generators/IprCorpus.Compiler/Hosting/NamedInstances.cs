@@ -18,10 +18,12 @@ internal sealed record NamedInstances(InstanceKind Kind, int Type, EquatableArra
     {
         if (documents.Count > 0)
         {
-            yield return new NamedInstances(InstanceKind.Document, 0, new(documents.Select(document => NamedInstance.Of(document, layout))), new(InstanceLookup.Of(documents, layout)));
+            yield return new NamedInstances(InstanceKind.Document, 0, new(documents.Select(document => NamedInstance.Of(document, layout))),
+                new(InstanceLookup.Of(documents, layout)));
         }
 
-        var annotations = documents.SelectMany(static document => document.Instances.Select(instance => (instance.Type, Instance: NamedInstance.Of(document.Id, instance))));
+        var annotations =
+            documents.SelectMany(static document => document.Instances.Select(instance => (instance.Type, Instance: NamedInstance.Of(document.Id, instance))));
         foreach (var type in annotations.ToLookup(static pair => pair.Type, static pair => pair.Instance).OrderBy(static type => type.Key))
         {
             yield return new NamedInstances(InstanceKind.Annotation, type.Key, new(type));
@@ -37,5 +39,6 @@ internal sealed record NamedInstances(InstanceKind Kind, int Type, EquatableArra
             .ToLookup(static entity => entity.Type)
             .OrderBy(static type => type.Key)
             .Select(type => new NamedInstances(
-                InstanceKind.Entity, type.Key, new(type.Select(entity => NamedInstance.Of(entity, layout))), new(InstanceLookup.Of(type, layout.Entities[type.Key]))));
+                InstanceKind.Entity, type.Key, new(type.Select(entity => NamedInstance.Of(entity, layout))),
+                new(InstanceLookup.Of(type, layout.Entities[type.Key]))));
 }

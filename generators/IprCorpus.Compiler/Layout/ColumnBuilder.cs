@@ -55,7 +55,8 @@ internal sealed class ColumnBuilder
         }
     }
 
-    /// <summary>Writes a number of the header: digits of <see cref="StorageFormat.HeaderBits"/> bits, the lowest first; the bit above says that another follows.</summary>
+    /// <summary>Writes a number of the header: digits of <see cref="StorageFormat.HeaderBits"/> bits, the lowest first; the bit above says that another
+    /// follows.</summary>
     public static void Number(StringBuilder header, long number)
     {
         var rest = unchecked((ulong)number);

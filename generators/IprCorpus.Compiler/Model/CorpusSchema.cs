@@ -28,4 +28,7 @@ internal sealed record CorpusSchema(
 {
     /// <summary>The checks of texts that the corpus asks for beyond those that hold for every corpus.</summary>
     public EquatableArray<string> Checks { get; init; } = [];
+
+    /// <summary>Gets the smallest pieces of text that annotations are made of.</summary>
+    public AnchorGranularity Granularity { get; init; }
 }

@@ -159,7 +159,8 @@ internal static class EnglishPlural
     /// <summary>Words that are no nouns, and plurals that would be one of them: a type called so has no plural.</summary>
     private static readonly HashSet<string> Particles = new(StringComparer.Ordinal)
     {
-        "After", "Against", "And", "As", "At", "Before", "Between", "By", "During", "For", "From", "Has", "His", "In", "Into", "Is", "Its", "Not", "Of", "Off", "On", "Or",
+        "After", "Against", "And", "As", "At", "Before", "Between", "By", "During", "For", "From", "Has", "His", "In", "Into", "Is", "Its", "Not",
+        "Of", "Off", "On", "Or",
         "Out", "Over", "Than", "That", "This", "Through", "To", "Under", "Up", "Us", "Via", "Was", "With",
     };
 
@@ -168,7 +169,8 @@ internal static class EnglishPlural
     {
         var plural = Of(name);
         var word = LastWord(name);
-        return Particles.Contains(word) || Particles.Contains(LastWord(plural)) || word.Length <= 2 && word[word.Length - 1] == 's' ? name + "Annotations" : plural;
+        return Particles.Contains(word) || Particles.Contains(LastWord(plural)) || word.Length <= 2 && word[word.Length - 1] == 's'
+            ? name + "Annotations" : plural;
     }
 
     /// <summary>The name in the singular where its last word is a plural that ends in s; otherwise the name.</summary>
@@ -233,7 +235,8 @@ internal static class EnglishPlural
     /// <summary>Determines whether a word has an ending, or is it, with a capital.</summary>
     private static bool EndsWith(string word, string ending) =>
         word.EndsWith(ending, StringComparison.Ordinal)
-        || (word.Length == ending.Length && word.Length > 2 && char.ToLowerInvariant(word[0]) == ending[0] && word.EndsWith(ending.Substring(1), StringComparison.Ordinal));
+        || (word.Length == ending.Length && word.Length > 2 && char.ToLowerInvariant(word[0]) == ending[0]
+            && word.EndsWith(ending.Substring(1), StringComparison.Ordinal));
 
     private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u' or 'A' or 'E' or 'I' or 'O' or 'U';
 }

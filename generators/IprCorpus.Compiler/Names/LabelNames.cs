@@ -73,7 +73,8 @@ internal static class LabelNames
     /// <summary>The C# name of a property.</summary>
     public static string OfProperty(string label) => Of(label, "Property");
 
-    /// <summary>The C# names that a property can have, best first: one whose label has a scope, as in <c>misc::Gloss</c>, does without it where it can.</summary>
+    /// <summary>The C# names that a property can have, best first: one whose label has a scope, as in <c>misc::Gloss</c>, does without it where it
+    /// can.</summary>
     public static string[] WishesOfProperty(string label)
     {
         var scope = label.IndexOf("::", StringComparison.Ordinal);
@@ -153,7 +154,8 @@ internal static class LabelNames
     private static string SpellDigits(string name)
     {
         var count = name.TakeWhile(static c => c is >= '0' and <= '9').Count();
-        return count == 0 ? name : string.Concat(name.Take(count).Select(static c => Digits[c - '0'])) + (count < name.Length ? char.ToUpperInvariant(name[count]) + name.Substring(count + 1) : string.Empty);
+        return count == 0 ? name : string.Concat(name.Take(count).Select(static c => Digits[c - '0'])) +
+            (count < name.Length ? char.ToUpperInvariant(name[count]) + name.Substring(count + 1) : string.Empty);
     }
 
     private static string Spelled(string label)

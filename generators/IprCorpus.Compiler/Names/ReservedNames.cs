@@ -31,7 +31,8 @@ internal static class ReservedNames
 
     public static readonly IReadOnlyCollection<string> AnnotationMembers =
         Set([
-            .. Record, "BeginsWith", "Characters", "CodePoints", "Columns", "Covers", "CoversText", "Document", "End", "EndsWith", "Fragments", "GetWords", "Id", "Is",
+            .. Record, "BeginsWith", "Characters", "CodePoints", "Columns", "Covers", "CoversText", "Document", "End", "EndsWith", "Fragments",
+            "GetWords", "Id", "Is",
             "IsAfter", "IsBefore", "IsColocatedWith", "IsCoveredBy", "IsDiscontinuous", "IsInferred", "IsMetBy", "Length", "Meets", "Overlaps",
             "OverlapsAtBegin", "OverlapsAtEnd", "RegularizedText", "Span", "Start", "Text", "TextSpan", "TokenSpans",
         ]);

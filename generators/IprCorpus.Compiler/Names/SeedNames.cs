@@ -37,7 +37,8 @@ internal static class SeedNames
                 continue;
 
             var category = CharUnicodeInfo.GetUnicodeCategory(id, i);
-            var isSound = category is UnicodeCategory.LowercaseLetter or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.DecimalDigitNumber
+            var isSound = category is UnicodeCategory.LowercaseLetter or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter
+                or UnicodeCategory.DecimalDigitNumber
                 || i > 0 && IsMark(id, i);
             if (!isSound)
                 return false;

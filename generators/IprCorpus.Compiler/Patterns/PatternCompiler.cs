@@ -40,7 +40,8 @@ internal sealed class PatternCompiler
         Add(syntax.Body);
         var filters = syntax.Filters.Select(Bind).ToArray();
         if (_builder.IsFull)
-            Report(PatternRules.PatternTooLarge, syntax.Body.Range, $"its parts, repeated ones each time, can be {Messages.Number(ProgramBuilder.MaxInstructions)}");
+            Report(PatternRules.PatternTooLarge, syntax.Body.Range,
+                $"its parts, repeated ones each time, can be {Messages.Number(ProgramBuilder.MaxInstructions)}");
 
         if (CanBeLeftOut(syntax.Body))
             Report(PatternRules.PatternMatchesNothing, syntax.Body.Range);
@@ -136,7 +137,9 @@ internal sealed class PatternCompiler
     {
         if (repetition.Item is TokenNode token)
         {
-            _builder.Add(new TokensInstruction(TestOf(token), repetition.Minimum, repetition.Maximum, repetition.IsLazy, Loop: -1) { Comment = Shown(repetition) });
+            _builder.Add(new TokensInstruction(TestOf(token), repetition.Minimum, repetition.Maximum, repetition.IsLazy,
+                Loop: -1)
+            { Comment = Shown(repetition) });
             return;
         }
 

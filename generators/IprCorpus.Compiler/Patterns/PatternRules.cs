@@ -42,8 +42,10 @@ internal static class PatternRules
         "Every part of the pattern can be left out, so that it matches, without a token, everywhere; one part must be there");
 
     public static readonly DiagnosticRule AmbiguousPatternCorpus = DiagnosticRule.Error("IPR0813", "Pattern between several corpora",
-        "The name 'Corpus' is ambiguous between {0} where '{1}' is declared; take a 'Document' of the one that is meant, or write 'using Corpus = {2}.Corpus;'");
+        "The name 'Corpus' is ambiguous between {0} where '{1}' is declared; take a 'Document' of the one that is meant, or write 'using Corpus = " +
+            "{2}.Corpus;'");
 
     public static readonly DiagnosticRule UnorderedPatternRepetition = DiagnosticRule.Error("IPR0814", "Repetition without an order of preference",
-        "What is repeated without bound here can match no token, and holds '{0}', which takes as few as it can, so that no match comes first; leave out its '?', bound it, or let a token be there each time");
+        "What is repeated without bound here can match no token, and holds '{0}', which takes as few as it can, so that no match comes first; leave out its " +
+            "'?', bound it, or let a token be there each time");
 }

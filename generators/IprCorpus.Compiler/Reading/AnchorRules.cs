@@ -56,6 +56,12 @@ internal static class AnchorRules
     public static readonly DiagnosticRule CopyOfPartOfWords = DiagnosticRule.Warning("IPR0317", "Copied text is part of the words",
         "At {0}..{1} stands '{2}', and the copied text '{3}' is that without the rest of its words; the position holds, as where a tool annotates whole words");
 
+    public static readonly DiagnosticRule QuoteCutsWord = DiagnosticRule.Warning("IPR0318", "Quote begins or ends inside a word",
+        "The quote {0}; quote whole words: {1}, or set 'granularity: character' in corpus.yaml if parts of words are annotated");
+
+    public static readonly DiagnosticRule QuoteCutsWordOfCorpus = DiagnosticRule.Error("IPR0319", "Quote begins or ends inside a word of a corpus of words",
+        "The quote {0}, and corpus.yaml sets 'granularity: word'; quote whole words: {1}");
+
     public static readonly DiagnosticRule Reanchored = DiagnosticRule.Warning("IPR1072", "Annotation moved to its quote",
         "'{0}' is not at {1}..{2}, but in the text once, at {3}..{4}; the annotation is taken to be there");
 }

@@ -27,5 +27,6 @@ internal static class FormatRules
         "The positions in this file fit its texts only if they count {0}, not {1} as the format has it, and are read so");
 
     public static readonly DiagnosticRule PerhapsOtherUnit = DiagnosticRule.Warning("IPR1007", "Positions perhaps count another unit",
-        "The positions in this file seem to count {0}, not {1} as the format has it: read as the format has it some cut a word, as here '{2}', read otherwise none does");
+        "The positions in this file seem to count {0}, not {1} as the format has it: read as the format has it some cut a word, as here '{2}', read " +
+            "otherwise none does");
 }

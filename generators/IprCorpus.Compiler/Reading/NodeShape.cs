@@ -81,7 +81,8 @@ internal sealed class NodeShape(DiagnosticBag bag)
     public void Wrong(string name, string expected, SourceNode node)
     {
         var end = node is SourceScalar ? node.End : bag.FirstLineEnd(node.Start, node.End);
-        bag.Add(ShapeRules.WrongNode, node.Start, end, name.StartsWith("An ", StringComparison.Ordinal) ? name : "'" + name + "'", expected, node.Kind + Cure(expected, node));
+        var owner = name.StartsWith("An ", StringComparison.Ordinal) ? name : "'" + name + "'";
+        bag.Add(ShapeRules.WrongNode, node.Start, end, owner, expected, node.Kind + Cure(expected, node));
     }
 
     /// <param name="owner">What has the keys, at the beginning of a sentence: <c>A document</c>.</param>
@@ -107,12 +108,15 @@ internal sealed class NodeShape(DiagnosticBag bag)
             : " Between braces a comma ends a value: put a value that has one into quotation marks.";
     }
 
-    private string Hint(SourceScalar key, IReadOnlyList<string> known) => Spelling.DidYouMean(key.Text, known) is { Length: > 0 } near ? near : AdviceForComma(key);
+    private string Hint(SourceScalar key, IReadOnlyList<string> known) =>
+        Spelling.DidYouMean(key.Text, known) is { Length: > 0 } near ? near : AdviceForComma(key);
 
     private string Cure(string expected, SourceNode node) => (expected, node) switch
     {
-        (List, SourceMap) when node.Start < bag.Text.Length => bag.Text[node.Start] == '{' ? "; put it between '[' and ']'" : "; begin each of its items with '- '",
-        (List, SourceScalar { IsPlain: true, Text.Length: < 40 } scalar) when scalar.Text.All(static c => char.IsLetterOrDigit(c) || c is '-' or ' ') => $"; write it as [{scalar.Text}]",
+        (List, SourceMap) when node.Start < bag.Text.Length =>
+            bag.Text[node.Start] == '{' ? "; put it between '[' and ']'" : "; begin each of its items with '- '",
+        (List, SourceScalar { IsPlain: true, Text.Length: < 40 } scalar) when scalar.Text.All(static c => char.IsLetterOrDigit(c) || c is '-' or ' ') =>
+            $"; write it as [{scalar.Text}]",
         _ => string.Empty,
     };
 

@@ -7,12 +7,19 @@ namespace IprCorpus.Compiler.Reading;
 internal sealed record OffsetRule(OffsetUnit Unit)
 {
     /// <summary>Format version 1.</summary>
-    public static readonly OffsetRule Yaml = new(OffsetUnit.Utf16) { IsExactRequired = true };
+    public static readonly OffsetRule Yaml = new(OffsetUnit.Utf16) { IsExactRequired = true, HasHandwrittenQuotes = true };
+
+    /// <summary>Gets the name that the format gives to the start of an annotation.</summary>
+    public string StartName { get; init; } = SelectorReader.StartKey;
 
     /// <summary>Gets a value that indicates whether a position needs the quote beside it.</summary>
     public bool IsExactRequired { get; init; }
 
-    /// <summary>Gets a value that indicates whether quotes are copies that a tool makes for people: then white space, line ends and trimmed ends are no difference.</summary>
+    /// <summary>Gets a value that indicates whether people write the quotes, so that one that begins or ends inside a word is probably a slip.</summary>
+    public bool HasHandwrittenQuotes { get; init; }
+
+    /// <summary>Gets a value that indicates whether quotes are copies that a tool makes for people: then white space, line ends and trimmed ends are no
+    /// difference.</summary>
     public bool HasCopies { get; init; }
 
     /// <summary>
@@ -21,7 +28,10 @@ internal sealed record OffsetRule(OffsetUnit Unit)
     /// </summary>
     public bool TrustsQuotes { get; init; }
 
-    /// <summary>Gets a value that indicates whether a program and no person has chosen where annotations begin and end, so that nobody is asked whether he meant it.</summary>
+    /// <summary>
+    /// Gets a value that indicates whether a program and no person has chosen where annotations begin and end, so that nobody is
+    /// asked whether he meant it, and equal annotations repeat nothing by error.
+    /// </summary>
     public bool HasMachineEdges { get; init; }
 
     /// <summary>Gets a value that indicates whether the project says what positions count: then nothing else is tried.</summary>

@@ -18,6 +18,10 @@ internal abstract class SourceFormat
     /// </summary>
     public virtual OffsetUnit? Unit => null;
 
+    /// <summary>Gets the unit that the project declares for the positions of a file of this format; null where it leaves that to the format.</summary>
+    public OffsetUnit? DeclaredUnit(SourceFile file) =>
+        file.Format is { } name && name.Length > Name.Length && Unit is { } usual ? OffsetUnit.FromSuffix(name.Substring(Name.Length), usual) : null;
+
     /// <summary>
     /// Determines whether a file without a <c>Format</c> attribute is in this format: by its extension, and where several formats
     /// share that, by its content. At most one format takes a file.
@@ -30,6 +34,9 @@ internal abstract class SourceFormat
     /// </summary>
     /// <param name="paths">All files of the corpus, for formats that look for their companions.</param>
     public virtual IEnumerable<string> Companions(SourceFile file, CorpusPaths paths) => [];
+
+    /// <summary>Gets a value that indicates whether a file without content is a sound one, or the reader itself tells that it is none.</summary>
+    public virtual bool TakesEmpty => false;
 
     /// <summary>Reads a file. An error never costs more than the item that it is in.</summary>
     public abstract SourceReading Read(CorpusInput input, DiagnosticBag bag, CancellationToken ct);

@@ -52,7 +52,8 @@ internal sealed record SourceType(
 /// <param name="IsRequired">Whether the format itself guarantees that every instance has it.</param>
 /// <param name="IsExpected">Whether the format asks for it and guarantees nothing: it is required where every instance has it.</param>
 /// <param name="Values">For a closed set that is declared in full: its values; further ones that occur are added.</param>
-/// <param name="Targets">For references without one <paramref name="Target"/>: the labels of the types that they may point to, as far as they are known.</param>
+/// <param name="Targets">For references without one <paramref name="Target"/>: the labels of the types that they may point to, as far as they are
+/// known.</param>
 /// <param name="Summary">Text, not markup.</param>
 internal sealed record SourceProperty(
     string Label,

@@ -10,6 +10,18 @@ internal static class TextFile
     public static string Decode(SourceFile file) =>
         file.Text.Length > 0 && file.Text[0] == '\uFEFF' ? file.Text.Substring(1) : file.Text;
 
+    /// <summary>Determines whether a file holds nothing but white space.</summary>
+    public static bool IsBlank(SourceFile file)
+    {
+        foreach (var c in file.Text)
+        {
+            if (!char.IsWhiteSpace(c) && c != '\uFEFF')
+                return false;
+        }
+
+        return true;
+    }
+
     public static EquatableArray<CorpusDiagnostic> Check(SourceFile file)
     {
         var bag = new DiagnosticBag(file);

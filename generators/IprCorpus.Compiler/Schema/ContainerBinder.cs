@@ -15,7 +15,9 @@ internal sealed class ContainerBinder(DiagnosticBag bag, EquatableArray<EnumSche
     public void Bind(TypeSection annotations, List<PropertyDraft> document)
     {
         var properties = annotations.Types.SelectMany(static type => type.Properties).Concat(document).Select(static property => property.Schema);
-        var lists = new HashSet<string>(properties.Where(static property => property.Kind == ValueKind.Annotation).Select(static property => property.InverseName).OfType<string>(), StringComparer.Ordinal);
+        var lists =
+            new HashSet<string>(properties.Where(static property => property.Kind == ValueKind.Annotation).Select(static property => property.InverseName)
+                .OfType<string>(), StringComparer.Ordinal);
         var taken = new HashSet<string>(StringComparer.Ordinal);
         foreach (var type in annotations.Types)
         {
@@ -26,7 +28,8 @@ internal sealed class ContainerBinder(DiagnosticBag bag, EquatableArray<EnumSche
         }
 
         foreach (var type in annotations.Types)
-            type.Inferred = type.Line.Select(static member => member.Declaration.Inferred).FirstOrDefault(static rule => rule is not null) is { } rule ? BindMark(type, rule) : null;
+            type.Inferred = type.Line.Select(static member => member.Declaration.Inferred).FirstOrDefault(static rule => rule is not null) is { } rule
+                ? BindMark(type, rule) : null;
     }
 
     private static string? Problem(string name, TypeSection annotations, HashSet<string> lists, HashSet<string> taken)
@@ -53,7 +56,8 @@ internal sealed class ContainerBinder(DiagnosticBag bag, EquatableArray<EnumSche
     private InferenceRule? BindMark(TypeDraft type, (SourceScalar Property, SourceScalar Value) rule)
     {
         var isOwn = type.Declaration.Inferred is not null;
-        var property = type.Line.SelectMany(static member => member.Properties).Select(static draft => draft.Schema).FirstOrDefault(schema => schema.Name == rule.Property.Text);
+        var property = type.Line.SelectMany(static member => member.Properties).Select(static draft => draft.Schema)
+            .FirstOrDefault(schema => schema.Name == rule.Property.Text);
         if (property is not { IsList: false, Kind: ValueKind.Enum or ValueKind.Bool })
         {
             if (isOwn)

@@ -17,6 +17,8 @@ internal sealed class CorpusDeclaration
     /// <summary>The checks that the corpus asks for.</summary>
     public List<string> Checks { get; } = [];
 
+    public AnchorGranularity Granularity { get; set; }
+
     /// <summary>Gets a value that indicates whether the schema is complete: what foreign files have and it lacks is an error there.</summary>
     public bool IsPinned { get; set; }
 

@@ -18,14 +18,16 @@ internal static class GeneratedMembers
     /// <summary>Gets the names of the members of all annotations: the containers that they are in.</summary>
     public static IEnumerable<string> OfAnnotations(CorpusSchema schema) => schema.Annotations.Select(static type => type.Container).OfType<string>();
 
-    /// <summary>Gets the name of the property that gives the words of a span property; null where there is none, or a schema has another member or type of that name.</summary>
+    /// <summary>Gets the name of the property that gives the words of a span property; null where there is none, or a schema has another member or type of that
+    /// name.</summary>
     public static string? TextOf(PropertySchema property, CorpusSchema schema)
     {
         var name = property.MemberName + "Text";
         return property is { Kind: ValueKind.Span, IsList: false }
             && !ReservedNames.AnnotationMembers.Contains(name)
             && !schema.Annotations.Any(type => type.Name == name || type.Container == name || type.Properties.Any(other => other.MemberName == name))
-            && !schema.Annotations.Append(schema.Document).SelectMany(static type => type.Properties).Any(other => other.Kind == ValueKind.Annotation && other.InverseName == name)
+            && !schema.Annotations.Append(schema.Document).SelectMany(static type => type.Properties)
+                .Any(other => other.Kind == ValueKind.Annotation && other.InverseName == name)
             ? name
             : null;
     }

@@ -19,9 +19,11 @@ internal sealed class InheritanceBinder(DiagnosticBag bag, HashSet<string> unsou
             if (!unsound.Contains(name.Text))
             {
                 if (other[name.Text] is not null || name.Text is "Document" || name.Text == other.Root)
-                    bag.Add(SchemaRules.BaseOfOtherSection, name.Start, name.End, name.Text, type.Name, section.Kind == SectionKind.Entities ? "entities" : "annotations");
+                    bag.Add(SchemaRules.BaseOfOtherSection, name.Start, name.End, name.Text, type.Name,
+                        section.Kind == SectionKind.Entities ? "entities" : "annotations");
                 else
-                    bag.Add(SchemaRules.UnknownBase, name.Start, name.End, name.Text, Spelling.DidYouMean(name.Text, section.Types.Select(static candidate => candidate.Name)));
+                    bag.Add(SchemaRules.UnknownBase, name.Start, name.End, name.Text,
+                        Spelling.DidYouMean(name.Text, section.Types.Select(static candidate => candidate.Name)));
             }
 
             unsound.Add(type.Name);

@@ -18,7 +18,8 @@ internal sealed class PropertyBinder(
 
     private readonly HashSet<string> _enums = new(enums.Select(static declared => declared.Name), StringComparer.Ordinal);
 
-    private readonly HashSet<string> _builtIn = new(enums.Where(static declared => declared.IsBuiltIn).Select(static declared => declared.Name), StringComparer.Ordinal);
+    private readonly HashSet<string> _builtIn = new(enums.Where(static declared => declared.IsBuiltIn).Select(static declared => declared.Name),
+        StringComparer.Ordinal);
 
     public List<PropertyDraft> BindDocument(List<PropertyDeclaration> declarations)
     {
@@ -94,7 +95,8 @@ internal sealed class PropertyBinder(
     /// <summary>Checks that no property and no look-up of a type or its bases has a name.</summary>
     private bool IsFree(PropertyDeclaration declaration, string member, string owner, List<PropertyDraft> own, TypeDraft[] bases)
     {
-        foreach (var (type, property) in bases.SelectMany(static type => type.Properties.Select(property => (type.Name, property))).Concat(own.Select(property => (owner, property))))
+        foreach (var (type, property) in bases.SelectMany(static type => type.Properties.Select(property => (type.Name, property)))
+            .Concat(own.Select(property => (owner, property))))
         {
             var isLookup = property.Schema.LookupName == member;
             if (!isLookup && property.Schema.MemberName != member)
@@ -127,7 +129,8 @@ internal sealed class PropertyBinder(
         if (Resolve(expression) is not { } kind)
         {
             if (!unsound.Contains(expression.Name))
-                bag.Add(SchemaRules.UnknownType, written.Start, written.End, Messages.Excerpt(expression.Name), TypeAdvice.ForUnknown(expression.Name, KnownTypes()));
+                bag.Add(SchemaRules.UnknownType, written.Start, written.End, Messages.Excerpt(expression.Name),
+                    TypeAdvice.ForUnknown(expression.Name, KnownTypes()));
 
             return null;
         }
@@ -168,7 +171,8 @@ internal sealed class PropertyBinder(
     }
 
     private IEnumerable<string> KnownTypes() =>
-        [.. TypeExpression.BuiltInNames, .. _enums, "Entity", "Annotation", .. entities.Types.Select(static type => type.Name), .. annotations.Types.Select(static type => type.Name)];
+        [.. TypeExpression.BuiltInNames, .. _enums, "Entity", "Annotation", .. entities.Types.Select(static type => type.Name),
+            .. annotations.Types.Select(static type => type.Name)];
 
     private bool CheckKey(PropertyDeclaration declaration, ValueKind kind, TypeExpression expression, SectionKind section)
     {

@@ -46,6 +46,7 @@ internal sealed class SchemaBinder(CorpusDeclaration corpus, DiagnosticBag bag)
             [.. _unsound.OrderBy(static unsound => unsound, StringComparer.Ordinal)])
         {
             Checks = [.. corpus.Checks.Distinct()],
+            Granularity = corpus.Granularity,
         };
     }
 
@@ -81,7 +82,9 @@ internal sealed class SchemaBinder(CorpusDeclaration corpus, DiagnosticBag bag)
             : near + "Corpus";
     }
 
-    /// <summary>Returns whether a corpus can have a namespace: its types would take the place of those that the framework and the runtime have in theirs.</summary>
+    /// <summary>Returns whether a corpus can have a namespace: its types would take the place of those that the framework and the runtime have in
+    /// theirs.</summary>
     private static bool IsNamespace(string name) =>
-        CSharpNames.IsNamespace(name) && name.Split('.')[0] is not ("System" or "Microsoft") && name != "IprCorpus.Runtime" && !name.StartsWith("IprCorpus.Runtime.", StringComparison.Ordinal);
+        CSharpNames.IsNamespace(name) && name.Split('.')[0] is not ("System" or "Microsoft") && name != "IprCorpus.Runtime"
+            && !name.StartsWith("IprCorpus.Runtime.", StringComparison.Ordinal);
 }

@@ -16,7 +16,8 @@ internal sealed class SchemaReader(DiagnosticBag bag)
     /// <summary>The check for places where a conversion has lost digits.</summary>
     public const string LostDigitsCheck = "lost-digits";
 
-    private static readonly string[] CorpusKeys = ["corpus", "format", "namespace", "summary", "license", "checks", "schema", "mapping", "enums", "document", "entities", "annotations"];
+    private static readonly string[] CorpusKeys = ["corpus", "format", "namespace", "summary", "license", "checks", "granularity", "schema", "mapping", "enums",
+        "document", "entities", "annotations"];
     private static readonly string[] EnumKeys = ["summary", "values"];
     private static readonly string[] DocumentKeys = ["summary", "properties"];
     private static readonly string[] EntityKeys = ["summary", "base", "abstract", "plural", "properties"];
@@ -45,6 +46,7 @@ internal sealed class SchemaReader(DiagnosticBag bag)
                 case "namespace": corpus.Namespace = _shape.AsScalar("namespace", value); break;
                 case "summary": corpus.Summary = _shape.AsScalar("summary", value)?.Text; break;
                 case "checks": ReadChecks(value, corpus.Checks); break;
+                case "granularity": corpus.Granularity = ReadGranularity(value); break;
                 case "license": corpus.License = _shape.AsScalar("license", value)?.Text; break;
                 case "schema": corpus.IsPinned = ReadPinned(value); break;
                 case "mapping": ReadMapping(value, corpus.Mapping); break;
@@ -93,6 +95,22 @@ internal sealed class SchemaReader(DiagnosticBag bag)
                 checks.Add(name.Text);
             else
                 bag.Add(ShapeRules.WrongNode, name.Start, name.End, "'checks'", "a list of '" + LostDigitsCheck + "'", "'" + Messages.Excerpt(name.Text) + "'");
+        }
+    }
+
+    private AnchorGranularity ReadGranularity(SourceNode node)
+    {
+        switch (_shape.AsScalar("granularity", node))
+        {
+            case { Text: "word" }:
+                return AnchorGranularity.Word;
+            case { Text: "character" }:
+                return AnchorGranularity.Character;
+            case { } other:
+                bag.Add(ShapeRules.WrongNode, other.Start, other.End, "'granularity'", "'word' or 'character'", "'" + Messages.Excerpt(other.Text) + "'");
+                return AnchorGranularity.Unstated;
+            default:
+                return AnchorGranularity.Unstated;
         }
     }
 
@@ -264,7 +282,8 @@ internal sealed class SchemaReader(DiagnosticBag bag)
             return;
 
         if (map.Entries.Length != 1)
-            bag.Add(ShapeRules.WrongNode, map.Start, bag.FirstLineEnd(map.Start, map.End), "'inferred'", "one property with one value", "a mapping with another number of them");
+            bag.Add(ShapeRules.WrongNode, map.Start, bag.FirstLineEnd(map.Start, map.End), "'inferred'", "one property with one value",
+                "a mapping with another number of them");
         else if (_shape.AsScalar(map.Entries[0].Key.Text, map.Entries[0].Value) is { } value)
             type.Inferred = (map.Entries[0].Key, value);
     }

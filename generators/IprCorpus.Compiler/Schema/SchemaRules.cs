@@ -69,7 +69,8 @@ internal static class SchemaRules
         "A property of the entity type '{0}' cannot be of type '{1}': entities belong to no document");
 
     public static readonly DiagnosticRule InvalidNamespace = DiagnosticRule.Error("IPR0222", "Invalid namespace",
-        "'{0}' cannot be the namespace of a corpus; set 'namespace' to names joined by '.', none of them a keyword, and the first neither 'System' nor 'Microsoft'");
+        "'{0}' cannot be the namespace of a corpus; set 'namespace' to names joined by '.', none of them a keyword, and the first neither 'System' nor " +
+            "'Microsoft'");
 
     public static readonly DiagnosticRule RequiredReferenceCycle = DiagnosticRule.Warning("IPR0223", "Circle of required references",
         "Each of these needs the next: {0}; make one of the references optional");

@@ -38,6 +38,9 @@ internal sealed class SchemaWriter
         if (corpus.Checks.Count > 0)
             Line("checks: [" + string.Join(", ", corpus.Checks) + "]");
 
+        if (corpus.Granularity != AnchorGranularity.Unstated)
+            Line("granularity: " + (corpus.Granularity == AnchorGranularity.Word ? "word" : "character"));
+
         Line("schema: pinned");
     }
 
@@ -100,7 +103,11 @@ internal sealed class SchemaWriter
     private static string WriteMark(SourceScalar value) => value.Text is "true" or "false" ? value.Text : Quote(value.Text);
 
     private static bool IsPlain(TypeDeclaration type) =>
-        type is { Summary: null, Base: null, IsAbstract: false, Plural: null, Anchor: AnchorPolicy.Required, ReadingProperty: null, ReadingText: null, Container: null, Inferred: null, Properties.Count: 0 }
+        type is
+        {
+            Summary: null, Base: null, IsAbstract: false, Plural: null, Anchor: AnchorPolicy.Required, ReadingProperty: null, ReadingText: null,
+            Container: null, Inferred: null, Properties.Count: 0
+        }
         && type.LabelText == type.Name.Text;
 
     private void WriteProperties(List<PropertyDeclaration> properties, string indent)
@@ -136,7 +143,8 @@ internal sealed class SchemaWriter
     private static string Quote(string text)
     {
         if (text.Length > 0 && text.All(static c => c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' or '-' or '_' or '.')
-            && (text[0] is >= 'a' and <= 'z' or >= 'A' and <= 'Z') && text is not ("null" or "Null" or "NULL" or "true" or "True" or "TRUE" or "false" or "False" or "FALSE"))
+            && (text[0] is >= 'a' and <= 'z' or >= 'A' and <= 'Z')
+            && text is not ("null" or "Null" or "NULL" or "true" or "True" or "TRUE" or "false" or "False" or "FALSE"))
         {
             return text;
         }
@@ -161,5 +169,6 @@ internal sealed class SchemaWriter
     private static bool IsVisible(char c) =>
         c is >= ' ' and <= '~'
         || c > '~' && CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate
-            or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned or UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
+            or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned or UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator
+            or UnicodeCategory.ParagraphSeparator);
 }

@@ -2,13 +2,13 @@ using IprCorpus.Compiler.Diagnostics;
 
 namespace IprCorpus.Compiler.Schema;
 
-/// <summary>Says how a schema writes a property type that somebody knows under another name, from C#, SQL, JSON or another language.</summary>
+/// <summary>Gives the name that a schema has for a property type that somebody knows under another name, from C#, SQL, JSON or another language.</summary>
 internal static class TypeAdvice
 {
     private static readonly Dictionary<string, string> OtherNames = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["double"] = "decimal", ["float"] = "decimal", ["single"] = "decimal", ["half"] = "decimal", ["number"] = "decimal", ["real"] = "decimal", ["numeric"] = "decimal",
-        ["integer"] = "int", ["long"] = "int", ["short"] = "int", ["byte"] = "int", ["uint"] = "int", ["ulong"] = "int", ["int32"] = "int", ["int64"] = "int", ["bigint"] = "int",
+        ["double"] = "decimal", ["float"] = "decimal", ["single"] = "decimal", ["number"] = "decimal", ["real"] = "decimal", ["numeric"] = "decimal",
+        ["integer"] = "int", ["long"] = "int", ["short"] = "int", ["byte"] = "int", ["uint"] = "int", ["int32"] = "int", ["int64"] = "int", ["bigint"] = "int",
         ["boolean"] = "bool", ["bit"] = "bool", ["flag"] = "bool",
         ["text"] = "string", ["str"] = "string", ["char"] = "string", ["varchar"] = "string", ["word"] = "string",
         ["dateonly"] = "date", ["day"] = "date", ["timestamp"] = "datetime", ["datetimeoffset"] = "datetime", ["time"] = "datetime",

@@ -76,7 +76,8 @@ internal sealed class TypeTable
         return false;
     }
 
-    /// <summary>The types that can have instances, among the named one, which can be the root, and those that derive from it; in the order of declaration.</summary>
+    /// <summary>The types that can have instances, among the named one, which can be the root, and those that derive from it; in the order of
+    /// declaration.</summary>
     public IReadOnlyList<int> ConcreteDescendants(string name) =>
         [.. Enumerable.Range(0, _types.Count).Where(type => !_types[type].IsAbstract && IsAssignable(type, name))];
 

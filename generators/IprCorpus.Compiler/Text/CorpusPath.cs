@@ -17,7 +17,9 @@ internal static class CorpusPath
     {
         foreach (var part in path.Split('/'))
         {
-            if (part.Length > 0 && part[0] == '.' || part.Length > 1 && part[0] == '#' && part[part.Length - 1] == '#' || part.StartsWith("~$", StringComparison.Ordinal) || part.EndsWith("~", StringComparison.Ordinal) || Array.IndexOf(LitterNames, part.ToLowerInvariant()) >= 0)
+            if (part.Length > 0 && part[0] == '.' || part.Length > 1 && part[0] == '#' && part[part.Length - 1] == '#'
+                || part.StartsWith("~$", StringComparison.Ordinal) || part.EndsWith("~", StringComparison.Ordinal)
+                || Array.IndexOf(LitterNames, part.ToLowerInvariant()) >= 0)
                 return true;
         }
 
@@ -28,7 +30,9 @@ internal static class CorpusPath
     public static bool IsAboutFolder(string path)
     {
         var name = WithoutExtension(path.Substring(path.LastIndexOf('/') + 1)).ToUpperInvariant();
-        return Array.Exists(AboutNames, about => name == about || name.StartsWith(about + ".", StringComparison.Ordinal) || name.StartsWith(about + "-", StringComparison.Ordinal) || name.StartsWith(about + "_", StringComparison.Ordinal));
+        return Array.Exists(AboutNames,
+            about => name == about || name.StartsWith(about + ".", StringComparison.Ordinal) || name.StartsWith(about + "-", StringComparison.Ordinal)
+                || name.StartsWith(about + "_", StringComparison.Ordinal));
     }
 
     /// <summary>
@@ -79,7 +83,9 @@ internal static class CorpusPath
 
     private const int MaxLength = 1024;
 
-    private static readonly string[] LitterNames = ["__macosx", "thumbs.db", "ehthumbs.db", "desktop.ini", "$recycle.bin", "system volume information", "icon\r", "@eadir", "lost+found"];
+    private static readonly string[] LitterNames = ["__macosx", "thumbs.db", "ehthumbs.db", "desktop.ini", "$recycle.bin", "system volume information",
+        "icon\r", "@eadir", "lost+found"];
 
-    private static readonly string[] AboutNames = ["README", "LICENSE", "LICENCE", "COPYING", "NOTICE", "AUTHORS", "CONTRIBUTORS", "CHANGELOG", "CHANGES", "HISTORY", "INSTALL", "CITATION", "ACKNOWLEDGEMENTS", "ACKNOWLEDGMENTS", "DISCLAIMER", "COPYRIGHT", "TODO"];
+    private static readonly string[] AboutNames = ["README", "LICENSE", "LICENCE", "COPYING", "NOTICE", "AUTHORS", "CONTRIBUTORS", "CHANGELOG", "CHANGES",
+        "HISTORY", "INSTALL", "CITATION", "ACKNOWLEDGEMENTS", "ACKNOWLEDGMENTS", "DISCLAIMER", "COPYRIGHT", "TODO"];
 }

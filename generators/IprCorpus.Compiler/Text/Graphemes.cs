@@ -32,7 +32,8 @@ internal static class Graphemes
 
     private static bool IsExtender(string text, int at) =>
         text[at] is Joiner or '\u200C'
-        || CharUnicodeInfo.GetUnicodeCategory(text, at) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.SpacingCombiningMark
+        || CharUnicodeInfo.GetUnicodeCategory(text, at) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark
+            or UnicodeCategory.SpacingCombiningMark
         || CodePoint(text, at) is >= 0x1F3FB and <= 0x1F3FF or >= 0xE0020 and <= 0xE007F;
 
     private static bool IsPictograph(string text, int at) =>

@@ -48,7 +48,8 @@ internal static class InvisibleCharacters
     };
 
     /// <summary>Determines whether a reader would not see the character, or not as what it is.</summary>
-    public static bool Contains(char c) => Names.ContainsKey(c) || c != ' ' && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format;
+    public static bool Contains(char c) =>
+        Names.ContainsKey(c) || c != ' ' && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format;
 
     /// <summary>Such as <c>U+200B ZERO WIDTH SPACE</c>; the code point alone for a character without a name here.</summary>
     public static string Describe(char c) => Names.TryGetValue(c, out var name) ? Characters.Name(c) + " " + name : Characters.Name(c);

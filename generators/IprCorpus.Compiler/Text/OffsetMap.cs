@@ -28,8 +28,14 @@ internal sealed class OffsetMap(string text, bool hasMark = false)
 
         return OffsetUnit.All
             .Where(other => other != unit
-                && (other.Characters == unit.Characters || (other.Characters == CharacterUnit.Utf8 || unit.Characters == CharacterUnit.Utf8 ? isWide : hasPairs))
-                && (other.LineEnds == unit.LineEnds || other.LineEnds switch { LineEndUnit.CrLfAsOne => hasCrLf, LineEndUnit.LfAsTwo => hasLf && !hasCrLf, _ => true })
+                && (other.Characters == unit.Characters
+                    || (other.Characters == CharacterUnit.Utf8 || unit.Characters == CharacterUnit.Utf8 ? isWide : hasPairs))
+                && (other.LineEnds == unit.LineEnds || other.LineEnds switch
+                {
+                    LineEndUnit.CrLfAsOne => hasCrLf,
+                    LineEndUnit.LfAsTwo => hasLf && !hasCrLf,
+                    _ => true
+                })
                 && (other.Mark == unit.Mark || other.Mark switch { MarkUnit.Counted => hasMark, MarkUnit.Skipped => StartsWithMark, _ => true }))
             .OrderBy(other => (other.Characters == unit.Characters ? 0 : 1) + (other.LineEnds == unit.LineEnds ? 0 : 1) + (other.Mark == unit.Mark ? 0 : 1));
     }

@@ -15,8 +15,10 @@ internal readonly record struct OffsetUnit(CharacterUnit Characters, LineEndUnit
     /// <summary>Bytes of the text in UTF-8.</summary>
     public static readonly OffsetUnit Utf8 = new(CharacterUnit.Utf8);
 
-    private static readonly (string Suffix, CharacterUnit Value)[] CharacterSuffixes = [("-utf-16", CharacterUnit.Utf16), ("-code-points", CharacterUnit.CodePoint), ("-utf-8", CharacterUnit.Utf8)];
-    private static readonly (string Suffix, LineEndUnit Value)[] LineEndSuffixes = [("-cr-lf-as-one", LineEndUnit.CrLfAsOne), ("-lf-as-two", LineEndUnit.LfAsTwo)];
+    private static readonly (string Suffix, CharacterUnit Value)[] CharacterSuffixes = [("-utf-16", CharacterUnit.Utf16),
+        ("-code-points", CharacterUnit.CodePoint), ("-utf-8", CharacterUnit.Utf8)];
+    private static readonly (string Suffix, LineEndUnit Value)[] LineEndSuffixes = [("-cr-lf-as-one", LineEndUnit.CrLfAsOne),
+        ("-lf-as-two", LineEndUnit.LfAsTwo)];
     private static readonly (string Suffix, MarkUnit Value)[] MarkSuffixes = [("-with-mark", MarkUnit.Counted), ("-without-mark", MarkUnit.Skipped)];
 
     /// <summary>All ways of counting, the plainer ones first.</summary>
@@ -54,7 +56,8 @@ internal readonly record struct OffsetUnit(CharacterUnit Characters, LineEndUnit
     }
 
     /// <summary>The name of what characters count.</summary>
-    public string CharacterName => Characters switch { CharacterUnit.CodePoint => "Unicode code points", CharacterUnit.Utf8 => "UTF-8 bytes", _ => "UTF-16 code units" };
+    public string CharacterName =>
+        Characters switch { CharacterUnit.CodePoint => "Unicode code points", CharacterUnit.Utf8 => "UTF-8 bytes", _ => "UTF-16 code units" };
 
     /// <summary>In words, such as <c>Unicode code points, each CR LF as one</c>.</summary>
     public override string ToString() =>

@@ -23,6 +23,10 @@ internal sealed class SourceFile : IEquatable<SourceFile>
         _read = read;
     }
 
+    /// <summary>Makes a file whose name says that nothing in it is read.</summary>
+    public static SourceFile PassedOver(string path, string displayPath) =>
+        new(path, displayPath, string.Empty, SourceEncoding.Utf8, static () => string.Empty);
+
     public string Path { get; }
 
     public string DisplayPath { get; }

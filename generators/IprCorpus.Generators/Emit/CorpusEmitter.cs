@@ -18,7 +18,8 @@ internal static class CorpusEmitter
         writer.Line();
         EmitList(writer, RuntimeNames.EntityList, "Entity", "Entities", "All entities, in ordinal order of their ids.", schema.Namespace);
         writer.Line();
-        EmitList(writer, RuntimeNames.AnnotationList, "Annotation", "Annotations", "All annotations, document after document, in document order.", schema.Namespace);
+        EmitList(writer, RuntimeNames.AnnotationList, "Annotation", "Annotations",
+            "All annotations, document after document, in document order.", schema.Namespace);
         EmitTypes(writer, RuntimeNames.EntityList, layout.Entities, schema.Namespace);
         EmitTypes(writer, RuntimeNames.AnnotationList, layout.Annotations, schema.Namespace);
         EmitTexts(writer, layout);

@@ -49,7 +49,8 @@ internal static class DocumentEmitter
         {
             writer.Line();
             XmlComment.Summary(writer, "The document's text, to be searched and counted as the texts of all documents are.");
-            writer.Line($"public {RuntimeNames.Runtime}.CorpusTexts<Document> {GeneratedMembers.Texts} => {GeneratedNamespaces.TableOf("Document", layout.Schema.Namespace)}.All.Texts.In(this);");
+            writer.Line($"public {RuntimeNames.Runtime}.CorpusTexts<Document> {GeneratedMembers.Texts} => " +
+                $"{GeneratedNamespaces.TableOf("Document", layout.Schema.Namespace)}.All.Texts.In(this);");
         }
     }
 

@@ -39,7 +39,8 @@ internal static class Inverses
             writer.Line();
             XmlComment.Summary(writer, $"Every {referrer.Name} whose {property.Schema.MemberName} {(isList ? "includes" : "is")} this.");
             writer.Line($"public global::IprCorpus.Runtime.{list}<{referrer.Name}> {name} =>");
-            writer.Continue($"{GeneratedNamespaces.TableOf(referrer.Name, layout.Schema.Namespace)}.ReferringTo(this, {PropertyCode.Column(property)}{(isList ? ", isList: true" : "")});");
+            writer.Continue($"{GeneratedNamespaces.TableOf(referrer.Name, layout.Schema.Namespace)}.ReferringTo(this, {PropertyCode.Column(property)}" +
+                $"{(isList ? ", isList: true" : "")});");
         }
     }
 }

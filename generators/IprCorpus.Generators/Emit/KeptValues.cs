@@ -14,7 +14,8 @@ internal static class KeptValues
 
     /// <summary>Own properties of a type that are kept. Inherited ones come first, in the base's record.</summary>
     public static IEnumerable<PropertyLayout> Of(TypeLayout type, CorpusLayout layout) =>
-        type.Properties.Where(property => Fits(property.Schema, layout)).Take(Room).Skip(type.Base?.Properties.Count(property => Fits(property.Schema, layout)) ?? 0);
+        type.Properties.Where(property => Fits(property.Schema, layout)).Take(Room)
+            .Skip(type.Base?.Properties.Count(property => Fits(property.Schema, layout)) ?? 0);
 
     /// <summary>The field.</summary>
     public static string FieldOf(PropertyLayout property) =>

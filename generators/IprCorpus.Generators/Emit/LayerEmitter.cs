@@ -28,7 +28,8 @@ internal static class LayerEmitter
         }
         else if (type.Name == "Sentence" && layout.Annotations.Any(static other => other.Name == "Token"))
         {
-            Member(writer, $"global::System.Collections.Generic.IReadOnlyList<{TokenInterface}> {SentenceInterface}.Tokens", $"{GeneratedNamespaces.TableOf("Token", layout.Schema.Namespace)}.All.CoveredBy(this)");
+            Member(writer, $"global::System.Collections.Generic.IReadOnlyList<{TokenInterface}> {SentenceInterface}.Tokens",
+                $"{GeneratedNamespaces.TableOf("Token", layout.Schema.Namespace)}.All.CoveredBy(this)");
         }
     }
 

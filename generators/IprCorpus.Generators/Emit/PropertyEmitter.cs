@@ -17,7 +17,8 @@ internal static class PropertyEmitter
         {
             writer.Line();
             XmlComment.Summary(writer, property.Schema.Summary ?? $"The property {property.Schema.Name}.");
-            writer.Line($"public {PropertyCode.Type(property.Schema)} {property.Schema.MemberName} => {(kept.Contains(property) ? KeptValues.Read(property) : PropertyCode.Read(property, @namespace))};");
+            writer.Line($"public {PropertyCode.Type(property.Schema)} {property.Schema.MemberName} => " +
+                $"{(kept.Contains(property) ? KeptValues.Read(property) : PropertyCode.Read(property, @namespace))};");
             if (property.Schema.IsKey)
             {
                 EmitKey(writer, type.Name, property, @namespace);
@@ -32,6 +33,7 @@ internal static class PropertyEmitter
         writer.Line();
         XmlComment.Summary(writer, $"The {type} whose {member} is the key, or null where there is none.");
         var find = property.Schema is { Kind: ValueKind.Int, IsOptional: true } ? "FindByOptional" : "FindBy";
-        writer.Line($"public static {type}? {property.Schema.LookupName}({key} key) => {GeneratedNamespaces.TableOf(type, @namespace)}.{find}({PropertyCode.Column(property)}, key);");
+        writer.Line($"public static {type}? {property.Schema.LookupName}({key} key) => {GeneratedNamespaces.TableOf(type, @namespace)}.{find}(" +
+            $"{PropertyCode.Column(property)}, key);");
     }
 }

@@ -17,7 +17,8 @@ internal static class SpanTexts
             }
 
             writer.Line();
-            XmlComment.Summary(writer, property.Summary is { } summary ? $"{summary.TrimEnd('.')}, as they stand in the text." : $"The text of {property.MemberName}.");
+            XmlComment.Summary(writer,
+                property.Summary is { } summary ? $"{summary.TrimEnd('.')}, as they stand in the text." : $"The text of {property.MemberName}.");
             // Not declared, so not exported: the span says it all.
             writer.Line("[global::System.Text.Json.Serialization.JsonIgnore]");
             writer.Line(property.IsOptional

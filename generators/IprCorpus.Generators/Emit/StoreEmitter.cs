@@ -39,7 +39,8 @@ internal static class StoreEmitter
     {
         var writer = Begin(layout, "ResourceStore");
         writer.Line("private Store()");
-        writer.Open($"    : base(typeof(Store).Assembly, {CSharpLiteral.String(ResourceName)}, schema: 0x{schema.ToString("X16", CultureInfo.InvariantCulture)}UL)");
+        writer.Open(
+            $"    : base(typeof(Store).Assembly, {CSharpLiteral.String(ResourceName)}, schema: 0x{schema.ToString("X16", CultureInfo.InvariantCulture)}UL)");
         writer.Close();
         return End(layout, writer);
     }
@@ -60,9 +61,11 @@ internal static class StoreEmitter
     private static SourceText End(CorpusLayout layout, SourceWriter writer)
     {
         writer.Line();
-        writer.Line($"protected override {RuntimeNames.Storage}.AnnotationTable AnnotationTable => {GeneratedNamespaces.TableOf("Annotation", layout.Schema.Namespace)};");
+        writer.Line($"protected override {RuntimeNames.Storage}.AnnotationTable AnnotationTable => " +
+            $"{GeneratedNamespaces.TableOf("Annotation", layout.Schema.Namespace)};");
         writer.Line();
-        writer.Line($"protected override {RuntimeNames.Runtime}.CorpusDocument DocumentAt(int document) => {GeneratedNamespaces.TableOf("Document", layout.Schema.Namespace)}.All[document];");
+        writer.Line($"protected override {RuntimeNames.Runtime}.CorpusDocument DocumentAt(int document) => " +
+            $"{GeneratedNamespaces.TableOf("Document", layout.Schema.Namespace)}.All[document];");
         EmitLayer(writer, "TokenTable", layout.Token, layout.Schema.Namespace);
         EmitLayer(writer, "SentenceTable", layout.Sentence, layout.Schema.Namespace);
         ExplanationEmitter.Emit(writer, layout);

@@ -40,7 +40,9 @@ internal sealed class TokenAnswers(TypeLayout type, CorpusLayout layout)
 
     public string? Xpos => Coalesce([Own("xpos"), Own("tag"), Own("pos"), At(TagLayer, "PosValue")]);
 
-    public string? Deprel => Coalesce([Own("deprel"), Own("dep"), Dependency is { } dependency && TextOf(DependencyLayer, "DependencyType") is { } relation ? $"{dependency}?.{relation}" : null]);
+    public string? Deprel =>
+        Coalesce([Own("deprel"), Own("dep"),
+            Dependency is { } dependency && TextOf(DependencyLayer, "DependencyType") is { } relation ? $"{dependency}?.{relation}" : null]);
 
     public string? Upos
     {
@@ -57,9 +59,11 @@ internal sealed class TokenAnswers(TypeLayout type, CorpusLayout layout)
         get
         {
             var own = Find("head") is { Kind: ValueKind.Annotation } head && IsToken(head.TypeName!) ? head.MemberName : null;
-            var governors = PropertiesOf(DependencyLayer, "Governor").Where(IsReference).Select(static property => "dependency." + property.MemberName).ToList();
+            var governors = PropertiesOf(DependencyLayer, "Governor").Where(IsReference)
+                .Select(static property => "dependency." + property.MemberName).ToList();
             var beside = Dependency is { } dependency && governors.Count > 0
-                ? $"{dependency} is {{ }} dependency && ({string.Join(" ?? ", governors)}) is {RuntimeNames.Runtime}.IToken governor && !Equals(governor, this) ? governor : null"
+                ? $"{dependency} is {{ }} dependency && ({string.Join(" ?? ", governors)}) is {RuntimeNames.Runtime}.IToken governor && !Equals(governor, " +
+                    $"this) ? governor : null"
                 : null;
             return own is not null && beside is not null ? $"{own} ?? ({beside})" : own ?? beside;
         }
@@ -83,15 +87,18 @@ internal sealed class TokenAnswers(TypeLayout type, CorpusLayout layout)
     {
         get
         {
-            var dependents = PropertiesOf(DependencyLayer, "Dependent").Where(IsReference).Select(static property => $"Equals(dependency.{property.MemberName}, token)").ToList();
+            var dependents = PropertiesOf(DependencyLayer, "Dependent").Where(IsReference)
+                .Select(static property => $"Equals(dependency.{property.MemberName}, token)").ToList();
             if (dependents.Count == 0)
             {
                 return null;
             }
 
             // Of the graphs that a format can have beside the tree, the tree answers.
-            var isBasic = PropertiesOf(DependencyLayer, "flavor").FirstOrDefault() is { Kind: ValueKind.String, IsList: false } flavor ? $" && dependency.{flavor.MemberName} is null or \"\" or \"basic\"" : "";
-            return $"{RuntimeNames.Storage}.TokenLayers.DependencyOf({ListOf(DependencyLayer)}, this, static (dependency, token) => ({string.Join(" || ", dependents)}){isBasic})";
+            var isBasic = PropertiesOf(DependencyLayer, "flavor").FirstOrDefault() is { Kind: ValueKind.String, IsList: false } flavor
+                ? $" && dependency.{flavor.MemberName} is null or \"\" or \"basic\"" : "";
+            return $"{RuntimeNames.Storage}.TokenLayers.DependencyOf({ListOf(DependencyLayer)}, this, static (dependency, token) => (" +
+                $"{string.Join(" || ", dependents)}){isBasic})";
         }
     }
 
@@ -114,11 +121,13 @@ internal sealed class TokenAnswers(TypeLayout type, CorpusLayout layout)
     private string? At(string layer, string label) =>
         TextOf(layer, label) is { } text ? $"{RuntimeNames.Storage}.TokenLayers.At({ListOf(layer)}, this)?.{text}" : null;
 
-    private string? TextOf(string layer, string label) => PropertiesOf(layer, label).FirstOrDefault() is { Kind: ValueKind.String, IsList: false } property ? property.MemberName : null;
+    private string? TextOf(string layer, string label) =>
+        PropertiesOf(layer, label).FirstOrDefault() is { Kind: ValueKind.String, IsList: false } property ? property.MemberName : null;
 
     /// <summary>The properties of a layer that formats call so: one, or one of each format.</summary>
     private IEnumerable<PropertySchema> PropertiesOf(string layer, string label) =>
-        TypeOf(layer)?.Properties.Select(static property => property.Schema).Where(property => property.LabelText == label || property.LabelText == ArgumentScope + label) ?? [];
+        TypeOf(layer)?.Properties.Select(static property => property.Schema)
+            .Where(property => property.LabelText == label || property.LabelText == ArgumentScope + label) ?? [];
 
     private static bool IsReference(PropertySchema property) => property is { Kind: ValueKind.Annotation, IsList: false };
 

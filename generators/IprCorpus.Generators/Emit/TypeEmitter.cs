@@ -46,7 +46,8 @@ internal sealed class TypeEmitter
             : $"An annotation of a document of {_layout.Schema.Name}: a statement about a span of its text.");
         JsonEmitter.EmitAttribute(_writer);
         GeneratedFile.Attribute(_writer);
-        _writer.Open($"public abstract partial record {Root} : {RuntimeNames.Runtime}.Corpus{Root}{(isEntity ? "" : $", {RuntimeNames.Runtime}.IAnnotationType<{Root}>")}");
+        _writer.Open($"public abstract partial record {Root} : {RuntimeNames.Runtime}.Corpus{Root}" +
+            $"{(isEntity ? "" : $", {RuntimeNames.Runtime}.IAnnotationType<{Root}>")}");
         EmitConstructor(Root, "private protected", []);
         if (isEntity)
         {
@@ -162,7 +163,8 @@ internal sealed class TypeEmitter
     /// <summary>Writes the name that an entity is shown by, where it has a property for it.</summary>
     private void EmitName(TypeLayout type)
     {
-        if (_kind == ValueKind.Entity && type.OwnProperties.Any(static property => property.Schema is { MemberName: "Name", Kind: ValueKind.String, IsList: false }))
+        if (_kind == ValueKind.Entity
+            && type.OwnProperties.Any(static property => property.Schema is { MemberName: "Name", Kind: ValueKind.String, IsList: false }))
         {
             _writer.Line();
             _writer.Line("/// <inheritdoc/>");

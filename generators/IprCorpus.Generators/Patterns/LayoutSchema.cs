@@ -32,14 +32,17 @@ internal sealed class LayoutSchema(CorpusLayout layout) : PatternSchema
         var name = attribute.TypeName!;
         return FindAnnotationType(name)
             ?? (name == "Document" ? new PatternType(name, IsAnnotation: false, null, [.. AttributesOf(layout.Document)])
-                : layout.Entities.FirstOrDefault(type => type.Name == name) is { } entity ? new PatternType(name, IsAnnotation: false, null, [.. AttributesOf(entity)])
+                : layout.Entities.FirstOrDefault(type => type.Name == name) is { } entity
+                ? new PatternType(name, IsAnnotation: false, null, [.. AttributesOf(entity)])
                 : new PatternType(name, IsAnnotation: false, null, []));
     }
 
     public override IReadOnlyList<PatternValue> ValuesOf(PatternAttribute attribute) =>
-        [.. layout.Schema.Enums.First(schema => schema.Name == attribute.TypeName).Values.Select(static value => new PatternValue(value.MemberName, value.LabelText))];
+        [.. layout.Schema.Enums.First(schema => schema.Name == attribute.TypeName).Values
+            .Select(static value => new PatternValue(value.MemberName, value.LabelText))];
 
-    private static IEnumerable<PatternAttribute> AttributesOf(TypeLayout type) => type.Properties.Select(static property => property.Schema).Select(static schema =>
+    private static IEnumerable<PatternAttribute> AttributesOf(TypeLayout type) =>
+        type.Properties.Select(static property => property.Schema).Select(static schema =>
         new PatternAttribute(schema.MemberName, KindOf(schema.Kind), schema.TypeName, schema.IsOptional, schema.IsList, schema.IsBuiltIn));
 
     private static AttributeKind KindOf(ValueKind kind) => kind switch

@@ -28,7 +28,8 @@ internal static class PatternOutputs
     }
 
     /// <summary>Determines whether the project's own corpus, which symbols do not show yet, is in scope as well as the one found.</summary>
-    private static bool IsRival(PatternCandidate candidate, CorpusLayout? layout) => candidate.Method is not null && layout is not null && candidate.Rivals.Contains(layout.Schema.Namespace);
+    private static bool IsRival(PatternCandidate candidate, CorpusLayout? layout) =>
+        candidate.Method is not null && layout is not null && candidate.Rivals.Contains(layout.Schema.Namespace);
 
     private static PatternResult Compile(PatternCandidate candidate, CorpusLayout? layout) =>
         candidate.Method is not { } method ? new PatternResult(null, candidate.Diagnostics)

@@ -1,5 +1,6 @@
 using System.Text;
 using IprCorpus.Compiler.Diagnostics;
+using IprCorpus.Compiler.Formats;
 using IprCorpus.Compiler.Hosting;
 using IprCorpus.Compiler.Text;
 using Microsoft.CodeAnalysis;
@@ -15,10 +16,20 @@ internal static class CorpusFiles
     /// Gets a file of the corpus, or null for any other, and for all where the build has compiled them. It is identified by its
     /// path and the checksum of its content, for hosts make new <see cref="AdditionalText"/> instances of unchanged files.
     /// </summary>
-    public static SourceFile? Identify(AdditionalText file, AnalyzerConfigOptionsProvider provider, CorpusOptions options, CancellationToken cancellation) =>
-        options.IsCompiled || PlaceOf(file, provider, options) is not { } place || file.GetText(cancellation) is not { } text
-            ? null
-            : new SourceFile(place, file.Path, Checksum(text), EncodingOf(text), text.ToString) { Format = Metadata(file, provider, "CorpusFormat") };
+    public static SourceFile? Identify(AdditionalText file, AnalyzerConfigOptionsProvider provider, CorpusOptions options, CancellationToken cancellation)
+    {
+        if (options.IsCompiled || PlaceOf(file, provider, options) is not { } place)
+        {
+            return null;
+        }
+
+        var format = Metadata(file, provider, "CorpusFormat");
+
+        // To the compiler it is an error to ask for the text of what is none.
+        return KnownEndings.IsPassedOver(place, format) ? SourceFile.PassedOver(place, file.Path)
+            : file.GetText(cancellation) is { } text ? new SourceFile(place, file.Path, Checksum(text), EncodingOf(text), text.ToString) { Format = format }
+            : null;
+    }
 
     /// <summary>Gets the diagnostic about a file that the project lists as part of its corpus and that has no place there; null for any other.</summary>
     public static CorpusDiagnostic? CheckPlace(AdditionalText file, AnalyzerConfigOptionsProvider provider, CorpusOptions options) =>
@@ -31,7 +42,8 @@ internal static class CorpusFiles
         options.IsCompiled && file.Path.Replace('\\', '/').StartsWith(options.Compiled, StringComparison.Ordinal);
 
     private static string? PlaceOf(AdditionalText file, AnalyzerConfigOptionsProvider provider, CorpusOptions options) =>
-        options.Directory.Length == 0 ? null : CorpusPlace.Of(options.Directory, file.Path, Uri.UnescapeDataString(Metadata(file, provider, "CorpusLink") ?? ""));
+        options.Directory.Length == 0 ? null
+            : CorpusPlace.Of(options.Directory, file.Path, Uri.UnescapeDataString(Metadata(file, provider, "CorpusLink") ?? ""));
 
     private static string? Metadata(AdditionalText file, AnalyzerConfigOptionsProvider provider, string name) =>
         provider.GetOptions(file).TryGetValue("build_metadata.AdditionalFiles." + name, out var value) && value.Length > 0 ? value : null;

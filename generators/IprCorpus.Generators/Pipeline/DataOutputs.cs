@@ -60,7 +60,8 @@ internal static class DataOutputs
             output, input.Left, "Catalog", "The catalogue of documents, as columns of numbers.", input.Right));
         context.RegisterSourceOutput(entityBlock.Combine(@namespace), static (output, input) => AddBlock(
             output, input.Left, "Registry", "The registry of entities, as columns of numbers.", input.Right));
-        context.RegisterSourceOutput(layout.Combine(schema).Combine(@namespace.Combine(shards.Select(static (shards, _) => shards.Count))), static (output, input) =>
+        context.RegisterSourceOutput(layout.Combine(schema).Combine(@namespace.Combine(shards.Select(static (shards, _) => shards.Count))),
+            static (output, input) =>
         {
             var ((layout, schema), (@namespace, shards)) = input;
             if (layout is not null)

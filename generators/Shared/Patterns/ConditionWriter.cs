@@ -94,7 +94,8 @@ internal sealed class ConditionWriter(string @namespace)
         BoundText text when isCharacters => $"global::System.MemoryExtensions.Equals({code}, {CSharpLiteral.String(text.Text)}, {ComparisonOf(text)})",
         BoundText { IgnoresCase: false } text => $"{code} == {CSharpLiteral.String(text.Text)}",
         BoundText text => $"string.Equals({code}, {CSharpLiteral.String(text.Text)}, {ComparisonOf(text)})",
-        BoundExpression expression when isOptional => Variable() is var variable ? $"{code} is {{ }} {variable} && {NumberOf(expression)}.IsMatch({variable})" : "",
+        BoundExpression expression when isOptional => Variable() is var variable
+            ? $"{code} is {{ }} {variable} && {NumberOf(expression)}.IsMatch({variable})" : "",
         BoundExpression expression => $"{NumberOf(expression)}.IsMatch({code})",
         BoundEnum { Members: [var member] } only => $"{code} == {MemberOf(only, member)}",
         BoundEnum several => $"{code} is {string.Join(" or ", several.Members.Select(member => MemberOf(several, member)))}",

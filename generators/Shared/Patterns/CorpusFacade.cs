@@ -81,5 +81,6 @@ internal static class CorpusFacade
 
     private static bool IsFacade(INamedTypeSymbol type) =>
         type is { IsStatic: true, Arity: 0 } && type.GetMembers("Documents").Any(static member =>
-            member is IPropertySymbol { Type: INamedTypeSymbol { Name: "DocumentList" } list } && list.ContainingNamespace.ToDisplayString() == "IprCorpus.Runtime");
+            member is IPropertySymbol { Type: INamedTypeSymbol { Name: "DocumentList" } list }
+                && list.ContainingNamespace.ToDisplayString() == "IprCorpus.Runtime");
 }

@@ -86,7 +86,8 @@ internal sealed class PatternEmitter
     {
         // Conditions come first: they say which regular expressions there are.
         var tests = _program.Tests.Select(test => _conditions.Write(test.Condition, Token is null ? "Word(token)" : "record", Token is not null)).ToArray();
-        var layers = _program.Layers.Select(layer => layer.Condition is null ? "" : ", static record => " + _conditions.Write(layer.Condition, "record", isRecord: true)).ToArray();
+        var layers = _program.Layers
+            .Select(layer => layer.Condition is null ? "" : ", static record => " + _conditions.Write(layer.Condition, "record", isRecord: true)).ToArray();
 
         XmlComment.Summary(_writer, _signature.Pattern);
         GeneratedFile.Attribute(_writer);
@@ -112,7 +113,9 @@ internal sealed class PatternEmitter
         for (var i = 0; i < _conditions.Expressions.Count; i++)
         {
             var expression = _conditions.Expressions[i];
-            var options = $"{Expressions}.RegexOptions.CultureInvariant | {Expressions}.RegexOptions.NonBacktracking{(expression.IgnoresCase ? $" | {Expressions}.RegexOptions.IgnoreCase" : "")}";
+            var options =
+                $"{Expressions}.RegexOptions.CultureInvariant | {Expressions}.RegexOptions.NonBacktracking" +
+                    $"{(expression.IgnoresCase ? $" | {Expressions}.RegexOptions.IgnoreCase" : "")}";
             _writer.Line($"private static readonly {Expressions}.Regex {ConditionWriter.NameOf(i)} =");
             _writer.Continue($"new({CSharpLiteral.String(expression.Expression)}, {options});");
             _writer.Line();
@@ -136,7 +139,8 @@ internal sealed class PatternEmitter
         var captured = string.Join(", ", _program.Captures.Select(static capture => capture.Layer.ToString(CultureInfo.InvariantCulture)));
         var loops = _program.LoopCount.ToString(CultureInfo.InvariantCulture);
         _writer.Line($"public {ClassName}()");
-        _writer.Open($"    : base({tokens}isOverlapping: {(_signature.IsOverlapping ? "true" : "false")}, loops: {loops}, captures: [{names}], capturedLayers: [{captured}])");
+        _writer.Open($"    : base({tokens}isOverlapping: {(_signature.IsOverlapping ? "true" : "false")}, loops: {loops}, captures: [" +
+            $"{names}], capturedLayers: [{captured}])");
         for (var i = 0; i < layers.Length; i++)
         {
             _writer.Line("// " + _program.Layers[i].Comment);

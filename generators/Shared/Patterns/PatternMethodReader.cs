@@ -35,7 +35,9 @@ internal static class PatternMethodReader
 
         if (facades.Count > 1)
         {
-            return Candidate(null, [Ambiguous(Locate(syntax.Identifier), syntax.Identifier.ValueText, facades.Select(static facade => facade.ContainingNamespace.ToDisplayString()))]);
+            return Candidate(null,
+                [Ambiguous(Locate(syntax.Identifier), syntax.Identifier.ValueText,
+                    facades.Select(static facade => facade.ContainingNamespace.ToDisplayString()))]);
         }
 
         var searched = SearchedOf(symbol);

@@ -19,7 +19,13 @@ internal static class BarChart
             var (bar, top) = (bars[row], row * Row);
             var length = Math.Max(1, Longest * bar.Number / Math.Max(1, most));
             marks.Add(new Mark(MarkShape.Label, Left - 8, top + 15) { Text = PictureText.Shorten(bar.Name, 26), Look = "end" });
-            marks.Add(new Mark(MarkShape.Box, Left, top + 3, length, Row - 6) { Look = "fill", Hue = bar.Hue, Tip = $"{bar.Name}: {bar.Note}", Link = bar.Link });
+            marks.Add(new Mark(MarkShape.Box, Left, top + 3, length, Row - 6)
+            {
+                Look = "fill",
+                Hue = bar.Hue,
+                Tip = $"{bar.Name}: {bar.Note}",
+                Link = bar.Link
+            });
             marks.Add(new Mark(MarkShape.Label, Left + length + 6, top + 15) { Text = bar.Note, Look = "quiet" });
         }
 

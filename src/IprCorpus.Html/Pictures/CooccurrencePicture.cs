@@ -14,9 +14,11 @@ internal static class CooccurrencePicture
     /// <summary>Draws the picture; null where nothing occurs together.</summary>
     public static Picture? Of(ViewCorpus corpus)
     {
-        var byEntity = corpus.AnnotationTypes.Any(static type => type.Properties.Any(static property => property.Kind == ViewKind.Entity)) && corpus.Entities.Count > 1;
+        var byEntity = corpus.AnnotationTypes.Any(static type => type.Properties.Any(static property => property.Kind == ViewKind.Entity))
+            && corpus.Entities.Count > 1;
         var units = UnitsOf(corpus, byEntity);
-        var items = units.SelectMany(static unit => unit.Keys).GroupBy(static item => item).OrderByDescending(static item => item.Count()).ThenBy(static item => item.Key)
+        var items = units.SelectMany(static unit => unit.Keys).GroupBy(static item => item).OrderByDescending(static item => item.Count())
+            .ThenBy(static item => item.Key)
             .Take(Most).Select(static item => item.Key).ToList();
         var together = new Dictionary<(int, int), (int Count, List<int> Annotations)>();
         foreach (var unit in units)
@@ -35,7 +37,8 @@ internal static class CooccurrencePicture
         return together.Count == 0 ? null : Draw(corpus, items, together, byEntity, units.Count > corpus.Documents.Count);
     }
 
-    private static Picture Draw(ViewCorpus corpus, List<int> items, Dictionary<(int, int), (int Count, List<int> Annotations)> together, bool byEntity, bool bySentence)
+    private static Picture Draw(ViewCorpus corpus, List<int> items, Dictionary<(int, int), (int Count, List<int> Annotations)> together,
+        bool byEntity, bool bySentence)
     {
         var marks = new List<Mark>();
         var most = together.Values.Max(static pair => pair.Count);
@@ -43,7 +46,11 @@ internal static class CooccurrencePicture
         {
             marks.Add(new Mark(MarkShape.Label, Left - 8, Top + (row * Cell) + 17) { Text = PictureText.Shorten(NameOf(items[row]), 28), Look = "end" });
             marks.Add(new Mark(MarkShape.Label, Left + (row * Cell) + 16, Top - 8, -52) { Text = PictureText.Shorten(NameOf(items[row]), 22) });
-            marks.Add(new Mark(MarkShape.Path) { Look = "axis", Path = PictureText.Path($"M{Left} {Top + (row * Cell) + Cell - 1}H{Left + (items.Count * Cell)}") });
+            marks.Add(new Mark(MarkShape.Path)
+            {
+                Look = "axis",
+                Path = PictureText.Path($"M{Left} {Top + (row * Cell) + Cell - 1}H{Left + (items.Count * Cell)}")
+            });
             for (var column = 0; column < items.Count; column++)
             {
                 if (!together.TryGetValue(row < column ? (items[row], items[column]) : (items[column], items[row]), out var pair))
@@ -55,13 +62,17 @@ internal static class CooccurrencePicture
                     Look = "shade",
                     Strength = 0.16 + (0.84 * Math.Sqrt((double)pair.Count / most)),
                     Tip = $"{names}: {BarChart.Text(pair.Count)}",
-                    Link = row < column ? new PictureLink.OfList(pair.Annotations.Count < LongestList ? names : $"{names}, the first of them", [.. pair.Annotations.Distinct().Order()]) : null,
+                    Link = row < column ? new PictureLink.OfList(pair.Annotations.Count < LongestList ? names : $"{names}, the first of them",
+                        [.. pair.Annotations.Distinct().Order()]) : null,
                 });
             }
         }
 
-        var what = $"{(byEntity ? "Entities" : "Types")} in the same {(bySentence ? "sentence" : "document")}, the {items.Count} most frequent; the darker, the more often.";
-        return new Picture("together", "What occurs together", $"{what} A cell above the diagonal leads to the places.", Left + (items.Count * Cell) + 90, Top + (items.Count * Cell) + 4, marks);
+        var what =
+            $"{(byEntity ? "Entities" : "Types")} in the same {(bySentence ? "sentence" : "document")}, the " +
+                $"{items.Count} most frequent; the darker, the more often.";
+        return new Picture("together", "What occurs together", $"{what} A cell above the diagonal leads to the places.", Left + (items.Count * Cell) + 90,
+            Top + (items.Count * Cell) + 4, marks);
 
         string NameOf(int item) => byEntity ? EntityNames.Of(corpus, item) : corpus.AnnotationTypes[item].Name;
     }
@@ -105,7 +116,8 @@ internal static class CooccurrencePicture
     private static IEnumerable<int> Items(ViewCorpus corpus, ViewAnnotation annotation, bool byEntity)
     {
         var type = corpus.AnnotationTypes[annotation.Type];
-        return byEntity ? annotation.Fields.Where(field => type.Properties[field.Property].Kind == ViewKind.Entity).Select(static field => field.Value.First).Distinct()
+        return byEntity
+            ? annotation.Fields.Where(field => type.Properties[field.Property].Kind == ViewKind.Entity).Select(static field => field.Value.First).Distinct()
             : type.Role == ViewRole.None ? [annotation.Type] : [];
     }
 }

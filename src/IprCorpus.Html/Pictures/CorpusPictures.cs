@@ -7,5 +7,6 @@ internal static class CorpusPictures
 {
     /// <summary>Gives the pictures in the order of the page.</summary>
     public static IReadOnlyList<Picture> Of(ViewCorpus corpus) =>
-        [.. new[] { TypesPicture.Of(corpus), DocumentsPicture.Of(corpus), TimelinePicture.Of(corpus), SpeakersPicture.Of(corpus), CooccurrencePicture.Of(corpus), RelationsPicture.Of(corpus) }.OfType<Picture>()];
+        [.. new[] { TypesPicture.Of(corpus), DocumentsPicture.Of(corpus), TimelinePicture.Of(corpus), SpeakersPicture.Of(corpus),
+            CooccurrencePicture.Of(corpus), RelationsPicture.Of(corpus) }.OfType<Picture>()];
 }

@@ -15,7 +15,8 @@ internal static class DocumentsPicture
     {
         var properties = corpus.DocumentType.Properties;
         var property = Enumerable.Range(0, properties.Count).Where(i => properties[i].Kind == ViewKind.Date)
-            .OrderBy(i => Array.IndexOf(Preferred, properties[i].Name) is var rank && rank < 0 ? int.MaxValue : rank).Select(static i => (int?)i).FirstOrDefault();
+            .OrderBy(i => Array.IndexOf(Preferred, properties[i].Name) is var rank && rank < 0 ? int.MaxValue : rank)
+                .Select(static i => (int?)i).FirstOrDefault();
         if (property is null)
             return null;
 
@@ -64,7 +65,8 @@ internal static class DocumentsPicture
 
         var undated = corpus.Documents.Count - dated.Count;
         var rest = undated > 0 ? $" {BarChart.Text(undated)} without a date are left out." : "";
-        return new Picture("documents", "Documents by date", $"A square is a document, a column is a {unit}, by “{property}”.{rest}", Width, bottom + 24, marks);
+        return new Picture("documents", "Documents by date", $"A square is a document, a column is a {unit}, by “{property}”.{rest}", Width,
+            bottom + 24, marks);
     }
 
     private static (string Unit, Func<DateTime, int> Step) UnitOf(DateTime first, DateTime last) => (last - first).TotalDays switch

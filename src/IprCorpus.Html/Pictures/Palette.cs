@@ -10,7 +10,8 @@ internal static class Palette
     /// <summary>Gets the hue of a type, in degrees of OKLCH.</summary>
     public static int HueOf(int type) => (int)((250 + (type * GoldenAngle)) % 360);
 
-    /// <summary>Gets a colour of OKLCH as CSS writes it for programs that know sRGB only; what lies outside of sRGB is clipped (B. Ottosson 2020, "A perceptual color space for image processing").</summary>
+    /// <summary>Gets a colour of OKLCH as CSS writes it for programs that know sRGB only; what lies outside of sRGB is clipped (B. Ottosson 2020, "A perceptual
+    /// color space for image processing").</summary>
     public static string Hex(double lightness, double chroma, double hue)
     {
         var (a, b) = (chroma * Math.Cos(hue * Math.PI / 180), chroma * Math.Sin(hue * Math.PI / 180));
@@ -19,7 +20,9 @@ internal static class Palette
         var s = Cube(lightness - (0.0894841775 * a) - (1.2914855480 * b));
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"#{Byte((4.0767416621 * l) - (3.3077115913 * m) + (0.2309699292 * s)):x2}{Byte((-1.2684380046 * l) + (2.6097574011 * m) - (0.3413193965 * s)):x2}{Byte((-0.0041960863 * l) - (0.7034186147 * m) + (1.7076147010 * s)):x2}");
+            $"#{Byte((4.0767416621 * l) - (3.3077115913 * m) + (0.2309699292 * s)):x2}" +
+                $"{Byte((-1.2684380046 * l) + (2.6097574011 * m) - (0.3413193965 * s)):x2}" +
+                $"{Byte((-0.0041960863 * l) - (0.7034186147 * m) + (1.7076147010 * s)):x2}");
     }
 
     private static double Cube(double number) => number * number * number;

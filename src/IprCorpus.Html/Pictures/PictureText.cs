@@ -18,5 +18,6 @@ internal static class PictureText
 
     /// <summary>Gets a path with its numbers as SVG writes them, in any culture.</summary>
     public static string Path(FormattableString path) =>
-        string.Format(CultureInfo.InvariantCulture, path.Format, [.. path.GetArguments().Select(static number => (object)Math.Round(Convert.ToDouble(number, CultureInfo.InvariantCulture), 1))]);
+        string.Format(CultureInfo.InvariantCulture, path.Format,
+            [.. path.GetArguments().Select(static number => (object)Math.Round(Convert.ToDouble(number, CultureInfo.InvariantCulture), 1))]);
 }

@@ -23,14 +23,18 @@ internal static class RelationFinder
             ordinal++;
         }
 
-        return [.. said.Select(pair => new Relation(pair.Key.From, pair.Key.To, corpus.AnnotationTypes[pair.Key.Type].Name, Palette.HueOf(pair.Key.Type), pair.Value)), .. OfEntities(corpus)];
+        return [.. said
+            .Select(pair => new Relation(pair.Key.From, pair.Key.To, corpus.AnnotationTypes[pair.Key.Type].Name, Palette.HueOf(pair.Key.Type), pair.Value)),
+                .. OfEntities(corpus)];
     }
 
     private static IEnumerable<(int From, int To)> Pairs(ViewCorpus corpus, ViewAnnotation annotation)
     {
         var properties = corpus.AnnotationTypes[annotation.Type].Properties;
-        var roles = annotation.Fields.Where(field => properties[field.Property].Kind == ViewKind.Entity).GroupBy(static field => field.Property).Take(2).ToList();
-        return roles.Count < 2 ? [] : roles[0].SelectMany(from => roles[1].Where(to => to.Value.First != from.Value.First).Select(to => (from.Value.First, to.Value.First))).Distinct();
+        var roles = annotation.Fields.Where(field => properties[field.Property].Kind == ViewKind.Entity)
+            .GroupBy(static field => field.Property).Take(2).ToList();
+        return roles.Count < 2 ? []
+            : roles[0].SelectMany(from => roles[1].Where(to => to.Value.First != from.Value.First).Select(to => (from.Value.First, to.Value.First))).Distinct();
     }
 
     private static IEnumerable<Relation> OfEntities(ViewCorpus corpus)
@@ -40,7 +44,8 @@ internal static class RelationFinder
             var (type, _, fields) = corpus.Entities[i];
             var properties = corpus.EntityTypes[type].Properties;
             foreach (var field in fields.Where(field => properties[field.Property].Kind == ViewKind.Entity && field.Value.First != i))
-                yield return new Relation(i, field.Value.First, properties[field.Property].Name, Palette.HueOf(corpus.AnnotationTypes.Count + field.Property), []);
+                yield return new Relation(i, field.Value.First, properties[field.Property].Name,
+                    Palette.HueOf(corpus.AnnotationTypes.Count + field.Property), []);
         }
     }
 }

@@ -48,7 +48,10 @@ internal static class RelationsPicture
         var arranged = new List<int>();
         while (entities.Count > 0)
         {
-            var next = arranged.Count == 0 ? entities[0] : entities.MaxBy(entity => relations.Count(relation => Connects(relation, entity, arranged[^1])) * 4 + relations.Count(relation => arranged.Exists(other => Connects(relation, entity, other))));
+            var next = arranged.Count == 0 ? entities[0]
+                : entities
+                    .MaxBy(entity => relations.Count(relation => Connects(relation, entity, arranged[^1])) * 4 +
+                        relations.Count(relation => arranged.Exists(other => Connects(relation, entity, other))));
             arranged.Add(next);
             entities.Remove(next);
         }
@@ -56,7 +59,8 @@ internal static class RelationsPicture
         return arranged;
     }
 
-    private static bool Connects(Relation relation, int one, int two) => (relation.From == one && relation.To == two) || (relation.From == two && relation.To == one);
+    private static bool Connects(Relation relation, int one, int two) =>
+        (relation.From == one && relation.To == two) || (relation.From == two && relation.To == one);
 
     private static IEnumerable<Mark> Line(ViewCorpus corpus, Relation relation, int from, int to, int count)
     {
@@ -65,15 +69,26 @@ internal static class RelationsPicture
         var angle = Math.Atan2(y2 - cy, x2 - cx);
         var (tipX, tipY) = (x2 + (7 * Math.Cos(angle)), y2 + (7 * Math.Sin(angle)));
         var link = relation.Annotations.Count > 0
-            ? (PictureLink)new PictureLink.OfList($"{relation.Name}: {EntityNames.Of(corpus, relation.From)} – {EntityNames.Of(corpus, relation.To)}", relation.Annotations)
+            ? (PictureLink)new PictureLink.OfList($"{relation.Name}: {EntityNames.Of(corpus, relation.From)} – {EntityNames.Of(corpus, relation.To)}",
+                relation.Annotations)
             : new PictureLink.OfEntity(relation.From);
-        var tip = $"{relation.Name}: {EntityNames.Of(corpus, relation.From)} → {EntityNames.Of(corpus, relation.To)}{(relation.Annotations.Count > 1 ? $", {relation.Annotations.Count} times" : "")}";
-        yield return new Mark(MarkShape.Path) { Look = "edge", Hue = relation.Hue, Path = PictureText.Path($"M{x1} {y1}Q{cx} {cy} {x2} {y2}"), Tip = tip, Link = link };
+        var tip =
+            $"{relation.Name}: {EntityNames.Of(corpus, relation.From)} → {EntityNames.Of(corpus, relation.To)}" +
+                $"{(relation.Annotations.Count > 1 ? $", {relation.Annotations.Count} times" : "")}";
+        yield return new Mark(MarkShape.Path)
+        {
+            Look = "edge",
+            Hue = relation.Hue,
+            Path = PictureText.Path($"M{x1} {y1}Q{cx} {cy} {x2} {y2}"),
+            Tip = tip,
+            Link = link
+        };
         yield return new Mark(MarkShape.Path)
         {
             Look = "head",
             Hue = relation.Hue,
-            Path = PictureText.Path($"M{tipX} {tipY}L{x2 + (4 * Math.Sin(angle))} {y2 - (4 * Math.Cos(angle))}L{x2 - (4 * Math.Sin(angle))} {y2 + (4 * Math.Cos(angle))}Z"),
+            Path = PictureText
+                .Path($"M{tipX} {tipY}L{x2 + (4 * Math.Sin(angle))} {y2 - (4 * Math.Cos(angle))}L{x2 - (4 * Math.Sin(angle))} {y2 + (4 * Math.Cos(angle))}Z"),
         };
     }
 
@@ -88,7 +103,11 @@ internal static class RelationsPicture
             Tip = $"{name}, {corpus.EntityTypes[corpus.Entities[entity].Type].Name}",
             Link = new PictureLink.OfEntity(entity),
         };
-        yield return new Mark(MarkShape.Label, labelX, labelY + 4) { Text = PictureText.Shorten(name, 26), Look = Math.Abs(labelX - (Width / 2)) < 12 ? "middle" : labelX < Width / 2 ? "end" : "" };
+        yield return new Mark(MarkShape.Label, labelX, labelY + 4)
+        {
+            Text = PictureText.Shorten(name, 26),
+            Look = Math.Abs(labelX - (Width / 2)) < 12 ? "middle" : labelX < Width / 2 ? "end" : ""
+        };
     }
 
     private static (double X, double Y) Point(int index, int count, double radius)

@@ -33,14 +33,16 @@ internal static partial class SpeakersPicture
         if (speakers.Count == 0)
             return null;
 
-        var bars = speakers.OrderByDescending(static speaker => speaker.Value.Characters).ThenBy(static speaker => speaker.Key, StringComparer.Ordinal).Take(Most)
+        var bars = speakers.OrderByDescending(static speaker => speaker.Value.Characters)
+            .ThenBy(static speaker => speaker.Key, StringComparer.Ordinal).Take(Most)
             .Select(static speaker => new BarChart.Bar(
                 speaker.Key, speaker.Value.Characters, $"{BarChart.Text(speaker.Value.Characters)} characters in {BarChart.Text(speaker.Value.Said.Count)}",
                 Palette.HueOf(0), new PictureLink.OfList($"Said by {speaker.Key}", speaker.Value.Said)))
             .ToList();
         var (height, marks) = BarChart.Draw(bars);
         var rest = speakers.Count > Most ? $" {BarChart.Text(speakers.Count - Most)} who say less are left out." : "";
-        return new Picture("speakers", "Who speaks how much", $"Characters of what is attributed to each. A bar leads to what was said.{rest}", BarChart.Width, height, marks);
+        return new Picture("speakers", "Who speaks how much", $"Characters of what is attributed to each. A bar leads to what was said.{rest}",
+            BarChart.Width, height, marks);
     }
 
     private static string? NameOf(ViewCorpus corpus, ViewDocument document, ViewAnnotation annotation, int property)
@@ -50,7 +52,8 @@ internal static partial class SpeakersPicture
             return corpus.AnnotationTypes[annotation.Type].Properties[property].Kind switch
             {
                 ViewKind.Entity => EntityNames.Of(corpus, field.Value.First),
-                ViewKind.Annotation => document.Annotations[field.Value.First] is var mention ? PictureText.Shorten(document.Text[mention.Start..mention.End], 40) : null,
+                ViewKind.Annotation => document.Annotations[field.Value.First] is var mention
+                    ? PictureText.Shorten(document.Text[mention.Start..mention.End], 40) : null,
                 _ => field.Value.Text,
             };
         }

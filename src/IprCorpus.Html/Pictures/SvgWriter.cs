@@ -82,7 +82,8 @@ internal static class SvgWriter
         }
         else
         {
-            yield return ("fill", mark.Hue is { } hue ? Palette.Hex(0.66, 0.13, hue) : mark.Look.Contains("shade", StringComparison.Ordinal) ? Palette.Hex(0.48, 0.13, 255) : mark.Look.Contains("quiet", StringComparison.Ordinal) ? Quiet : Ink);
+            yield return ("fill", mark.Hue is { } hue ? Palette.Hex(0.66, 0.13, hue) : mark.Look.Contains("shade", StringComparison.Ordinal)
+                ? Palette.Hex(0.48, 0.13, 255) : mark.Look.Contains("quiet", StringComparison.Ordinal) ? Quiet : Ink);
         }
 
         if (mark.Strength is { } strength)

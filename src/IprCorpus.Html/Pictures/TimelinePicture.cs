@@ -39,7 +39,8 @@ internal static class TimelinePicture
             return null;
 
         var kept = times.Values.OrderByDescending(static time => time.Annotations.Count).Take(Most)
-            .OrderBy(static time => time.Start ?? DateTime.MinValue).ThenBy(static time => time.End ?? DateTime.MaxValue).ThenBy(static time => time.Value.Text, StringComparer.Ordinal).ToList();
+            .OrderBy(static time => time.Start ?? DateTime.MinValue).ThenBy(static time => time.End ?? DateTime.MaxValue)
+                .ThenBy(static time => time.Value.Text, StringComparer.Ordinal).ToList();
         return Draw(kept, times.Count - kept.Count);
     }
 
@@ -74,7 +75,8 @@ internal static class TimelinePicture
         }
 
         var rest = others > 0 ? $" {BarChart.Text(others)} that are named less often are left out." : "";
-        return new Picture("timeline", "Times that are spoken of", $"A bar leads to the words for its time; a pale one is open on a side.{rest}", Width, bottom + 22, marks);
+        return new Picture("timeline", "Times that are spoken of", $"A bar leads to the words for its time; a pale one is open on a side.{rest}", Width,
+            bottom + 22, marks);
 
         double X(DateTime moment) => Left + ((Width - Left - 10) * (moment - first).TotalDays / width);
     }

@@ -13,7 +13,8 @@ internal static class TypesPicture
             counts[annotation.Type]++;
 
         var bars = Enumerable.Range(0, counts.Length).Where(type => counts[type] > 0).OrderByDescending(type => counts[type])
-            .Select(type => new BarChart.Bar(corpus.AnnotationTypes[type].Name, counts[type], BarChart.Text(counts[type]), Palette.HueOf(type), new PictureLink.OfType(type)))
+            .Select(type => new BarChart.Bar(corpus.AnnotationTypes[type].Name, counts[type], BarChart.Text(counts[type]), Palette.HueOf(type),
+                new PictureLink.OfType(type)))
             .ToList();
         if (bars.Count == 0)
             return null;

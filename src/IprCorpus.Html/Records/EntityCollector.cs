@@ -36,7 +36,8 @@ internal sealed class EntityCollector(EnumCollector enums)
         {
             var store = _entities[i].Row.Block.Store;
             var type = _types.NumberOf(_entities[i].GetType(), store);
-            views.Add(new ViewEntity(type, _entities[i].Id, FieldValues.Of(_types, type, CorpusProperties.Of(_entities[i]), enums, store, this, static _ => -1)));
+            views.Add(new ViewEntity(type, _entities[i].Id,
+                FieldValues.Of(_types, type, CorpusProperties.Of(_entities[i]), enums, store, this, static _ => -1)));
         }
 
         return views;

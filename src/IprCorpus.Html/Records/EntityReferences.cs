@@ -24,5 +24,6 @@ internal static class EntityReferences
     }
 
     private static bool Refers(object value, IReadOnlySet<CorpusEntity> entities) =>
-        value is CorpusEntity entity ? entities.Contains(entity) : value is IEnumerable items and not string && items.OfType<CorpusEntity>().Any(entities.Contains);
+        value is CorpusEntity entity ? entities.Contains(entity)
+            : value is IEnumerable items and not string && items.OfType<CorpusEntity>().Any(entities.Contains);
 }

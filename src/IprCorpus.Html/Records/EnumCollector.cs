@@ -11,7 +11,8 @@ internal sealed class EnumCollector
 
     /// <summary>Gets what has come up so far.</summary>
     public IReadOnlyList<ViewEnum> Enums =>
-        [.. _enums.Select(static found => new ViewEnum(found.Key, found.Value.Summary, [.. found.Value.Values.Select(static value => (value.Key, value.Value))]))];
+        [.. _enums
+            .Select(static found => new ViewEnum(found.Key, found.Value.Summary, [.. found.Value.Values.Select(static value => (value.Key, value.Value))]))];
 
     /// <summary>Remembers a value.</summary>
     /// <param name="value">The value.</param>

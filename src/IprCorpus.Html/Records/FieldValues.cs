@@ -18,7 +18,8 @@ internal static class FieldValues
     /// <param name="entities">Where entities lie that it refers to.</param>
     /// <param name="ordinalOf">Gives the position in the document of an annotation that it refers to.</param>
     public static List<ViewField> Of(
-        TypeCollector types, int type, IReadOnlyList<KeyValuePair<string, object>> values, EnumCollector enums, CorpusStore store, EntityCollector entities, Func<CorpusAnnotation, int> ordinalOf)
+        TypeCollector types, int type, IReadOnlyList<KeyValuePair<string, object>> values, EnumCollector enums, CorpusStore store, EntityCollector entities,
+        Func<CorpusAnnotation, int> ordinalOf)
     {
         var fields = new List<ViewField>(values.Count);
         foreach (var (name, value) in values)

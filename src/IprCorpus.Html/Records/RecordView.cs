@@ -39,7 +39,8 @@ internal sealed class RecordView
         var documents = _documents.Select(Document).ToList();
         var entities = _entities.View();
         return new ViewCorpus(
-            title, null, _documentTypes.Types.FirstOrDefault() ?? new ViewType("Document", -1, null, []), _entities.Types, _annotationTypes.Types, _enums.Enums, entities, documents);
+            title, null, _documentTypes.Types.FirstOrDefault() ?? new ViewType("Document", -1, null, []), _entities.Types, _annotationTypes.Types, _enums.Enums,
+            entities, documents);
     }
 
     /// <summary>Gives the place of an annotation of a document that is shown.</summary>
@@ -56,7 +57,8 @@ internal sealed class RecordView
 
         var store = document.Content.Store;
         var type = _documentTypes.NumberOf(document.GetType(), store);
-        return new ViewDocument(document.Id, document.Text, Fields(_documentTypes, type, CorpusProperties.Of(document), store), [.. annotations.Select(Annotation)])
+        return new ViewDocument(document.Id, document.Text, Fields(_documentTypes, type, CorpusProperties.Of(document), store),
+            [.. annotations.Select(Annotation)])
         {
             Replacements = document.Reading?.Replacements ?? [],
         };

@@ -10,7 +10,8 @@ internal sealed class TypeCollector(Type root)
     private readonly List<(string Name, int Base, string? Summary, List<ViewProperty> Properties)> _types = [];
 
     /// <summary>Gets what has come up so far.</summary>
-    public IReadOnlyList<ViewType> Types => [.. _types.Select(static type => new ViewType(type.Name, type.Base, type.Summary, type.Properties) { Role = ViewRoles.Of(type.Name) })];
+    public IReadOnlyList<ViewType> Types =>
+        [.. _types.Select(static type => new ViewType(type.Name, type.Base, type.Summary, type.Properties) { Role = ViewRoles.Of(type.Name) })];
 
     /// <summary>Gets the position of a type. Its base types come before it, but for the one that all records of a corpus derive from.</summary>
     /// <param name="type">The type.</param>

@@ -32,13 +32,15 @@ internal static class DuckDbViews
 
         var columns = type.Columns.Select(static column => column.Name).ToHashSet(StringComparer.Ordinal);
         var sql = new StringBuilder("SELECT ");
-        sql.AppendJoin(", ", ColumnsOf(table).Select(column => $"{(columns.Contains(column.Name) ? Name(column.Name) : $"NULL::{TypeOf(column)}")} AS {Alias(column)}"));
+        sql.AppendJoin(", ",
+            ColumnsOf(table).Select(column => $"{(columns.Contains(column.Name) ? Name(column.Name) : $"NULL::{TypeOf(column)}")} AS {Alias(column)}"));
         var paths = files.Select(file => Text(Path.Combine(folder, file.Path)));
         return sql.Append($", {Text(type.Name)} AS {Name(RecordTable.TypeColumn)} FROM read_parquet([{string.Join(", ", paths)}])").ToString();
     }
 
     private static string Empty(RecordTable table, string type) =>
-        $"SELECT {string.Join(", ", ColumnsOf(table).Select(static column => $"NULL::{TypeOf(column)} AS {Alias(column)}"))}, {Text(type)} AS {Name(RecordTable.TypeColumn)} WHERE false";
+        $"SELECT {string.Join(", ", ColumnsOf(table).Select(static column => $"NULL::{TypeOf(column)} AS {Alias(column)}"))}, {Text(type)} AS " +
+            $"{Name(RecordTable.TypeColumn)} WHERE false";
 
     private static IEnumerable<TableColumn> ColumnsOf(RecordTable table) =>
         table.FixedColumns

@@ -7,7 +7,8 @@ namespace IprCorpus.Linq.Mapping;
 /// <summary>Expressions that read a column of a row.</summary>
 internal static class Columns
 {
-    private static readonly MethodInfo Property = typeof(Sql).GetMethods().Single(static method => method is { Name: nameof(Sql.Property), IsGenericMethodDefinition: true });
+    private static readonly MethodInfo Property = typeof(Sql).GetMethods()
+        .Single(static method => method is { Name: nameof(Sql.Property), IsGenericMethodDefinition: true });
 
     /// <summary>
     /// The name that the views give a column. linq2db takes the name of a C# property for the property itself, which has no column

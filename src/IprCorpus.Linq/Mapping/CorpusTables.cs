@@ -30,7 +30,8 @@ internal sealed class CorpusTables
 
         ManifestType Exported(string name) => exported.TryGetValue(name, out var type)
             ? type
-            : throw new InvalidDataException($"The export has no table '{name}', which {types.Corpus} has. Export the corpus again from the version that the program references.");
+            : throw new InvalidDataException($"The export has no table '{name}', which {types.Corpus} has. Export the corpus again from the version that the " +
+                $"program references.");
 
         IReadOnlyList<ManifestType> Extension(Type record, IReadOnlyList<Type> all) =>
             [.. all.Where(type => record.IsAssignableFrom(type) && !type.IsAbstract).Select(static type => type.Name).Select(Exported)];

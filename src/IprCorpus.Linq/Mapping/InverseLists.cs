@@ -30,8 +30,11 @@ internal static class InverseLists
         var referring = Referring(table, tables.Find(item)!);
         var way = referring switch
         {
-            [{ IsList: true } list] => $"inverts the list '{item.Name}.{list.Name}'. Ask from the other side: Query<{item.Name}>().Where(x => x.{list.Name}.Contains(...)).",
-            [var first, ..] => $"could invert {string.Join(" or ", referring.Select(declared => $"'{item.Name}.{declared.Name}'"))}. Ask from the other side: Query<{item.Name}>().Where(x => x.{first.Name} == ...).",
+            [{ IsList: true } list] =>
+                $"inverts the list '{item.Name}.{list.Name}'. Ask from the other side: Query<{item.Name}>().Where(x => x.{list.Name}.Contains(...)).",
+            [var first, ..] =>
+                $"could invert {string.Join(" or ", referring.Select(declared => $"'{item.Name}.{declared.Name}'"))}. Ask from the other side: Query<" +
+                    $"{item.Name}>().Where(x => x.{first.Name} == ...).",
             _ => "is in no column. Ask for the rows first, and go on after AsEnumerable().",
         };
         return new CorpusQueryException($"'{table.Name}.{property.Name}' {way}");

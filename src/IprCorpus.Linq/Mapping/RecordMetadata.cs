@@ -41,7 +41,8 @@ internal sealed class RecordMetadata(CorpusTables tables) : IMetadataReader
             return Predicate(table.Record, property.PropertyType, static (row, document) => SameDocument(row, document));
         }
 
-        if (table.PropertyOf(property.Name) is { IsList: false, Kind: PropertyKind.Entity or PropertyKind.Annotation } declared && tables.Find(property.PropertyType) is not null)
+        if (table.PropertyOf(property.Name) is { IsList: false, Kind: PropertyKind.Entity or PropertyKind.Annotation } declared
+            && tables.Find(property.PropertyType) is not null)
         {
             return Reference(table.Record, property.PropertyType, declared, isInverse: false);
         }

@@ -9,7 +9,8 @@ internal sealed class RecordResolver(CorpusTables tables, Func<IEnumerable<(int 
     private readonly Lazy<(Dictionary<int, string> Ids, Dictionary<string, int> Numbers)> _documents = new(() =>
     {
         var read = readDocuments().ToArray();
-        return (read.ToDictionary(static row => row.Number, static row => row.Id), read.ToDictionary(static row => row.Id, static row => row.Number, StringComparer.Ordinal));
+        return (read.ToDictionary(static row => row.Number, static row => row.Id), read.ToDictionary(static row => row.Id, static row => row.Number,
+            StringComparer.Ordinal));
     });
 
     private readonly Lazy<Func<string, CorpusDocument?>> _findDocument = new(() => Finder<CorpusDocument>(tables.Types.Document));
@@ -35,7 +36,8 @@ internal sealed class RecordResolver(CorpusTables tables, Func<IEnumerable<(int 
         var annotations = (IReadOnlyList<CorpusAnnotation>)_annotations.GetValue(found)!;
         return position < annotations.Count && annotations[position] is T annotation
             ? annotation
-            : throw new CorpusQueryException($"The document '{found}' is not the same in the referenced corpus and in the export. Export the corpus again from the version that the program references.");
+            : throw new CorpusQueryException($"The document '{found}' is not the same in the referenced corpus and in the export. Export the corpus again " +
+                $"from the version that the program references.");
     }
 
     /// <summary>The entity of an id; null for null.</summary>
@@ -50,7 +52,8 @@ internal sealed class RecordResolver(CorpusTables tables, Func<IEnumerable<(int 
 
         var entities = (IEnumerable<CorpusEntity>)_entities!.GetValue(null)!;
         return entities.FirstOrDefault(entity => entity.Id == id) as T
-            ?? throw new CorpusQueryException($"The referenced corpus has no {typeof(T).Name} '{id}', which the export has. Select the properties that you need, or reference the version that was exported.");
+            ?? throw new CorpusQueryException($"The referenced corpus has no {typeof(T).Name} '{id}', which the export has. Select the properties that you " +
+                $"need, or reference the version that was exported.");
     }
 
     /// <summary>The place of an annotation of the compiled corpus in the export.</summary>
@@ -58,19 +61,22 @@ internal sealed class RecordResolver(CorpusTables tables, Func<IEnumerable<(int 
     public (int Document, int Ordinal) PlaceOf(CorpusAnnotation annotation)
     {
         var document = (CorpusDocument)annotation.GetType().GetProperty("Document")!.GetValue(annotation)!;
-        var ordinal = _annotations.PropertyType.GetMethod(nameof(AnnotationList<CorpusAnnotation>.IndexOf))!.Invoke(_annotations.GetValue(document), [annotation]);
+        var ordinal = _annotations.PropertyType.GetMethod(nameof(AnnotationList<CorpusAnnotation>.IndexOf))!
+            .Invoke(_annotations.GetValue(document), [annotation]);
         return (NumberOf(document), (int)ordinal!);
     }
 
     /// <summary>The number of a document of the compiled corpus in the export.</summary>
     /// <exception cref="CorpusQueryException">The export has not that document.</exception>
     public int NumberOf(CorpusDocument document) =>
-        _documents.Value.Numbers.TryGetValue(document.Id, out var number) ? number : throw new CorpusQueryException($"The export has no document '{document.Id}'.");
+        _documents.Value.Numbers.TryGetValue(document.Id, out var number) ? number
+            : throw new CorpusQueryException($"The export has no document '{document.Id}'.");
 
     private CorpusDocument FindDocument(int number, string way) =>
         _documents.Value.Ids.TryGetValue(number, out var id) && _findDocument.Value(id) is { } found
             ? found
-            : throw new CorpusQueryException($"The referenced corpus has no document '{id}', so that there is no record to give back. Select the properties that you need: {way}.");
+            : throw new CorpusQueryException($"The referenced corpus has no document '{id}', so that there is no record to give back. Select the properties " +
+                $"that you need: {way}.");
 
     private static Func<string, T?> Finder<T>(Type record)
         where T : class => record.GetMethod("ById", BindingFlags.Static | BindingFlags.Public, [typeof(string)])!.CreateDelegate<Func<string, T?>>();

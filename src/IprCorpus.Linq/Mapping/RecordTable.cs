@@ -14,7 +14,8 @@ internal sealed record RecordTable(Type Record, TypeShape Shape, IReadOnlyList<M
     /// <summary>The column of a view that has the name of the exact type.</summary>
     public const string TypeColumn = "_type";
 
-    private readonly Dictionary<string, PropertyShape> _properties = Exported(Shape, Extension).ToDictionary(static property => property.Name, StringComparer.Ordinal);
+    private readonly Dictionary<string, PropertyShape> _properties = Exported(Shape, Extension).ToDictionary(static property => property.Name,
+        StringComparer.Ordinal);
 
     public string Name => Record.Name;
 
@@ -34,7 +35,8 @@ internal sealed record RecordTable(Type Record, TypeShape Shape, IReadOnlyList<M
         : TableDesign.Documents(new("", null, false, [])).Columns;
 
     /// <summary>The layers for which at least one table of the extension has the covering span.</summary>
-    public IReadOnlyList<string> Covering { get; } = [.. Extension.SelectMany(static type => type.Covering).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    public IReadOnlyList<string> Covering { get; } =
+        [.. Extension.SelectMany(static type => type.Covering).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     public bool HasPoints => Extension.Any(static type => type.HasPoints);
 
@@ -45,5 +47,7 @@ internal sealed record RecordTable(Type Record, TypeShape Shape, IReadOnlyList<M
 
     /// <summary>The properties that all tables have: a partial record of the program can have more, and so can a later version of the corpus.</summary>
     private static IEnumerable<PropertyShape> Exported(TypeShape shape, IReadOnlyList<ManifestType> extension) => shape.Properties.Where(property =>
-        PropertyColumns.Of(property).All(column => extension.All(type => type.Columns.Any(exported => exported.Name == column.Name && exported.Type == column.Type && exported.IsList == column.IsList))));
+        PropertyColumns.Of(property)
+            .All(column => extension
+                .All(type => type.Columns.Any(exported => exported.Name == column.Name && exported.Type == column.Type && exported.IsList == column.IsList))));
 }

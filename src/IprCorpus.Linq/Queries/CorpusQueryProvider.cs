@@ -25,7 +25,8 @@ internal sealed class CorpusQueryProvider(DataConnection connection, CorpusTable
         var rewritten = ResultShape.OfScalar(Rewrite(ResultShape.WithoutPredicate(expression)), resolver, tables);
 
         // linq2db makes the item of a query by the type of the provider.
-        var provider = rewritten is MethodCallExpression call && ResultShape.OfOneItem.Contains(call.Method.Name) ? Engine.CreateQuery<TResult>(call.Arguments[0]).Provider : Engine;
+        var provider = rewritten is MethodCallExpression call && ResultShape.OfOneItem.Contains(call.Method.Name)
+            ? Engine.CreateQuery<TResult>(call.Arguments[0]).Provider : Engine;
         return Failing(() => provider.Execute<TResult>(rewritten));
     }
 

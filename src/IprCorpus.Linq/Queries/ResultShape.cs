@@ -13,14 +13,16 @@ namespace IprCorpus.Linq.Queries;
 internal static class ResultShape
 {
     /// <summary>The operators of LINQ that give one item of a query.</summary>
-    public static readonly string[] OfOneItem = ["First", "FirstOrDefault", "Single", "SingleOrDefault", "Last", "LastOrDefault", "ElementAt", "ElementAtOrDefault"];
+    public static readonly string[] OfOneItem = ["First", "FirstOrDefault", "Single", "SingleOrDefault", "Last", "LastOrDefault", "ElementAt",
+        "ElementAtOrDefault"];
 
     /// <summary>A query whose items are answers.</summary>
     public static Expression OfQuery<T>(Expression query, RecordResolver resolver, CorpusTables tables) => Shape(query, typeof(T), resolver, tables);
 
     /// <summary>A query for one item, which is an answer.</summary>
     public static Expression OfScalar(Expression query, RecordResolver resolver, CorpusTables tables) =>
-        query is MethodCallExpression call && call.Method.DeclaringType == typeof(Queryable) && OfOneItem.Contains(call.Method.Name) && NeedsShape(call.Type, tables)
+        query is MethodCallExpression call && call.Method.DeclaringType == typeof(Queryable) && OfOneItem.Contains(call.Method.Name)
+            && NeedsShape(call.Type, tables)
             ? call.Update(null, [Shape(call.Arguments[0], call.Type, resolver, tables), .. call.Arguments.Skip(1)])
             : query;
 
@@ -45,7 +47,8 @@ internal static class ResultShape
         }
 
         var row = Expression.Parameter(item, "row");
-        return Expression.Call(typeof(Queryable), nameof(Queryable.Select), [item, item], query, Expression.Quote(Expression.Lambda(Resolved(row, resolver, tables), row)));
+        return Expression.Call(typeof(Queryable), nameof(Queryable.Select), [item, item], query,
+            Expression.Quote(Expression.Lambda(Resolved(row, resolver, tables), row)));
     }
 
     private static bool NeedsShape(Type type, CorpusTables tables) =>

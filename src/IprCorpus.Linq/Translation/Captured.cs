@@ -23,7 +23,11 @@ internal static class Captured
     /// <summary>The expression without the conversions around it.</summary>
     public static Expression Bare(Expression expression)
     {
-        while (expression is UnaryExpression { NodeType: ExpressionType.Convert or ExpressionType.ConvertChecked or ExpressionType.TypeAs, Method: null } conversion)
+        while (expression is UnaryExpression
+            {
+                NodeType: ExpressionType.Convert or ExpressionType.ConvertChecked
+            or ExpressionType.TypeAs, Method: null
+            } conversion)
         {
             expression = conversion.Operand;
         }

@@ -28,7 +28,8 @@ internal static class EnumColumns
         Expression number = Expression.Constant(-1);
         foreach (var value in Enum.GetValues(declared))
         {
-            number = Expression.Condition(Expression.Equal(text, Expression.Constant(EnumLabels.Of((Enum)value))), Expression.Constant(Convert.ToInt32(value, null)), number);
+            number = Expression.Condition(Expression.Equal(text, Expression.Constant(EnumLabels.Of((Enum)value))),
+                Expression.Constant(Convert.ToInt32(value, null)), number);
         }
 
         return number;

@@ -10,7 +10,8 @@ internal sealed record PeriodParts(PeriodSideParts From, PeriodSideParts To)
     public static PeriodParts OfColumns(Expression row, string property)
     {
         var (earliestStart, latestStart) = (Columns.Of<DateTime?>(row, property + "_EarliestStart"), Columns.Of<DateTime?>(row, property + "_LatestStart"));
-        var (earliestEnd, latestEnd) = (Columns.Of<DateTime?>(row, property + "_EarliestEndExclusive"), Columns.Of<DateTime?>(row, property + "_LatestEndExclusive"));
+        var (earliestEnd, latestEnd) =
+            (Columns.Of<DateTime?>(row, property + "_EarliestEndExclusive"), Columns.Of<DateTime?>(row, property + "_LatestEndExclusive"));
         return new PeriodParts(
             new PeriodSideParts(earliestStart, latestStart, IsOpen(row, property, earliestStart, nameof(string.StartsWith), "../"), IsStart: true),
             new PeriodSideParts(earliestEnd, latestEnd, IsOpen(row, property, latestEnd, nameof(string.EndsWith), "/.."), IsStart: false));
@@ -30,7 +31,8 @@ internal sealed record PeriodParts(PeriodSideParts From, PeriodSideParts To)
             Truth.All(Truth.IsKnown(To.Latest), Expression.GreaterThanOrEqual(lower, To.Latest)));
 
         // A period holds one moment at least, so it has started before its last and not ended with its first.
-        var hasStarted = Truth.Any(From.IsOpen, Truth.All(Truth.IsKnown(From.Latest), Expression.GreaterThanOrEqual(lower, From.Latest)), Is(To.Latest, moment.Ticks + 1));
+        var hasStarted = Truth.Any(From.IsOpen, Truth.All(Truth.IsKnown(From.Latest), Expression.GreaterThanOrEqual(lower, From.Latest)),
+            Is(To.Latest, moment.Ticks + 1));
         var hasNotEnded = Truth.Any(To.IsOpen, Truth.All(Truth.IsKnown(To.Earliest), Expression.LessThan(lower, To.Earliest)), Is(From.Earliest, moment.Ticks));
         return new Truth(Truth.All(Expression.Not(isFalse), hasStarted, hasNotEnded), isFalse);
     }

@@ -25,7 +25,8 @@ internal sealed class QueryRewriter : ExpressionVisitor
     [return: System.Diagnostics.CodeAnalysis.NotNullIfNotNull(nameof(node))]
     public override Expression? Visit(Expression? node)
     {
-        if (node is not null and not LambdaExpression && typeof(IQueryable).IsAssignableFrom(node.Type) && IsSource(node) && Captured.ValueOf(node) is ICorpusQuery query)
+        if (node is not null and not LambdaExpression && typeof(IQueryable).IsAssignableFrom(node.Type) && IsSource(node)
+            && Captured.ValueOf(node) is ICorpusQuery query)
         {
             return query.Root is { } root ? _engine.Table(root) : Visit(query.Expression);
         }
@@ -105,7 +106,8 @@ internal sealed class QueryRewriter : ExpressionVisitor
         }
 
         if (node.Object?.Type == typeof(TextSpan) && node.Arguments is [{ } other] && other.Type == typeof(TextSpan)
-            && _records.SpanOf(node.Object) is { } left && _records.SpanOf(other) is { } right && SpanRelations.OfSpans(node.Method.Name, left, right) is { } spans)
+            && _records.SpanOf(node.Object) is { } left && _records.SpanOf(other) is { } right
+            && SpanRelations.OfSpans(node.Method.Name, left, right) is { } spans)
         {
             return spans;
         }
@@ -136,7 +138,8 @@ internal sealed class QueryRewriter : ExpressionVisitor
                 : key.IsNull;
         }
 
-        if (isCaptured && Captured.ValueOf(bareRight) is null && _records.PropertyOf(bareLeft) is ({ IsList: false, Kind: PropertyKind.Period or PropertyKind.Quantity or PropertyKind.Span } property, var row))
+        if (isCaptured && Captured.ValueOf(bareRight) is null
+            && _records.PropertyOf(bareLeft) is ({ IsList: false, Kind: PropertyKind.Period or PropertyKind.Quantity or PropertyKind.Span } property, var row))
         {
             var part = property.Kind switch { PropertyKind.Period => "_Value", PropertyKind.Quantity => "_Bound", _ => "_Start" };
             return Truth.IsNull(Columns.Of(property.Kind == PropertyKind.Span ? typeof(int?) : typeof(string), Visit(row), property.Name + part));
@@ -144,13 +147,15 @@ internal sealed class QueryRewriter : ExpressionVisitor
 
         if (_records.PropertyOf(bareLeft) is ({ IsList: false, Kind: PropertyKind.Uri } uri, var owner) && isCaptured)
         {
-            return Expression.Equal(Columns.Of<string>(Visit(owner), uri.Name), Expression.Constant((Captured.ValueOf(bareRight) as Uri)?.OriginalString, typeof(string)));
+            return Expression.Equal(Columns.Of<string>(Visit(owner), uri.Name),
+                Expression.Constant((Captured.ValueOf(bareRight) as Uri)?.OriginalString, typeof(string)));
         }
 
         if (EnumColumns.EnumOf(bareLeft.Type) is { } declared && !Captured.IsCaptured(bareLeft) && EnumColumns.AsText(Visit(bareLeft)) is { } text)
         {
             return isCaptured
-                ? Expression.Equal(text, Expression.Constant(Captured.ValueOf(bareRight) is { } value ? EnumLabels.Of((Enum)Enum.ToObject(declared, value)) : null, typeof(string)))
+                ? Expression.Equal(text,
+                    Expression.Constant(Captured.ValueOf(bareRight) is { } value ? EnumLabels.Of((Enum)Enum.ToObject(declared, value)) : null, typeof(string)))
                 : EnumColumns.AsText(Visit(bareRight)) is { } otherText ? Expression.Equal(text, otherText) : null;
         }
 
@@ -160,7 +165,8 @@ internal sealed class QueryRewriter : ExpressionVisitor
     private Expression? EnumNumbers(BinaryExpression node)
     {
         Expression? Number(Expression side) =>
-            EnumColumns.EnumOf(Captured.Bare(side).Type) is { } declared && EnumColumns.AsText(Visit(Captured.Bare(side))) is { } text ? EnumColumns.Number(text, declared)
+            EnumColumns.EnumOf(Captured.Bare(side).Type) is { } declared && EnumColumns.AsText(Visit(Captured.Bare(side))) is { } text
+                ? EnumColumns.Number(text, declared)
             : Captured.IsCaptured(side) && Captured.ValueOf(side) is { } value ? Expression.Constant(Convert.ToInt32(value, null))
             : null;
         return EnumColumns.EnumOf(Captured.Bare(node.Left).Type) is null && EnumColumns.EnumOf(Captured.Bare(node.Right).Type) is null ? null
@@ -193,7 +199,8 @@ internal sealed class QueryRewriter : ExpressionVisitor
         return columns.Contains(name)
             ? Columns.Of(node.Type, Visit(row), name)
             : throw new CorpusQueryException(
-                $"'{property.Kind}.{node.Member.Name}' is in no column; {string.Join(", ", columns.Select(column => column[(property.Name.Length + 1)..]))} are. Ask for these, or go on after AsEnumerable().");
+                $"'{property.Kind}.{node.Member.Name}' is in no column; " +
+                    $"{string.Join(", ", columns.Select(column => column[(property.Name.Length + 1)..]))} are. Ask for these, or go on after AsEnumerable().");
     }
 
     private Expression Relation(MethodCallExpression node, Expression instance, RecordTable table)
@@ -227,7 +234,8 @@ internal sealed class QueryRewriter : ExpressionVisitor
                 ("Contains", [{ } item]) when Captured.IsCaptured(item) => _records.Contains(property, row, Captured.ValueOf(item)),
                 ("Any", []) => Expression.GreaterThan(_records.Count(property, row), Expression.Constant(0)),
                 ("Count", []) => _records.Count(property, row),
-                _ => throw new CorpusQueryException($"'{property.Name}.{node.Method.Name}' is not translated; of a list, an engine gives Count, Any() and Contains(item). Go on after AsEnumerable()."),
+                _ => throw new CorpusQueryException($"'{property.Name}.{node.Method.Name}' is not translated; of a list, an engine gives Count, Any() and " +
+                    $"Contains(item). Go on after AsEnumerable()."),
             };
         }
 
@@ -240,14 +248,16 @@ internal sealed class QueryRewriter : ExpressionVisitor
         {
             ("Count" or "Any", []) => Expression.Call(typeof(Enumerable), node.Method.Name, [type], Visit(list)),
             ("Where", [LambdaExpression condition]) => Expression.Call(typeof(Enumerable), nameof(Enumerable.Where), [type], Visit(list), Visit(condition)),
-            _ => throw new CorpusQueryException($"'{node.Method.Name}' of a list is not translated. Write it with the operators of LINQ, such as Where, Any and Count."),
+            _ => throw new CorpusQueryException(
+                $"'{node.Method.Name}' of a list is not translated. Write it with the operators of LINQ, such as Where, Any and Count."),
         };
     }
 
     /// <summary>Enums are ordered by their numbers.</summary>
     private Expression? EnumOrder(MethodCallExpression node)
     {
-        if (node.Method.DeclaringType != typeof(Queryable) || node.Arguments is not [var source, UnaryExpression { Operand: LambdaExpression { Parameters: [var row] } key }]
+        if (node.Method.DeclaringType != typeof(Queryable)
+            || node.Arguments is not [var source, UnaryExpression { Operand: LambdaExpression { Parameters: [var row] } key }]
             || !node.Method.Name.Contains("By", StringComparison.Ordinal) || node.Method.Name == "GroupBy"
             || EnumColumns.EnumOf(key.Body.Type) is not { } declared || EnumColumns.AsText(Visit(key.Body)) is not { } text)
         {
@@ -255,7 +265,8 @@ internal sealed class QueryRewriter : ExpressionVisitor
         }
 
         return Expression.Call(
-            typeof(Queryable), node.Method.Name, [row.Type, typeof(int)], Visit(source), Expression.Quote(Expression.Lambda(EnumColumns.Number(text, declared), row)));
+            typeof(Queryable), node.Method.Name, [row.Type, typeof(int)], Visit(source),
+            Expression.Quote(Expression.Lambda(EnumColumns.Number(text, declared), row)));
     }
 
     private Expression InDocumentOrder(MethodCallExpression node)

@@ -47,8 +47,10 @@ internal sealed class RecordReader(CorpusTables tables, RecordResolver resolver,
             ({ IsAnnotation: true }, "IsDiscontinuous") => Expression.GreaterThan(Count(typeof(int), row, TableDesign.FragmentStarts), Expression.Constant(0)),
             ({ IsAnnotation: true }, "Document") => Expression.Property(row, name),
             _ when InverseLists.ItemOf(member.Type) is { } item && tables.Find(item) is not null =>
-                InverseLists.Find(tables, table, (PropertyInfo)member.Member) is null ? throw InverseLists.NotTranslated(tables, table, member.Member, item) : Expression.Property(row, name),
-            _ => throw new CorpusQueryException($"'{table.Name}.{name}' is in no column of the export. Ask for the rows first, and go on after AsEnumerable(); or, if the schema declares it, export the corpus again."),
+                InverseLists.Find(tables, table, (PropertyInfo)member.Member) is null ? throw InverseLists.NotTranslated(tables, table, member.Member, item)
+                    : Expression.Property(row, name),
+            _ => throw new CorpusQueryException($"'{table.Name}.{name}' is in no column of the export. Ask for the rows first, and go on after " +
+                $"AsEnumerable(); or, if the schema declares it, export the corpus again."),
         };
     }
 
@@ -95,10 +97,12 @@ internal sealed class RecordReader(CorpusTables tables, RecordResolver resolver,
         expression = Captured.Bare(expression);
         if (Captured.IsCaptured(expression))
         {
-            var annotation = (CorpusAnnotation?)Captured.ValueOf(expression) ?? throw new CorpusQueryException("The annotation that rows are compared with is null.");
+            var annotation = (CorpusAnnotation?)Captured.ValueOf(expression)
+                ?? throw new CorpusQueryException("The annotation that rows are compared with is null.");
             var (document, ordinal) = resolver.PlaceOf(annotation);
             return new RowPlace(
-                Expression.Constant(document), Expression.Constant(ordinal), Expression.Constant(annotation.Start), Expression.Constant(annotation.End), annotation.IsDiscontinuous);
+                Expression.Constant(document), Expression.Constant(ordinal), Expression.Constant(annotation.Start), Expression.Constant(annotation.End),
+                annotation.IsDiscontinuous);
         }
 
         var table = TableOf(expression) ?? throw new CorpusQueryException($"'{expression}' is no annotation of the corpus.");
@@ -141,7 +145,8 @@ internal sealed class RecordReader(CorpusTables tables, RecordResolver resolver,
 
     /// <summary>Gets the number of items of the list of a property.</summary>
     public Expression Count(PropertyShape property, Expression row) =>
-        Count(property.Kind is PropertyKind.Int or PropertyKind.Annotation ? typeof(int) : typeof(string), visit(row), PropertyColumns.Of(property).First().Name);
+        Count(property.Kind is PropertyKind.Int or PropertyKind.Annotation ? typeof(int) : typeof(string), visit(row),
+            PropertyColumns.Of(property).First().Name);
 
     /// <summary>Determines whether the list of a property holds a captured item.</summary>
     public Expression Contains(PropertyShape property, Expression row, object? item)
@@ -154,7 +159,8 @@ internal sealed class RecordReader(CorpusTables tables, RecordResolver resolver,
             PropertyKind.Uri => (typeof(string), (item as Uri)?.OriginalString),
             PropertyKind.Entity => (typeof(string), KeyOf(item)?[0]),
             PropertyKind.Annotation => (typeof(int), KeyOf(item)?[1]),
-            _ => throw new CorpusQueryException($"'{property.Name}' is a list of values with parts, and is not searched in an engine. Ask for the rows first, and go on after AsEnumerable()."),
+            _ => throw new CorpusQueryException($"'{property.Name}' is a list of values with parts, and is not searched in an engine. Ask for the rows " +
+                $"first, and go on after AsEnumerable()."),
         };
         if (value is null)
         {
@@ -163,7 +169,8 @@ internal sealed class RecordReader(CorpusTables tables, RecordResolver resolver,
 
         var list = visit(row);
         var contains = Expression.Call(
-            typeof(DuckDbFunctions), nameof(DuckDbFunctions.Contains), [type], Columns.Of(type.MakeArrayType(), list, property.Name), Expression.Constant(value, type));
+            typeof(DuckDbFunctions), nameof(DuckDbFunctions.Contains), [type], Columns.Of(type.MakeArrayType(), list, property.Name),
+            Expression.Constant(value, type));
         return property.Kind == PropertyKind.Annotation
             ? Expression.AndAlso(Expression.Equal(Columns.Of<int>(list, TableDesign.Document), Expression.Constant((int)KeyOf(item)![0])), contains)
             : contains;
@@ -177,7 +184,8 @@ internal sealed class RecordReader(CorpusTables tables, RecordResolver resolver,
         if (property.IsList)
         {
             throw new CorpusQueryException(
-                $"'{member.Member.DeclaringType!.Name}.{property.Name}' is a list, of which an engine gives Count and Contains. Ask for the rows first, and go on after AsEnumerable().");
+                $"'{member.Member.DeclaringType!.Name}.{property.Name}' is a list, of which an engine gives Count and Contains. Ask for the rows first, and " +
+                    $"go on after AsEnumerable().");
         }
 
         var row = visit(member.Expression!);

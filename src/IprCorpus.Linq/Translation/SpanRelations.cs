@@ -91,7 +91,8 @@ internal static class SpanRelations
     private static Expression Continuous(RowPlace captured) =>
         captured.HasGaps
             ? throw new CorpusQueryException(
-                "The captured annotation is discontinuous, and its fragments are not compared in an engine. Compare starts and ends, as in a.Span.IsCoveredBy(b.Span), or join with Query<T>().")
+                "The captured annotation is discontinuous, and its fragments are not compared in an engine. Compare starts and ends, as in " +
+                    "a.Span.IsCoveredBy(b.Span), or join with Query<T>().")
             : Expression.Call(typeof(DuckDbFunctions), nameof(DuckDbFunctions.None), null);
 
     private static Expression Covered(RowPlace inner, RowPlace outer) =>

@@ -24,7 +24,8 @@ internal sealed class TruthReader(RecordReader records)
         }
 
         var row = records.RowOf(owner);
-        return property.Kind == PropertyKind.Period ? Ask(method, PeriodParts.OfColumns(row, property.Name), argument) : Ask(method, QuantityParts.OfColumns(row, property.Name), argument);
+        return property.Kind == PropertyKind.Period ? Ask(method, PeriodParts.OfColumns(row, property.Name), argument)
+            : Ask(method, QuantityParts.OfColumns(row, property.Name), argument);
     }
 
     private Truth Ask(string method, PeriodParts period, Expression argument)
@@ -86,5 +87,6 @@ internal sealed class TruthReader(RecordReader records)
         };
     }
 
-    private static CorpusQueryException NotTranslated(string question) => new($"'{question}' is not translated. Ask for the rows first, and go on after AsEnumerable().");
+    private static CorpusQueryException NotTranslated(string question) =>
+        new($"'{question}' is not translated. Ask for the rows first, and go on after AsEnumerable().");
 }

@@ -37,7 +37,8 @@ internal static class DataCard
             card.Append(CultureInfo.InvariantCulture, $"{MarkdownText.Of(summary)}\n\n");
         }
 
-        card.Append(CultureInfo.InvariantCulture, $"{manifest.Documents:N0} documents, {manifest.Characters:N0} UTF-16 code units of text, in {manifest.Parts:N0} parts.");
+        card.Append(CultureInfo.InvariantCulture,
+            $"{manifest.Documents:N0} documents, {manifest.Characters:N0} UTF-16 code units of text, in {manifest.Parts:N0} parts.");
         card.Append(manifest.Version is { } version ? $" Version {MarkdownText.Of(version)}.\n\n" : "\n\n");
         AppendSection(card, manifest, "entity", "Entities");
         AppendSection(card, manifest, "annotation", "Annotations");

@@ -18,7 +18,8 @@ internal static class CompiledShape
     /// <exception cref="ArgumentException">The type is no such facade.</exception>
     public static CompiledTypes Read(Type corpus)
     {
-        var lists = corpus.GetProperties(BindingFlags.Static | BindingFlags.Public).Where(static list => list.PropertyType.IsGenericType).OrderBy(static list => list.MetadataToken);
+        var lists = corpus.GetProperties(BindingFlags.Static | BindingFlags.Public).Where(static list => list.PropertyType.IsGenericType)
+            .OrderBy(static list => list.MetadataToken);
         var items = lists.Select(static list => list.PropertyType.GetGenericArguments()[0]).ToArray();
         var document = items.FirstOrDefault(static item => item.BaseType == typeof(CorpusDocument))
             ?? throw new ArgumentException($"{corpus} is not the class 'Corpus' of a compiled corpus: it has no list of documents.", nameof(corpus));
@@ -26,7 +27,8 @@ internal static class CompiledShape
         var annotations = items.Where(static item => typeof(CorpusAnnotation).IsAssignableFrom(item) && item.BaseType != typeof(CorpusAnnotation)).ToArray();
         var enums = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
         var shape = new CorpusShape(
-            corpus.Namespace ?? corpus.Name, TypeOf(document, enums), [.. entities.Select(type => TypeOf(type, enums))], [.. annotations.Select(type => TypeOf(type, enums))], enums);
+            corpus.Namespace ?? corpus.Name, TypeOf(document, enums), [.. entities.Select(type => TypeOf(type, enums))],
+            [.. annotations.Select(type => TypeOf(type, enums))], enums);
         return new CompiledTypes(corpus, shape, document, entities, annotations);
     }
 
@@ -35,14 +37,16 @@ internal static class CompiledShape
     {
         var inherited = IsRoot(record.BaseType!) ? [] : PropertiesOf(record.BaseType!);
         return inherited.Concat(record.GetProperties(Declared)
-            .Where(static property => property is { CanWrite: false, GetMethod.IsPublic: true } && !property.IsDefined(typeof(JsonIgnoreAttribute)) && KindOf(property.PropertyType, out _) is not null)
+            .Where(static property => property is { CanWrite: false, GetMethod.IsPublic: true } && !property.IsDefined(typeof(JsonIgnoreAttribute))
+                && KindOf(property.PropertyType, out _) is not null)
             .OrderBy(static property => property.MetadataToken));
     }
 
     private static TypeShape TypeOf(Type record, Dictionary<string, IReadOnlyList<string>> enums)
     {
         var isDerived = !IsRoot(record.BaseType!);
-        return new TypeShape(record.Name, isDerived ? record.BaseType!.Name : null, record.IsAbstract, [.. PropertiesOf(record).Select(property => PropertyOf(property, enums))]);
+        return new TypeShape(record.Name, isDerived ? record.BaseType!.Name : null, record.IsAbstract,
+            [.. PropertiesOf(record).Select(property => PropertyOf(property, enums))]);
     }
 
     private static PropertyShape PropertyOf(PropertyInfo property, Dictionary<string, IReadOnlyList<string>> enums)
@@ -53,11 +57,13 @@ internal static class CompiledShape
             enums[item.Name] = [.. Enum.GetNames(item).Select(name => EnumLabels.Of((Enum)Enum.Parse(item, name)))];
         }
 
-        return new PropertyShape(property.Name, kind, kind is PropertyKind.Enum or PropertyKind.Entity or PropertyKind.Annotation ? item.Name : null, IsList(property.PropertyType));
+        return new PropertyShape(property.Name, kind, kind is PropertyKind.Enum or PropertyKind.Entity or PropertyKind.Annotation ? item.Name : null,
+            IsList(property.PropertyType));
     }
 
     /// <summary>Determines whether a type is one that all of its kind derive from, and that no schema declares.</summary>
-    private static bool IsRoot(Type type) => type == typeof(CorpusDocument) || type.BaseType == typeof(CorpusEntity) || type.BaseType == typeof(CorpusAnnotation);
+    private static bool IsRoot(Type type) =>
+        type == typeof(CorpusDocument) || type.BaseType == typeof(CorpusEntity) || type.BaseType == typeof(CorpusAnnotation);
 
     private static bool IsList(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>);
 

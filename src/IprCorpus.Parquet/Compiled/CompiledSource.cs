@@ -127,7 +127,8 @@ internal sealed class CompiledSource
                     period.Granularity.ToString());
                 break;
             case Quantity quantity:
-                sink.Quantity(quantity.Number, quantity.Lower, quantity.Upper, quantity.Unit, quantity.BroaderUnit, quantity.Bound.ToString(), quantity.DigitsLost);
+                sink.Quantity(quantity.Number, quantity.Lower, quantity.Upper, quantity.Unit, quantity.BroaderUnit, quantity.Bound.ToString(),
+                    quantity.DigitsLost);
                 break;
             case Enum position:
                 sink.Enum(Convert.ToInt32(position, null));

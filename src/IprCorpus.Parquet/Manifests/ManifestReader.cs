@@ -19,7 +19,8 @@ internal static class ManifestReader
         var path = Path.Combine(folder, Manifest.FileName);
         if (!File.Exists(path))
         {
-            throw new InvalidDataException($"'{folder}' holds no exported corpus: it has no {Manifest.FileName}. 'iprcorpus export CORPUS {folder} --parquet' makes one.");
+            throw new InvalidDataException(
+                $"'{folder}' holds no exported corpus: it has no {Manifest.FileName}. 'iprcorpus export CORPUS {folder} --parquet' makes one.");
         }
 
         try
@@ -28,7 +29,8 @@ internal static class ManifestReader
             var manifest = JsonSerializer.Deserialize<Manifest>(stream, Options);
             return manifest?.Format == Manifest.CurrentFormat
                 ? manifest
-                : throw new InvalidDataException($"'{path}' has format {manifest?.Format}; this version reads format {Manifest.CurrentFormat}. Export the corpus again.");
+                : throw new InvalidDataException(
+                    $"'{path}' has format {manifest?.Format}; this version reads format {Manifest.CurrentFormat}. Export the corpus again.");
         }
         catch (JsonException exception)
         {

@@ -21,7 +21,8 @@ internal sealed record ManifestType
     /// <summary>Gets the number of instances of exactly this type.</summary>
     public long Count { get; init; }
 
-    /// <summary>Gets a value that indicates whether the spans of this type and of those derived from it are continuous, not empty, and do not overlap.</summary>
+    /// <summary>Gets a value that indicates whether the spans of this type and of those derived from it are continuous, not empty, and do not
+    /// overlap.</summary>
     public bool IsFlat { get; init; }
 
     /// <summary>Gets a value that indicates whether annotations of exactly this type have no length.</summary>

@@ -27,7 +27,8 @@ internal sealed record CorpusShape(
 
     private static IEnumerable<int> Chain(IReadOnlyList<TypeShape> types, TypeShape? type)
     {
-        var positions = types.Select(static (type, index) => (type.Name, index)).ToDictionary(static pair => pair.Name, static pair => pair.index, StringComparer.Ordinal);
+        var positions = types.Select(static (type, index) => (type.Name, index)).ToDictionary(static pair => pair.Name, static pair => pair.index,
+            StringComparer.Ordinal);
         while (type is not null)
         {
             yield return positions[type.Name];

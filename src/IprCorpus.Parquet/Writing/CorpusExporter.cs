@@ -112,7 +112,8 @@ internal sealed class CorpusExporter : IDisposable
         File.WriteAllText(Path.Combine(_folder.Path, Croissant.FileName), Croissant.Of(manifest));
         var folder = _folder.PutInPlace();
         return new ExportSummary(
-            folder, _documents, _entityCounts.Sum(), _annotations, manifest.Parts, manifest.Files.Sum(static file => file.Bytes), manifest.Digest, _losses.Sentences);
+            folder, _documents, _entityCounts.Sum(), _annotations, manifest.Parts, manifest.Files.Sum(static file => file.Bytes),
+            manifest.Digest, _losses.Sentences);
     }
 
     public void Dispose()

@@ -46,7 +46,8 @@ internal sealed class CsvTableFile : ITableFile
     {
         null => "",
         string text => Quoted(text),
-        object?[] items => Quoted(JsonSerializer.Serialize(items.Select(static item => item is string or int or bool or decimal or long or null ? item : Plain(item)))),
+        object?[] items =>
+            Quoted(JsonSerializer.Serialize(items.Select(static item => item is string or int or bool or decimal or long or null ? item : Plain(item)))),
         _ => Plain(value),
     };
 

@@ -14,7 +14,8 @@ internal sealed class ExportFolder : IDisposable
     public ExportFolder(string place)
     {
         _place = System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(place));
-        if (File.Exists(_place) || (Directory.Exists(_place) && Directory.EnumerateFileSystemEntries(_place).Any() && !File.Exists(System.IO.Path.Combine(_place, Manifest.FileName))))
+        if (File.Exists(_place) || (Directory.Exists(_place) && Directory.EnumerateFileSystemEntries(_place).Any()
+            && !File.Exists(System.IO.Path.Combine(_place, Manifest.FileName))))
         {
             throw new IOException($"'{place}' holds something that is not an export, and is left as it is. Name an empty folder, or one that does not exist.");
         }

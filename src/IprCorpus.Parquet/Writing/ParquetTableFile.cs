@@ -62,7 +62,8 @@ internal sealed class ParquetTableFile : ITableFile
             }
 
             var members = columns.Skip(index).TakeWhile(column => column.Group == group).ToArray();
-            yield return new ListField(group, new StructField("element", [.. members.Select(static column => ValueOf(column, column.Name, column.IsOptional))]));
+            yield return new ListField(group,
+                new StructField("element", [.. members.Select(static column => ValueOf(column, column.Name, column.IsOptional))]));
             index += members.Length - 1;
         }
     }

@@ -50,7 +50,8 @@ internal sealed class PartPlan
     /// <summary>The number of the document with an id.</summary>
     /// <exception cref="ArgumentException">There is none.</exception>
     public int NumberOf(string id) =>
-        Array.BinarySearch(_ids, id, StringComparer.Ordinal) is var number and >= 0 ? number : throw new ArgumentException($"There is no document '{id}'.", nameof(id));
+        Array.BinarySearch(_ids, id, StringComparer.Ordinal) is var number and >= 0 ? number
+            : throw new ArgumentException($"There is no document '{id}'.", nameof(id));
 
     public long StartOf(int number) => _starts[number];
 

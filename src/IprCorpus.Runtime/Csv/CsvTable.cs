@@ -63,5 +63,6 @@ internal sealed class CsvTable
     }
 
     // Spreadsheets look past white space, and take the wide forms of these signs for the signs.
-    private static bool IsFormula(string text) => text.AsSpan().TrimStart() is [var first, ..] && first is '=' or '+' or '-' or '@' or '\uFF1D' or '\uFF0B' or '\uFF0D' or '\uFF20';
+    private static bool IsFormula(string text) =>
+        text.AsSpan().TrimStart() is [var first, ..] && first is '=' or '+' or '-' or '@' or '\uFF1D' or '\uFF0B' or '\uFF0D' or '\uFF20';
 }

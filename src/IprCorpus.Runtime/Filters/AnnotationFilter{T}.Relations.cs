@@ -67,7 +67,8 @@ public abstract partial class AnnotationFilter<T>
     public AnnotationList<T> After(CorpusDocument document, TextSpan span) => ApplyTo(List.After(document, span));
 
     /// <inheritdoc cref="AnnotationList{T}.AdjacentBefore(CorpusAnnotation, bool)"/>
-    public AnnotationList<T> AdjacentBefore(CorpusAnnotation annotation, bool skipWhiteSpace = false) => ApplyTo(List.AdjacentBefore(annotation, skipWhiteSpace));
+    public AnnotationList<T> AdjacentBefore(CorpusAnnotation annotation, bool skipWhiteSpace = false) =>
+        ApplyTo(List.AdjacentBefore(annotation, skipWhiteSpace));
 
     /// <inheritdoc cref="AnnotationList{T}.AdjacentBefore(CorpusDocument, TextSpan, bool)"/>
     public AnnotationList<T> AdjacentBefore(CorpusDocument document, TextSpan span, bool skipWhiteSpace = false) =>

@@ -13,7 +13,8 @@ public interface IToken
     /// <summary>The text that the token covers.</summary>
     string Text { get; }
 
-    /// <summary>The word that syntax sees; it differs from the text where several words are written as one, as in Spanish <c>al</c>, which is <c>a el</c>.</summary>
+    /// <summary>The word that syntax sees; it differs from the text where several words are written as one, as in Spanish <c>al</c>, which is <c>a
+    /// el</c>.</summary>
     string Form => Text;
 
     /// <summary>The dictionary form.</summary>

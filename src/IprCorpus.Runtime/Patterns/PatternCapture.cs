@@ -14,7 +14,8 @@ namespace IprCorpus.Runtime;
 /// <param name="TokenCount">The number of tokens captured.</param>
 /// <param name="Annotation">The annotation, where the name stands before an annotation type; otherwise null.</param>
 [JsonConverter(typeof(CorpusJsonConverter))]
-public sealed record PatternCapture(string Name, CorpusDocument Document, TextSpan Span, int FirstToken, int TokenCount, CorpusAnnotation? Annotation) : IJsonRecord
+public sealed record PatternCapture(string Name, CorpusDocument Document, TextSpan Span, int FirstToken, int TokenCount,
+    CorpusAnnotation? Annotation) : IJsonRecord
 {
     /// <summary>Gets the text from start to end.</summary>
     public string Text => Document.TextOf(Span);

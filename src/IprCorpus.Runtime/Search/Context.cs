@@ -11,7 +11,8 @@ internal readonly record struct Context(int Count, bool IsWords)
         if (!IsWords)
         {
             var start = Math.Max(0, span.Start - Count);
-            return start > 0 && start < view.Text.Length && char.IsLowSurrogate(view.Text[start]) && char.IsHighSurrogate(view.Text[start - 1]) ? start - 1 : start;
+            return start > 0 && start < view.Text.Length && char.IsLowSurrogate(view.Text[start]) && char.IsHighSurrogate(view.Text[start - 1])
+                ? start - 1 : start;
         }
 
         return Count == 0 ? span.Start : view.WordAt(span, -Count) is var word && word < 0 ? 0 : view.Tokens.StartOf(word);

@@ -78,7 +78,8 @@ public sealed partial class CorpusTexts<T>
         return new Concordance<T>(Views, [.. hits.Order()]);
     }
 
-    /// <summary>Determines whether there is an index, or as much has been spent on reading as one costs: so no program spends more than twice what it had to.</summary>
+    /// <summary>Determines whether there is an index, or as much has been spent on reading as one costs: so no program spends more than twice what it had
+    /// to.</summary>
     private bool IsWorthAnIndex(TextFolding folding) =>
         _index is not null || Interlocked.Add(ref _spentReading, folding == TextFolding.None ? 1 : FoldedCost) > IndexCost;
 }

@@ -8,7 +8,8 @@ internal static partial class Diacritics
 
     /// <summary>Determines whether a character is one of the combining marks that stand for diacritics, whichever letter they are on.</summary>
     public static bool IsMark(char character) =>
-        character is >= '\u0300' and <= '\u036F' or >= '\u1AB0' and <= '\u1AFF' or >= '\u1DC0' and <= '\u1DFF' or >= '\u20D0' and <= '\u20FF' or >= '\uFE20' and <= '\uFE2F';
+        character is >= '\u0300' and <= '\u036F' or >= '\u1AB0' and <= '\u1AFF' or >= '\u1DC0' and <= '\u1DFF' or >= '\u20D0' and <= '\u20FF'
+            or >= '\uFE20' and <= '\uFE2F';
 
     /// <summary>The letter without the marks that canonical decomposition takes off; the character itself, where it takes off none.</summary>
     public static char Remove(char character)

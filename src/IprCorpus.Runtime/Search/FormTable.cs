@@ -1,6 +1,7 @@
 namespace IprCorpus.Runtime.Search;
 
-/// <summary>Numbers words: equal ones alike, in the order in which the first of each came. A word that is there already is found without making a string.</summary>
+/// <summary>Numbers words: equal ones alike, in the order in which the first of each came. A word that is there already is found without making a
+/// string.</summary>
 internal sealed class FormTable
 {
     private readonly List<string> _forms = [];

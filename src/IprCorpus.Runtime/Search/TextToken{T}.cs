@@ -35,7 +35,8 @@ public readonly record struct TextToken<T> : IJsonRecord
     public bool IsWord => _view.IsWord(_index);
 
     /// <summary>Gets the annotation that the token is; null where tokens are computed.</summary>
-    public CorpusAnnotation? Annotation => _view.Document.Content is { HasAnnotatedTokens: true } content ? content.Store.TokenTable!.Find(content.Document, _index) : null;
+    public CorpusAnnotation? Annotation =>
+        _view.Document.Content is { HasAnnotatedTokens: true } content ? content.Store.TokenTable!.Find(content.Document, _index) : null;
 
     /// <summary>
     /// Gets the token's annotation under the names of Universal Dependencies; null where tokens are computed, or no annotated
@@ -46,7 +47,8 @@ public readonly record struct TextToken<T> : IJsonRecord
     /// <summary>Determines whether two tokens stand at the same place of the same text.</summary>
     /// <param name="other">The other token.</param>
     /// <returns>True where they are equal.</returns>
-    public bool Equals(TextToken<T> other) => _view is null ? other._view is null : other._view is not null && _index == other._index && _view.HasTextOf(other._view);
+    public bool Equals(TextToken<T> other) =>
+        _view is null ? other._view is null : other._view is not null && _index == other._index && _view.HasTextOf(other._view);
 
     /// <inheritdoc/>
     public override int GetHashCode() => _view is null ? 0 : HashCode.Combine(_view.Document, _index);

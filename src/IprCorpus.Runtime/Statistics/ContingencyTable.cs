@@ -44,7 +44,8 @@ public readonly record struct ContingencyTable(long O11, long O12, long O21, lon
     /// </summary>
     public double LogLikelihood => 2 * (Term(O11, E11) + Term(O12, E12) + Term(O21, E21) + Term(O22, E22));
 
-    /// <summary>Pointwise mutual information, log₂(O11/E11) (Church and Hanks 1990): how strong a connection is; it favours rare things. Negative infinity, where the two never meet.</summary>
+    /// <summary>Pointwise mutual information, log₂(O11/E11) (Church and Hanks 1990): how strong a connection is; it favours rare things. Negative infinity,
+    /// where the two never meet.</summary>
     public double MutualInformation => Math.Log2(O11 / E11);
 
     /// <summary>MI³, log₂(O11³/E11) (Daille 1994): mutual information that favours rare things less.</summary>

@@ -80,7 +80,8 @@ public static class Cells
             scale);
     }
 
-    /// <summary>Reads a period in six columns: TIMEX3 value (as a string), start, end (as moments), granularity, latest start, earliest end (as moments).</summary>
+    /// <summary>Reads a period in six columns: TIMEX3 value (as a string), start, end (as moments), granularity, latest start, earliest end (as
+    /// moments).</summary>
     /// <param name="block">The block.</param>
     /// <param name="column">The first column of the value.</param>
     /// <param name="row">The row.</param>

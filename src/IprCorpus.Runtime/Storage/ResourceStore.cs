@@ -72,11 +72,13 @@ public abstract unsafe class ResourceStore : CorpusStore
     private Resource Open()
     {
         var stream = _assembly.GetManifestResourceStream(_name)
-            ?? throw new InvalidOperationException($"'{_assembly.FullName}' has no resource '{_name}': it was compiled without the targets of the package IprCorpus.Generators.");
+            ?? throw new InvalidOperationException($"'{_assembly.FullName}' has no resource '{_name}': it was compiled without the targets of the package " +
+                $"IprCorpus.Generators.");
         var resource = new Resource(stream, _assembly);
         return resource.Schema == _schema
             ? resource
-            : throw new InvalidDataException($"The resource that holds the corpus in '{_assembly.GetName().Name}' was compiled from another schema than the code that reads it. Build the corpus again: dotnet build --no-incremental.");
+            : throw new InvalidDataException($"The resource that holds the corpus in '{_assembly.GetName().Name}' was compiled from another schema than the " +
+                $"code that reads it. Build the corpus again: dotnet build --no-incremental.");
     }
 
     /// <summary>The place of a block.</summary>
@@ -129,7 +131,8 @@ public abstract unsafe class ResourceStore : CorpusStore
 
             if (Unsafe.ReadUnaligned<uint>(Memory) != Signature)
             {
-                throw new InvalidDataException($"The resource that should hold the corpus in '{assembly.GetName().Name}' holds something else, or is damaged. Build the corpus again.");
+                throw new InvalidDataException($"The resource that should hold the corpus in '{assembly.GetName().Name}' holds something else, or is " +
+                    $"damaged. Build the corpus again.");
             }
 
             StorageForm.Check(Unsafe.ReadUnaligned<int>(Memory + sizeof(uint)), assembly);
@@ -169,11 +172,13 @@ public abstract unsafe class ResourceStore : CorpusStore
             SHA256.HashData(new ReadOnlySpan<byte>(Memory, (int)_length), digest);
             if (!digest.SequenceEqual(new ReadOnlySpan<byte>(Memory + _length, DigestSize)))
             {
-                throw new InvalidDataException($"The resource that holds the corpus in '{_assembly.GetName().Name}' is damaged: its checksum does not fit. Build the corpus again.");
+                throw new InvalidDataException($"The resource that holds the corpus in '{_assembly.GetName().Name}' is damaged: its checksum does not fit. " +
+                    $"Build the corpus again.");
             }
         }
 
         private InvalidDataException Damaged() =>
-            new($"The resource that holds the corpus in '{_assembly.GetName().Name}' is damaged: its positions are not in its {_length + DigestSize} bytes. Build the corpus again.");
+            new($"The resource that holds the corpus in '{_assembly.GetName().Name}' is damaged: its positions are not in its " +
+                $"{_length + DigestSize} bytes. Build the corpus again.");
     }
 }

@@ -42,7 +42,8 @@ internal sealed unsafe class RowReader
         for (var i = 0; i < columns.Length; i++)
         {
             ref readonly var column = ref columns[i];
-            var isDirect = column.Width == 1 && (long)column.Offset + table.Rows <= length && column.Minimum is >= int.MinValue + Column.Zero and <= int.MaxValue;
+            var isDirect = column.Width == 1 && (long)column.Offset + table.Rows <= length
+                && column.Minimum is >= int.MinValue + Column.Zero and <= int.MaxValue;
             _cells[i] = isDirect ? new Cell(column.Offset, (int)column.Minimum - Column.Zero) : new Cell(-1, 0);
         }
     }

@@ -111,11 +111,15 @@ public sealed partial record class Period
     /// <summary>Gets how long the period lasts; null where either side is approximate, open or unknown.</summary>
     public TimeSpan? Duration => EndExclusive - Start;
 
-    /// <summary>Gets an order of periods by their starts: an open start is the earliest, an approximate one counts at its earliest, and unknown ones come last.</summary>
-    public static IComparer<Period?> ByStart { get; } = Comparer<Period?>.Create(static (x, y) => Compare(x, y, static period => period.From, static side => side.Earliest));
+    /// <summary>Gets an order of periods by their starts: an open start is the earliest, an approximate one counts at its earliest, and unknown ones come
+    /// last.</summary>
+    public static IComparer<Period?> ByStart { get; } =
+        Comparer<Period?>.Create(static (x, y) => Compare(x, y, static period => period.From, static side => side.Earliest));
 
-    /// <summary>Gets an order of periods by their ends: an open end is the latest that is known, an approximate one counts at its latest, and unknown ones come last.</summary>
-    public static IComparer<Period?> ByEnd { get; } = Comparer<Period?>.Create(static (x, y) => Compare(x, y, static period => period.To, static side => side.Latest));
+    /// <summary>Gets an order of periods by their ends: an open end is the latest that is known, an approximate one counts at its latest, and unknown ones come
+    /// last.</summary>
+    public static IComparer<Period?> ByEnd { get; } = Comparer<Period?>
+        .Create(static (x, y) => Compare(x, y, static period => period.To, static side => side.Latest));
 
     internal PeriodSide From => HasOpenStart ? PeriodSide.Beginning : PeriodSide.Between(EarliestStart, LatestStart);
 

@@ -92,7 +92,8 @@ public sealed partial record class Quantity
     public Quantity IncreasedBy(Quantity percentage)
     {
         ArgumentNullException.ThrowIfNull(percentage);
-        return Percent(percentage.Unit == PercentUnit ? percentage + new Quantity(100, null, null, PercentUnit, QuantityBound.Exact, digitsLost: false) : percentage);
+        return Percent(percentage.Unit == PercentUnit ? percentage + new Quantity(100, null, null, PercentUnit, QuantityBound.Exact, digitsLost: false)
+            : percentage);
     }
 
     /// <summary>

@@ -22,7 +22,8 @@ internal static class CheckCommand
         var all = new Option<bool>("--all") { Description = "Lists every diagnostic, information and repetitions included." };
         var format = new Option<string>("--format") { Description = "How diagnostics are written.", DefaultValueFactory = static _ => "text" };
         format.AcceptOnlyFromAmong([.. Formats.Keys]);
-        var command = new Command("check", "Lists what is wrong with a corpus, each diagnostic at its line and column. Ends with 1 where there is an error.") { folder, all, format };
+        var command = new Command("check",
+            "Lists what is wrong with a corpus, each diagnostic at its line and column. Ends with 1 where there is an error.") { folder, all, format };
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(
             parsed.GetRequiredValue(folder), parsed.GetValue(all), Formats[parsed.GetRequiredValue(format)], parsed.InvocationConfiguration, cancellation)));
         return command;

@@ -31,7 +31,8 @@ internal static class CompareCommand
             places, json, html, differences, least,
         };
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(
-            parsed.GetRequiredValue(places), parsed.GetValue(json), parsed.GetValue(html), parsed.GetValue(differences), parsed.GetValue(least), parsed.InvocationConfiguration, cancellation)));
+            parsed.GetRequiredValue(places), parsed.GetValue(json), parsed.GetValue(html), parsed.GetValue(differences), parsed.GetValue(least),
+            parsed.InvocationConfiguration, cancellation)));
         return command;
     }
 

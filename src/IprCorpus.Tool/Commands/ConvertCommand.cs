@@ -18,18 +18,21 @@ internal static class ConvertCommand
 
     public static Command Create()
     {
-        var place = new Argument<FileSystemInfo>("in") { Description = "A corpus, a folder with files in any format that is read, or one file." }.AcceptExistingOnly();
+        var place = new Argument<FileSystemInfo>("in") { Description = "A corpus, a folder with files in any format that is read, or one file." }
+            .AcceptExistingOnly();
         var folder = new Argument<DirectoryInfo>("out") { Description = "The folder to write; empty, or not there yet." };
         var to = new Option<string>("--to") { Description = "The format to write.", Required = true };
         to.AcceptOnlyFromAmong([.. TargetFormat.All.Select(static format => format.Name)]);
         var allow = new Option<bool>("--allow-loss") { Description = "Writes even where the format cannot hold everything." };
         var command = new Command("convert", "Writes a corpus in another format, after listing what that cannot hold.") { place, folder, to, allow };
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(
-            parsed.GetRequiredValue(place), parsed.GetRequiredValue(folder), parsed.GetRequiredValue(to), parsed.GetValue(allow), parsed.InvocationConfiguration, cancellation)));
+            parsed.GetRequiredValue(place), parsed.GetRequiredValue(folder), parsed.GetRequiredValue(to), parsed.GetValue(allow),
+            parsed.InvocationConfiguration, cancellation)));
         return command;
     }
 
-    private static int Run(FileSystemInfo place, DirectoryInfo folder, string to, bool allowsLoss, InvocationConfiguration invocation, CancellationToken cancellation)
+    private static int Run(FileSystemInfo place, DirectoryInfo folder, string to, bool allowsLoss, InvocationConfiguration invocation,
+        CancellationToken cancellation)
     {
         if (folder.Exists && folder.EnumerateFileSystemInfos().Any())
         {

@@ -20,13 +20,15 @@ internal static class ExportCommand
     public static Command Create()
     {
         var folder = new Argument<DirectoryInfo>("corpus") { Description = "The folder with corpus.yaml." }.AcceptExistingOnly();
-        var target = new Argument<DirectoryInfo>("folder") { Description = "The folder to write: new, empty, or with an earlier export, which is replaced as a whole." };
+        var target =
+            new Argument<DirectoryInfo>("folder") { Description = "The folder to write: new, empty, or with an earlier export, which is replaced as a whole." };
         var parquet = new Option<bool>("--parquet") { Description = "Writes Parquet; this is the default." };
         var csv = new Option<bool>("--csv") { Description = "Writes CSV instead of Parquet." };
         var version = new Option<string?>("--corpus-version") { Description = "The version of the corpus, for the manifest and the files." };
         var flat = new Option<bool>("--flat") { Description = "Leaves out the nested form, a row a document, that ML libraries load." };
         var part = new Option<int?>("--part-size") { Description = "How many million characters of text a part takes; 64 by default." };
-        var command = new Command("export", "Writes a corpus as tables that DuckDB, ClickHouse, pandas and others read.") { folder, target, parquet, csv, version, flat, part };
+        var command = new Command("export", "Writes a corpus as tables that DuckDB, ClickHouse, pandas and others read.") { folder, target, parquet, csv,
+            version, flat, part };
         command.Validators.Add(result =>
         {
             if (result.GetValue(parquet) && result.GetValue(csv))
@@ -94,7 +96,8 @@ internal static class ExportCommand
 
             invocation.Output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"Documents: {summary.Documents:N0}, entities: {summary.Entities:N0}, annotations: {summary.Annotations:N0}, parts: {summary.Parts:N0}, bytes: {summary.Bytes:N0}, in '{summary.Folder}'"));
+                $"Documents: {summary.Documents:N0}, entities: {summary.Entities:N0}, annotations: {summary.Annotations:N0}, parts: " +
+                    $"{summary.Parts:N0}, bytes: {summary.Bytes:N0}, in '{summary.Folder}'"));
             return 0;
         }
         catch (IOException exception)
@@ -110,7 +113,8 @@ internal static class ExportCommand
         {
             if (value.Documents % DocumentsBetweenReports == 0)
             {
-                error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{value.Documents:N0} of {value.DocumentCount:N0} documents, {value.Annotations:N0} annotations"));
+                error.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                    $"{value.Documents:N0} of {value.DocumentCount:N0} documents, {value.Annotations:N0} annotations"));
             }
         }
     }

@@ -15,7 +15,8 @@ internal static class FindCommand
 
     public static Command Create()
     {
-        var place = new Argument<FileSystemInfo>("corpus") { Description = "A corpus, a folder with files in any format that is read, or one file." }.AcceptExistingOnly();
+        var place = new Argument<FileSystemInfo>("corpus") { Description = "A corpus, a folder with files in any format that is read, or one file." }
+            .AcceptExistingOnly();
         var query = new Argument<string>("query") { Description = "A word or a phrase." };
         var regex = new Option<bool>("--regex") { Description = "Takes the query for a regular expression of .NET; its named groups become columns." };
         var exact = new Option<bool>("--case") { Description = "Tells capital letters from small ones." };
@@ -23,10 +24,12 @@ internal static class FindCommand
         var csv = new Option<bool>("--csv") { Description = "Writes all hits as comma-separated values." };
         var tsv = new Option<bool>("--tsv") { Description = "Writes all hits as values separated by tabs." };
         var json = new Option<bool>("--json") { Description = "Writes all hits as JSON." };
-        var command = new Command("find", "Finds words and phrases, or what a regular expression matches, in context.") { place, query, regex, exact, context, csv, tsv, json };
+        var command = new Command("find", "Finds words and phrases, or what a regular expression matches, in context.") { place, query, regex, exact,
+            context, csv, tsv, json };
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(
             parsed.GetRequiredValue(place),
-            () => parsed.GetValue(regex) ? Query.OfPattern(parsed.GetRequiredValue(query), parsed.GetValue(exact)) : Query.OfWords(parsed.GetRequiredValue(query), parsed.GetValue(exact)),
+            () => parsed.GetValue(regex) ? Query.OfPattern(parsed.GetRequiredValue(query), parsed.GetValue(exact))
+                : Query.OfWords(parsed.GetRequiredValue(query), parsed.GetValue(exact)),
             Math.Clamp(parsed.GetValue(context), 0, 10_000),
             parsed.GetValue(json) ? "json" : parsed.GetValue(csv) ? "csv" : parsed.GetValue(tsv) ? "tsv" : "text",
             parsed.InvocationConfiguration,
@@ -34,7 +37,8 @@ internal static class FindCommand
         return command;
     }
 
-    private static int Run(FileSystemInfo place, Func<Regex> query, int context, string format, InvocationConfiguration invocation, CancellationToken cancellation)
+    private static int Run(FileSystemInfo place, Func<Regex> query, int context, string format, InvocationConfiguration invocation,
+        CancellationToken cancellation)
     {
         try
         {
@@ -87,7 +91,8 @@ internal static class FindCommand
         }
 
         var further = found.Count > LinesInText ? $", {LinesInText} of them shown; '--csv', '--tsv' or '--json' has all" : "";
-        output.WriteLine($"{Words.Count(found.Count, "hit")} in {Words.Count(found.Select(static place => place.Document).Distinct(StringComparer.Ordinal).Count(), "document")}{further}");
+        var documents = found.Select(static place => place.Document).Distinct(StringComparer.Ordinal).Count();
+        output.WriteLine($"{Words.Count(found.Count, "hit")} in {Words.Count(documents, "document")}{further}");
     }
 
     private static string Shown(string text) => Messages.Safe(text.ReplaceLineEndings(" "));

@@ -31,7 +31,8 @@ internal static class NewCommand
         var files = NewCorpus.Create(CorpusNames.Of(folder, cancellation), from, cancellation);
         if (files.Where(file => Path.Exists(PathOf(file))).Select(static file => file.Path).ToList() is { Count: > 0 } existing)
         {
-            invocation.Error.WriteLine($"'{folder}' has {string.Join(", ", existing)} already; nothing is overwritten, and nothing is written. Name another folder.");
+            invocation.Error
+                .WriteLine($"'{folder}' has {string.Join(", ", existing)} already; nothing is overwritten, and nothing is written. Name another folder.");
             return ExitCodes.Refused;
         }
 
@@ -47,7 +48,8 @@ internal static class NewCommand
             invocation.Output.WriteLine("  " + file.Path);
         }
 
-        invocation.Output.WriteLine($"'dotnet run --project {folder}' asks the corpus, 'iprcorpus check {Path.Combine(folder.ToString(), NewCorpus.Folder)}' checks it.");
+        invocation.Output
+            .WriteLine($"'dotnet run --project {folder}' asks the corpus, 'iprcorpus check {Path.Combine(folder.ToString(), NewCorpus.Folder)}' checks it.");
         return ExitCodes.Success;
 
         string PathOf(WrittenFile file) => Path.Combine(folder.FullName, file.Path.Replace('/', Path.DirectorySeparatorChar));

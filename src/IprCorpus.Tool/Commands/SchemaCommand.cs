@@ -18,11 +18,22 @@ internal static class SchemaCommand
     public static Command Create()
     {
         var folder = Arguments.Folder();
-        var write = new Option<bool>("--write") { Description = "Puts it in the place of corpus.yaml instead of printing it; not where comments would be lost." };
+        var write =
+            new Option<bool>("--write") { Description = "Puts it in the place of corpus.yaml instead of printing it; not where comments would be lost." };
         var force = new Option<bool>("--force") { Description = "With --write: also where comments are lost." };
-        var other = new Option<DirectoryInfo>("--diff") { Description = "Compares with the schema of this corpus, as it was: what breaks in C#, by semantic versioning. Ends with 2 where anything does." };
+        var other =
+            new Option<DirectoryInfo>("--diff")
+            {
+                Description =
+                "Compares with the schema of this corpus, as it was: what breaks in C#, by semantic versioning. Ends with 2 where anything does."
+            };
         other.AcceptExistingOnly();
-        var jsonSchema = new Option<bool>("--json-schema") { Description = "Prints a JSON Schema of the YAML files instead: editors complete types, keys, values and ids from it." };
+        var jsonSchema =
+            new Option<bool>("--json-schema")
+            {
+                Description =
+                "Prints a JSON Schema of the YAML files instead: editors complete types, keys, values and ids from it."
+            };
         var command = new Command("schema", "Prints the whole schema of a corpus, what its files show included.") { folder, write, force, other, jsonSchema };
         command.Validators.Add(result =>
         {
@@ -33,7 +44,8 @@ internal static class SchemaCommand
         });
         command.SetAction((parsed, cancellation) => Task.FromResult(parsed.GetValue(jsonSchema)
             ? WriteJsonSchema(parsed.GetRequiredValue(folder), parsed.InvocationConfiguration, cancellation)
-            : Run(parsed.GetRequiredValue(folder), parsed.GetValue(write), parsed.GetValue(force), parsed.GetValue(other), parsed.InvocationConfiguration, cancellation)));
+            : Run(parsed.GetRequiredValue(folder), parsed.GetValue(write), parsed.GetValue(force), parsed.GetValue(other),
+                parsed.InvocationConfiguration, cancellation)));
         return command;
     }
 
@@ -48,7 +60,8 @@ internal static class SchemaCommand
         return ExitCodes.Success;
     }
 
-    private static int Run(DirectoryInfo folder, bool write, bool force, DirectoryInfo? other, InvocationConfiguration invocation, CancellationToken cancellation)
+    private static int Run(DirectoryInfo folder, bool write, bool force, DirectoryInfo? other, InvocationConfiguration invocation,
+        CancellationToken cancellation)
     {
         if (Open(folder, invocation, cancellation) is not { } corpus)
         {
@@ -78,7 +91,8 @@ internal static class SchemaCommand
             }
 
             invocation.Error.WriteLine(
-                $"corpus.yaml is as it was: {Words.Count(comments, "comment")} would be lost. 'iprcorpus schema {folder} > schema.txt' writes elsewhere, '--write --force' replaces it all the same.");
+                $"corpus.yaml is as it was: {Words.Count(comments, "comment")} would be lost. 'iprcorpus schema {folder} > schema.txt' writes elsewhere, " +
+                    $"'--write --force' replaces it all the same.");
             return ExitCodes.Refused;
         }
 
@@ -117,7 +131,8 @@ internal static class SchemaCommand
             output.WriteLine($"{change.Level.ToString().ToLowerInvariant(),-5}  {Messages.Safe(change.Description)}");
         }
 
-        output.WriteLine(changes.Count == 0 ? "The same C#." : $"Semantic versioning asks for a new {changes.Max(static change => change.Level).ToString().ToLowerInvariant()} version.");
+        output.WriteLine(changes.Count == 0 ? "The same C#."
+            : $"Semantic versioning asks for a new {changes.Max(static change => change.Level).ToString().ToLowerInvariant()} version.");
         return changes.Any(static change => change.Level == VersionLevel.Major) ? ExitCodes.Refused : ExitCodes.Success;
     }
 }

@@ -18,7 +18,8 @@ internal static class StatsCommand
         }.AcceptExistingOnly();
         var json = new Option<bool>("--json") { Description = "Writes everything as JSON." };
         var command = new Command("stats", "Counts documents, characters, entities, annotations by type, and their values.") { place, json };
-        command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed.GetRequiredValue(place), parsed.GetValue(json), parsed.InvocationConfiguration, cancellation)));
+        command.SetAction((parsed,
+            cancellation) => Task.FromResult(Run(parsed.GetRequiredValue(place), parsed.GetValue(json), parsed.InvocationConfiguration, cancellation)));
         return command;
     }
 

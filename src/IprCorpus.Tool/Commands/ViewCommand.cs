@@ -17,14 +17,16 @@ internal static class ViewCommand
         var folder = Arguments.Folder();
         var output = new Option<FileInfo?>("--output", "-o") { Description = "The file to write; the name of the corpus with .html where none is named." };
         var svg = new Option<DirectoryInfo?>("--svg") { Description = "Writes the pictures as SVG files into this folder instead." };
-        var serve = new Option<bool>("--serve") { Description = "Serves the page to this machine, and shows edits as they are saved, until it is interrupted." };
+        var serve =
+            new Option<bool>("--serve") { Description = "Serves the page to this machine, and shows edits as they are saved, until it is interrupted." };
         var command = new Command("view", "Writes a corpus as one HTML file that shows its texts with their annotations, in any browser, without a network.")
         {
             folder, output, svg, serve,
         };
         command.SetAction((parsed, cancellation) => parsed.GetValue(serve)
             ? Serve(parsed.GetRequiredValue(folder), parsed.InvocationConfiguration, cancellation)
-            : Task.FromResult(Write(parsed.GetRequiredValue(folder), parsed.GetValue(output), parsed.GetValue(svg), parsed.InvocationConfiguration, cancellation)));
+            : Task.FromResult(Write(parsed.GetRequiredValue(folder), parsed.GetValue(output), parsed.GetValue(svg),
+                parsed.InvocationConfiguration, cancellation)));
         return command;
     }
 
@@ -53,7 +55,8 @@ internal static class ViewCommand
         }
 
         var annotations = view.Documents.Sum(static document => document.Annotations.Count);
-        output.WriteLine($"{path}: {Words.Count(view.Documents.Count, "document")}, {Words.Count(annotations, "annotation")}, {Words.Count((int)new FileInfo(path).Length, "byte")}");
+        output.WriteLine($"{path}: {Words.Count(view.Documents.Count, "document")}, {Words.Count(annotations, "annotation")}, " +
+            $"{Words.Count((int)new FileInfo(path).Length, "byte")}");
     }
 
     private static void WritePictures(DirectoryInfo folder, ViewCorpus view, TextWriter output)

@@ -2,7 +2,8 @@ namespace IprCorpus.Tool.Comparison;
 
 /// <summary>
 /// Pairs the annotations of one document in two corpora, one with one: first those of one type at one place, or relations with the
-/// same arguments, those with the most equal values before others; then relations at one place; then those of one type that overlap, the most characters first; then those of another type at one
+/// same arguments, those with the most equal values before others; then relations at one place; then those of one type that overlap, the most characters first;
+/// then those of another type at one
 /// place. What is left is gone or added.
 /// </summary>
 internal sealed class AnnotationMatcher

@@ -47,7 +47,8 @@ internal static class CategoryAgreement
         var pairs = ratings.Sum(static unit => unit.Length * (unit.Length - 1) / 2.0);
         var equal = ratings.Sum(static unit => unit.GroupBy(static value => value).Sum(static same => same.Count() * (same.Count() - 1) / 2.0));
         var complete = ratings.Where(unit => unit.Length == corpora).ToList();
-        var numbers = level is null ? [] : ratings.Where(static unit => !unit.Contains(None)).Select(static unit => Array.ConvertAll(unit, static value => double.Parse(value, CultureInfo.InvariantCulture))).ToList();
+        var numbers = level is null ? [] : ratings.Where(static unit => !unit.Contains(None))
+            .Select(static unit => Array.ConvertAll(unit, static value => double.Parse(value, CultureInfo.InvariantCulture))).ToList();
         note ??= ratings.SelectMany(static unit => unit).Distinct().Count() == 1 ? "one value only" : null;
         return note is not null
             ? new CategoryReport(of, ratings.Count, TypeTally.Number(equal / pairs), null, null, null, note)

@@ -21,7 +21,8 @@ internal sealed record ComparedAnnotation(AnnotationModel Model, int Type, TextR
     public bool IsNowhere => Start == End && Model.Start != Model.End;
 
     /// <summary>Gets the place, in a form that is equal for equal places.</summary>
-    public string Place => string.Join("+", Fragments.Select(static fragment => string.Create(CultureInfo.InvariantCulture, $"{fragment.Start}..{fragment.End}")));
+    public string Place =>
+        string.Join("+", Fragments.Select(static fragment => string.Create(CultureInfo.InvariantCulture, $"{fragment.Start}..{fragment.End}")));
 
     /// <summary>Gets the identity of the annotation among those of all types.</summary>
     public (int Type, string Key) Identity => (Type, Key);

@@ -18,10 +18,13 @@ internal sealed record CorpusComparison(ComparedSchema Schema, IReadOnlyList<Doc
         var spans = new SpanAgreement(schema, documents);
         var types = schema.Types.Select((_, type) => Sum(comparisons.Select(comparison => comparison.Types[type]), corpora.Count)).ToList();
         var report = new ComparisonReport(
-            [.. corpora.Select(static corpus => new CorpusReport(corpus.Path, corpus.Documents.Count, corpus.Documents.Sum(static document => document.Annotations.Count), corpus.Errors))],
+            [.. corpora
+                .Select(static corpus => new CorpusReport(corpus.Path, corpus.Documents.Count,
+                    corpus.Documents.Sum(static document => document.Annotations.Count), corpus.Errors))],
             [.. comparisons.Select(comparison => Summary(schema, comparison, corpora.Count))],
             others,
-            [.. types.Select((tally, type) => (tally, Report: tally.ToReport(schema.Types[type].Name, schema.Types[type].IsRelation, spans.Of(type)))).Where(static type => !type.tally.IsEmpty).Select(static type => type.Report)],
+            [.. types.Select((tally, type) => (tally, Report: tally.ToReport(schema.Types[type].Name, schema.Types[type].IsRelation, spans.Of(type))))
+                .Where(static type => !type.tally.IsEmpty).Select(static type => type.Report)],
             Sum(types, corpora.Count).ToReport(AllTypes, isRelation: false, spans.Overall()),
             CategoryAgreement.Of(schema, documents),
             CoreferenceComparison.Of(schema, documents),

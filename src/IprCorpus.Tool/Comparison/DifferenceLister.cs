@@ -8,7 +8,8 @@ internal static class DifferenceLister
     public static IEnumerable<DifferenceReport> List(ComparedSchema schema, DocumentComparison comparison)
     {
         var (first, second) = (comparison.Document.Views[0], comparison.Document.Views[1]);
-        foreach (var (one, two, change) in comparison.Pairs.Where(static pair => pair.Change != AnnotationChange.None).OrderBy(static pair => (pair.First ?? pair.Second)!.Start))
+        foreach (var (one, two, change) in comparison.Pairs.Where(static pair => pair.Change != AnnotationChange.None)
+            .OrderBy(static pair => (pair.First ?? pair.Second)!.Start))
         {
             yield return new DifferenceReport(
                 comparison.Document.Id,

@@ -26,7 +26,8 @@ internal static class DocumentMatcher
 
         void MatchEqual(Func<DocumentModel, string> key)
         {
-            var byKey = free.GroupBy(other => key(others[other]), StringComparer.Ordinal).ToDictionary(static group => group.Key, static group => new Queue<int>(group), StringComparer.Ordinal);
+            var byKey = free.GroupBy(other => key(others[other]), StringComparer.Ordinal).ToDictionary(static group => group.Key,
+                static group => new Queue<int>(group), StringComparer.Ordinal);
             foreach (var i in Unmatched())
             {
                 if (byKey.TryGetValue(key(documents[i]), out var candidates) && candidates.TryDequeue(out var other))

@@ -27,7 +27,8 @@ internal sealed class DocumentPaths
 
     private static string Name(string part)
     {
-        var name = string.Concat(part.Select(static c => c is '\\' or ':' or '*' or '?' or '"' or '<' or '>' or '|' || char.IsControl(c) || char.IsSurrogate(c) ? '_' : c));
+        var name = string
+            .Concat(part.Select(static c => c is '\\' or ':' or '*' or '?' or '"' or '<' or '>' or '|' || char.IsControl(c) || char.IsSurrogate(c) ? '_' : c));
         while (Encoding.UTF8.GetByteCount(name) > LongestName)
         {
             name = name[..^1];

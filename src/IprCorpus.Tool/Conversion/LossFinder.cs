@@ -36,7 +36,9 @@ internal sealed class LossFinder
         var finder = new LossFinder(before, after);
         finder.CompareEntities();
         finder.CompareDocuments();
-        return [.. finder._losses.Select(static loss => new Loss(loss.Key, loss.Value.Count, loss.Value.Example, loss.Key == OtherIds || loss.Key.StartsWith(Added, StringComparison.Ordinal)))];
+        return [.. finder._losses
+            .Select(static loss => new Loss(loss.Key, loss.Value.Count, loss.Value.Example,
+                loss.Key == OtherIds || loss.Key.StartsWith(Added, StringComparison.Ordinal)))];
     }
 
     private void CompareEntities()
@@ -95,7 +97,8 @@ internal sealed class LossFinder
     {
         if (pair.First is not { } annotation)
         {
-            Add(Added + _schema.Types[pair.Second!.Type].Name, string.Create(CultureInfo.InvariantCulture, $"{view.Id} {pair.Second.Start}..{pair.Second.End}"), 1);
+            Add(Added + _schema.Types[pair.Second!.Type].Name,
+                string.Create(CultureInfo.InvariantCulture, $"{view.Id} {pair.Second.Start}..{pair.Second.End}"), 1);
             return;
         }
 
@@ -110,7 +113,8 @@ internal sealed class LossFinder
                 Add($"type {type.Name}", $"{example} becomes {_schema.Types[pair.Second!.Type].Name}", 1);
                 return;
             case AnnotationChange.Span:
-                Add(type.IsRelation ? $"arguments of {type.Name}" : annotation.Fragments.Length > 1 ? $"pieces of {type.Name}" : $"place of {type.Name}", example, 1);
+                Add(type.IsRelation ? $"arguments of {type.Name}" : annotation.Fragments.Length > 1 ? $"pieces of {type.Name}" : $"place of {type.Name}",
+                    example, 1);
                 break;
         }
 

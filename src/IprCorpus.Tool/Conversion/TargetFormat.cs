@@ -22,7 +22,9 @@ internal sealed record TargetFormat(string Name, Func<IReadOnlyList<DocumentMode
     [
         new("brat", static (documents, schema) => Each(documents, (document, path) =>
             [new(path + ".txt", document.Text), new(path + ".ann", BratWriter.Write(document, schema))])),
-        new("conllu", static (documents, schema) => OnTokens(documents, schema, static (document, path, schema) => new(path + ".conllu", ConlluWriter.Write([document], schema)))),
+        new("conllu",
+            static (documents, schema) => OnTokens(documents, schema,
+                static (document, path, schema) => new(path + ".conllu", ConlluWriter.Write([document], schema)))),
         new("doccano", static (documents, schema) => [new(Records, new DoccanoWriter(schema).Write(documents, Records))]),
         new("label-studio", static (documents, schema) => [new("documents.json", new LabelStudioWriter(schema).Write(documents, "documents.json"))]),
         new("prodigy", static (documents, schema) => [new(Records, new ProdigyWriter(schema).Write(documents, Records))]),
@@ -31,10 +33,13 @@ internal sealed record TargetFormat(string Name, Func<IReadOnlyList<DocumentMode
         new("tei", static (documents, schema) => Each(documents, (document, path) => [new(path + ".xml", TeiWriter.Write(document, schema))])),
         new("uima-json", static (documents, schema) => Each(documents, (document, path) => [new(path + ".json", CasJsonWriter.Write(document, schema))])),
         new("uima-xmi", static (documents, schema) =>
-            Each(documents, (document, path) => [new(path + ".xmi", XmiWriter.Write(document, schema))]).Append(new WrittenFile("TypeSystem.xml", TypeSystemWriter.Write(schema)))),
+            Each(documents, (document, path) => [new(path + ".xmi", XmiWriter.Write(document, schema))])
+                .Append(new WrittenFile("TypeSystem.xml", TypeSystemWriter.Write(schema)))),
         new("web-annotation", static (documents, schema) => Each(documents, (document, path) =>
             [new(path + ".txt", document.Text), new(path + ".jsonld", new WebAnnotationWriter(schema).Write([(document, Path.GetFileName(path) + ".txt")]))])),
-        new("webanno-tsv", static (documents, schema) => OnTokens(documents, schema, static (document, path, schema) => new(path + ".tsv", WebAnnoWriter.Write(document, schema)))),
+        new("webanno-tsv",
+            static (documents, schema) => OnTokens(documents, schema,
+                static (document, path, schema) => new(path + ".tsv", WebAnnoWriter.Write(document, schema)))),
     ];
 
     private static IEnumerable<WrittenFile> Each(IReadOnlyList<DocumentModel> documents, Func<DocumentModel, string, WrittenFile[]> write)

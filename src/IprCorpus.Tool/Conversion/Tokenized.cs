@@ -64,7 +64,8 @@ internal sealed class Tokenized
     private static EquatableArray<AnnotationModel> Merged(EquatableArray<AnnotationModel> own, List<AnnotationModel> added)
     {
         var all = own.Concat(added).Select(static (annotation, position) => (annotation, position))
-            .OrderBy(static one => one.annotation.Start).ThenByDescending(static one => one.annotation.End).ThenBy(static one => one.annotation.Type).ThenBy(static one => one.position)
+            .OrderBy(static one => one.annotation.Start).ThenByDescending(static one => one.annotation.End).ThenBy(static one => one.annotation.Type)
+                .ThenBy(static one => one.position)
             .ToList();
         var newPositions = new int[all.Count];
         for (var i = 0; i < all.Count; i++)

@@ -22,7 +22,8 @@ internal sealed record Diagnostic(string Id, string Title, RuleSeverity Severity
 
     /// <summary>Makes the diagnostic of a file that cannot be read.</summary>
     public static Diagnostic Of(PassedFile passed, string folder) =>
-        new(HostRules.FileNotRead.Id, HostRules.FileNotRead.Title, RuleSeverity.Error, Messages.Safe("Not read: " + passed.Reason), Relative(folder, passed.Path), null);
+        new(HostRules.FileNotRead.Id, HostRules.FileNotRead.Title, RuleSeverity.Error, Messages.Safe("Not read: " + passed.Reason),
+            Relative(folder, passed.Path), null);
 
     /// <summary>Makes the diagnostic of a corpus.</summary>
     public static Diagnostic Of(CorpusDiagnostic diagnostic, string folder) => new(

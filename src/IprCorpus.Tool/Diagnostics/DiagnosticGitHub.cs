@@ -18,7 +18,8 @@ internal static class DiagnosticGitHub
     private static string Place(Diagnostic diagnostic) => diagnostic switch
     {
         { Path: { } path, Location: { } at } => string.Create(
-            CultureInfo.InvariantCulture, $"file={Property(path)},line={at.StartLine + 1},endLine={at.EndLine + 1},col={at.StartColumn + 1},endColumn={at.EndColumn + 1},"),
+            CultureInfo.InvariantCulture,
+            $"file={Property(path)},line={at.StartLine + 1},endLine={at.EndLine + 1},col={at.StartColumn + 1},endColumn={at.EndColumn + 1},"),
         { Path: { } path } => $"file={Property(path)},",
         _ => "",
     };

@@ -23,7 +23,8 @@ internal static class DiagnosticText
 
         WriteGroups(diagnostics, all, output);
         output.WriteLine(
-            $"{Words.Count(documents, "document")}: {Count(RuleSeverity.Error, "error")}, {Count(RuleSeverity.Warning, "warning")}, {Count(RuleSeverity.Info, "note")}");
+            $"{Words.Count(documents, "document")}: {Count(RuleSeverity.Error, "error")}, {Count(RuleSeverity.Warning, "warning")}, " +
+                $"{Count(RuleSeverity.Info, "note")}");
 
         string Count(RuleSeverity severity, string noun) => Words.Count(diagnostics.Count(diagnostic => diagnostic.Severity == severity), noun);
     }
@@ -42,7 +43,8 @@ internal static class DiagnosticText
         foreach (var group in groups)
         {
             var (count, first) = (group.Count(), group.First());
-            output.WriteLine($"  {(first.Severity == RuleSeverity.Info ? count : count - MostOfRule),6} {first.Severity.ToString().ToLowerInvariant()} {first.Id}: {first.Title}");
+            output.WriteLine($"  {(first.Severity == RuleSeverity.Info ? count : count - MostOfRule),6} {first.Severity.ToString().ToLowerInvariant()} " +
+                $"{first.Id}: {first.Title}");
         }
     }
 }

@@ -38,7 +38,8 @@ internal sealed class FolderExport(IReadOnlyList<SourceFile> files, string folde
         {
             // One worker: rows are written as the files are compiled, and in their order.
             var whole = WholeCorpus.Compile<bool>(files, (schema, _) => First(schema, cancellation), Second, workers: 1, cancellation);
-            _errors.AddRange((whole.Schema?.Diagnostics ?? []).Concat(whole.Diagnostics).Where(static diagnostic => diagnostic.Rule.Severity == RuleSeverity.Error));
+            _errors.AddRange((whole.Schema?.Diagnostics ?? []).Concat(whole.Diagnostics)
+                .Where(static diagnostic => diagnostic.Rule.Severity == RuleSeverity.Error));
             if (_errors.Count > 0 || _exporter is null)
             {
                 return null;

@@ -11,7 +11,8 @@ internal static class ModelShape
     {
         var types = SchemaTypes.Of(schema);
         var enums = schema.Enums.ToDictionary(
-            static declared => declared.Name, static declared => (IReadOnlyList<string>)[.. declared.Values.Select(static value => value.LabelText)], StringComparer.Ordinal);
+            static declared => declared.Name, static declared => (IReadOnlyList<string>)[.. declared.Values.Select(static value => value.LabelText)],
+            StringComparer.Ordinal);
         return new CorpusShape(schema.Namespace, TypeOf(types.Document, 0), All(types.Entities), All(types.Annotations), enums)
         {
             Summary = schema.Summary,

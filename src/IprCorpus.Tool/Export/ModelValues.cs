@@ -60,7 +60,8 @@ internal static class ModelValues
                     period.Granularity.ToString());
                 break;
             case QuantityValue quantity:
-                sink.Quantity(quantity.Number, quantity.Lower, quantity.Upper, quantity.Unit, quantity.BroaderUnit, quantity.Bound.ToString(), quantity.DigitsLost);
+                sink.Quantity(quantity.Number, quantity.Lower, quantity.Upper, quantity.Unit, quantity.BroaderUnit, quantity.Bound.ToString(),
+                    quantity.DigitsLost);
                 break;
             case SpanValue span:
                 sink.Span(span.Range.Start, span.Range.End);

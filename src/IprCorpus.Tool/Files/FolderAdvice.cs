@@ -10,7 +10,8 @@ namespace IprCorpus.Tool.Files;
 internal static class FolderAdvice
 {
     /// <summary>Determines whether what was opened knows no type of anything: then there is nothing to say of it but what to do.</summary>
-    public static bool IsNeeded(OpenedCorpus corpus) => corpus.Whole.Schema?.Schema is { Annotations.Count: 0, Entities.Count: 0 } && !File.Exists(corpus.SchemaFile?.DisplayPath);
+    public static bool IsNeeded(OpenedCorpus corpus) =>
+        corpus.Whole.Schema?.Schema is { Annotations.Count: 0, Entities.Count: 0 } && !File.Exists(corpus.SchemaFile?.DisplayPath);
 
     /// <summary>Writes the answer.</summary>
     public static void Write(FileSystemInfo place, TextWriter output)
@@ -49,5 +50,6 @@ internal static class FolderAdvice
     }
 
     private static string FormatOf(SourceFile file) =>
-        SourceFormats.Of(file)?.Name ?? (SourceFormats.IsText(file) ? SourceFormats.PlainText : SourceFormats.IsYaml(file) ? SourceFormats.Yaml : "of no format that is read");
+        SourceFormats.Of(file)?.Name
+            ?? (SourceFormats.IsText(file) ? SourceFormats.PlainText : SourceFormats.IsYaml(file) ? SourceFormats.Yaml : "of no format that is read");
 }

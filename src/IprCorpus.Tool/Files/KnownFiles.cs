@@ -6,7 +6,8 @@ using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Tool.Files;
 
-/// <summary>The compiled files of a corpus that is compiled again and again. A file is compiled anew when it, a file that it needs, or the schema has changed.</summary>
+/// <summary>The compiled files of a corpus that is compiled again and again. A file is compiled anew when it, a file that it needs, or the schema has
+/// changed.</summary>
 internal sealed class KnownFiles
 {
     private readonly ConcurrentDictionary<string, (CorpusSchema Schema, CorpusInput Input, CorpusFileResult Result)> _files = new(StringComparer.Ordinal);

@@ -34,8 +34,11 @@ internal static partial class SourceFiles
         if (File.Exists(place.FullName))
         {
             var folder = WithSeparator(Path.GetDirectoryName(place.FullName)!);
-            var beside = Read(CorpusFiles.In(folder).Files.Where(path => path != place.FullName && Path.GetDirectoryName(path) + Path.DirectorySeparatorChar == folder), folder);
-            return WithSchema([CorpusFileReader.Read(place.FullName, folder, format: null), .. beside.Where(static file => SourceFormats.IsText(file) || HasNoDocuments(file))], folder);
+            var beside =
+                Read(CorpusFiles.In(folder).Files.Where(path => path != place.FullName && Path.GetDirectoryName(path) + Path.DirectorySeparatorChar == folder),
+                    folder);
+            return WithSchema([CorpusFileReader.Read(place.FullName, folder, format: null),
+                .. beside.Where(static file => SourceFormats.IsText(file) || HasNoDocuments(file))], folder);
         }
 
         return WithSchema(OfCorpus(place.FullName, passed), WithSeparator(place.FullName));
@@ -43,7 +46,8 @@ internal static partial class SourceFiles
 
     /// <summary>Files that are not written yet, and that lie in no corpus unless a schema is among them.</summary>
     public static List<SourceFile> InMemory(IReadOnlyCollection<(string Path, string Content)> files) =>
-        [.. (files.Any(static file => file.Path == FileRoles.SchemaPath) ? files : files.Append((FileRoles.SchemaPath, OpenSchema))).Select(static file => new SourceFile(file.Item1, $"({file.Item1})", file.Item1, SourceEncoding.Utf8, () => file.Item2))];
+        [.. (files.Any(static file => file.Path == FileRoles.SchemaPath) ? files : files.Append((FileRoles.SchemaPath, OpenSchema)))
+            .Select(static file => new SourceFile(file.Item1, $"({file.Item1})", file.Item1, SourceEncoding.Utf8, () => file.Item2))];
 
     private static List<SourceFile> WithSchema(List<SourceFile> files, string folder)
     {
@@ -57,7 +61,8 @@ internal static partial class SourceFiles
             if (File.Exists(Path.Combine(above.FullName, FileRoles.SchemaPath)))
             {
                 var own = files.Select(static file => file.Path).ToHashSet(StringComparer.Ordinal);
-                var others = Read(CorpusFiles.In(above.FullName).Files.Where(path => !path.StartsWith(folder, StringComparison.Ordinal)), WithSeparator(above.FullName));
+                var others = Read(CorpusFiles.In(above.FullName).Files.Where(path => !path.StartsWith(folder, StringComparison.Ordinal)),
+                    WithSeparator(above.FullName));
                 return [.. files, .. others.Where(file => HasNoDocuments(file) && own.Add(file.Path))];
             }
         }

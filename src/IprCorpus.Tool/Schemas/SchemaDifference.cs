@@ -35,14 +35,16 @@ internal sealed class SchemaDifference
 
     private void CompareEnums(CorpusSchema before, CorpusSchema after)
     {
-        foreach (var (one, two) in Matched(before.Enums.Where(static one => !one.IsBuiltIn), after.Enums.Where(static one => !one.IsBuiltIn), static one => one.Name, "enum"))
+        foreach (var (one, two) in Matched(before.Enums.Where(static one => !one.IsBuiltIn), after.Enums.Where(static one => !one.IsBuiltIn),
+            static one => one.Name, "enum"))
         {
             foreach (var (value, other) in Matched(one.Values, two.Values, static value => value.MemberName, "value " + one.Name))
             {
                 Changed(value.Summary, other.Summary, VersionLevel.Patch, $"the summary of {one.Name}.{value.MemberName}");
             }
 
-            var kept = one.Values.Select(static value => value.MemberName).Intersect(two.Values.Select(static value => value.MemberName), StringComparer.Ordinal).ToList();
+            var kept = one.Values.Select(static value => value.MemberName)
+                .Intersect(two.Values.Select(static value => value.MemberName), StringComparer.Ordinal).ToList();
             if (kept.Exists(name => Number(one, name) != Number(two, name)))
             {
                 Add(VersionLevel.Major, $"the numbers of values of {one.Name}: compiled programs hold the old ones");
@@ -78,7 +80,8 @@ internal sealed class SchemaDifference
         foreach (var (one, two) in Matched(ones, others, static property => property.MemberName, "property " + type))
         {
             Changed(TypeOf(one), TypeOf(two), VersionLevel.Major, $"the type of {type}.{one.MemberName}");
-            Changed(one.InverseName, two.InverseName, one.InverseName is null ? VersionLevel.Minor : VersionLevel.Major, $"the inverse of {type}.{one.MemberName}");
+            Changed(one.InverseName, two.InverseName, one.InverseName is null ? VersionLevel.Minor : VersionLevel.Major,
+                $"the inverse of {type}.{one.MemberName}");
             Changed(one.Summary, two.Summary, VersionLevel.Patch, $"the summary of {type}.{one.MemberName}");
             if (one.IsKey != two.IsKey)
             {

@@ -24,7 +24,8 @@ internal static class NewCorpus
     /// <returns>The files, by their paths below the folder of the project.</returns>
     public static IReadOnlyList<WrittenFile> Create(string name, string format, CancellationToken cancellation) =>
     [
-        .. (format == Yaml ? OfYaml(name, cancellation) : OfFormat(name, format, cancellation)).Select(static file => file with { Path = Folder + "/" + file.Path }),
+        .. (format == Yaml ? OfYaml(name, cancellation) : OfFormat(name, format, cancellation))
+            .Select(static file => file with { Path = Folder + "/" + file.Path }),
         new(name + ".csproj", NewFiles.Project(PackageVersion(), Environment.Version.Major)),
         new("Program.cs", NewFiles.Program(name)),
         new(".editorconfig", NewFiles.EditorConfig),

@@ -11,13 +11,16 @@ internal static class CorpusCounter
     public static StatisticsReport Count(CorpusSchema schema, IReadOnlyCollection<EntityModel> entities, IReadOnlyList<DocumentModel> documents)
     {
         var annotations = documents.SelectMany(static document => document.Annotations).ToLookup(static annotation => annotation.Type);
-        var holders = documents.SelectMany(static document => document.Annotations.Select(static annotation => annotation.Type).Distinct()).ToLookup(static type => type);
+        var holders = documents.SelectMany(static document => document.Annotations.Select(static annotation => annotation.Type).Distinct())
+            .ToLookup(static type => type);
         return new StatisticsReport(
             documents.Count,
             documents.Sum(static document => (long)document.Text.Length),
             [.. documents.Where(static document => document.Annotations.Count == 0).Select(static document => document.Id)],
-            [.. documents.OrderByDescending(static document => document.Text.Length).Take(LongestListed).Select(static document => new DocumentLength(document.Id, document.Text.Length, document.Annotations.Count))],
-            [.. schema.Entities.Select((type, i) => new EntityCount(type.Name, entities.Count(entity => entity.Type == i))).Where(static type => type.Count > 0)],
+            [.. documents.OrderByDescending(static document => document.Text.Length).Take(LongestListed)
+                .Select(static document => new DocumentLength(document.Id, document.Text.Length, document.Annotations.Count))],
+            [.. schema.Entities.Select((type, i) => new EntityCount(type.Name, entities.Count(entity => entity.Type == i)))
+                .Where(static type => type.Count > 0)],
             [.. schema.Annotations.Select((type, i) => Of(type.Name, [.. annotations[i]], holders[i].Count())).Where(static type => type.Count > 0)],
             [.. Values(schema, annotations)]);
     }
@@ -39,11 +42,15 @@ internal static class CorpusCounter
                 if (properties[i].Kind == ValueKind.Enum && annotations[type].Any())
                 {
                     var position = i;
-                    var used = annotations[type].SelectMany(annotation => annotation.Values[position] is ListValue list ? list.Items : annotation.Values[position] is { } value ? [value] : [])
+                    var used = annotations[type]
+                        .SelectMany(annotation => annotation.Values[position] is ListValue list ? list.Items
+                            : annotation.Values[position] is { } value ? [value] : [])
                         .OfType<IntValue>().GroupBy(static value => value.Number).ToDictionary(static value => value.Key, static value => value.Count());
                     yield return new ValueDistribution(
                         schema.Annotations[type].Name + "." + properties[i].Name,
-                        [.. types.Enum(properties[i].TypeName!).Values.Select((value, number) => new ValueCount(value.LabelText, used.GetValueOrDefault(number))).OrderByDescending(static value => value.Count)]);
+                        [.. types.Enum(properties[i].TypeName!).Values
+                            .Select((value, number) => new ValueCount(value.LabelText, used.GetValueOrDefault(number)))
+                                .OrderByDescending(static value => value.Count)]);
                 }
             }
         }

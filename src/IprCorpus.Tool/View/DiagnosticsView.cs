@@ -23,7 +23,8 @@ internal static class DiagnosticsView
                 texts.TryAdd(file.DisplayPath, i);
         }
 
-        var declared = documents.Select(static (document, index) => (document.IdLocation, index)).ToLookup(static pair => pair.IdLocation.Path, StringComparer.Ordinal);
+        var declared = documents.Select(static (document, index) => (document.IdLocation, index)).ToLookup(static pair => pair.IdLocation.Path,
+            StringComparer.Ordinal);
         var stated = new Dictionary<string, StatedAnnotations>(StringComparer.Ordinal);
         return [.. corpus.Diagnostics.Select(Place)];
 
@@ -48,7 +49,8 @@ internal static class DiagnosticsView
                 return placed;
 
             placed = placed with { Document = before.MaxBy(static pair => pair.IdLocation.Start).index };
-            return AnnotationAt(location, documents[placed.Document].Model) is { } annotation ? placed with { Start = annotation.Start, End = annotation.End } : placed;
+            return AnnotationAt(location, documents[placed.Document].Model) is { } annotation
+                ? placed with { Start = annotation.Start, End = annotation.End } : placed;
         }
 
         AnnotationModel? AnnotationAt(FileLocation location, DocumentModel document)
@@ -59,7 +61,8 @@ internal static class DiagnosticsView
             if (!stated.TryGetValue(location.Path, out var annotations))
                 stated.Add(location.Path, annotations = new StatedAnnotations(file));
 
-            return annotations.At(location.Start) is { } found && found.Document == document.Id ? document.Annotations.FirstOrDefault(annotation => annotation.Id == found.Id) : null;
+            return annotations.At(location.Start) is { } found && found.Document == document.Id
+                ? document.Annotations.FirstOrDefault(annotation => annotation.Id == found.Id) : null;
         }
 
         string Source(FileLocation at) => string.Create(

@@ -9,9 +9,11 @@ namespace IprCorpus.Tool.View;
 /// <summary>Turns the values of a model into the fields of a page.</summary>
 internal sealed class FieldReader(SchemaTypes types, IReadOnlyList<EntityModel> registry)
 {
-    private readonly Dictionary<string, int> _entities = registry.Select(static (entity, index) => (entity.Id, index)).ToDictionary(static pair => pair.Id, static pair => pair.index, StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _entities = registry.Select(static (entity, index) => (entity.Id, index)).ToDictionary(static pair => pair.Id,
+        static pair => pair.index, StringComparer.Ordinal);
 
-    /// <summary>Gives the values that are there, in the order of the properties. A reference to an entity that no registry has is left out; a check reports it.</summary>
+    /// <summary>Gives the values that are there, in the order of the properties. A reference to an entity that no registry has is left out; a check reports
+    /// it.</summary>
     public IReadOnlyList<ViewField> Read(IReadOnlyList<PropertySchema> properties, EquatableArray<Value?> values)
     {
         var fields = new List<ViewField>();

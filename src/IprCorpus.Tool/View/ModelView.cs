@@ -47,7 +47,8 @@ internal sealed class ModelView
 
     /// <summary>Gives one annotation; references stay the positions that they are in the model.</summary>
     public ViewAnnotation Annotation(AnnotationModel annotation) =>
-        new(annotation.Type, annotation.Id, annotation.Start, annotation.End, _fields.Read(_types.Annotations.AllProperties(annotation.Type), annotation.Values))
+        new(annotation.Type, annotation.Id, annotation.Start, annotation.End,
+            _fields.Read(_types.Annotations.AllProperties(annotation.Type), annotation.Values))
         {
             Fragments = annotation.Fragments.Count > 1 ? [.. annotation.Fragments.Select(static fragment => (fragment.Start, fragment.End))] : [],
         };

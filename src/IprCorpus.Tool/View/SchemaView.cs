@@ -22,7 +22,8 @@ internal static class SchemaView
     }
 
     /// <summary>Gives a closed set of values.</summary>
-    public static ViewEnum Enum(EnumSchema declared) => new(declared.Name, declared.Summary, [.. declared.Values.Select(static value => (value.LabelText, value.Summary))]);
+    public static ViewEnum Enum(EnumSchema declared) =>
+        new(declared.Name, declared.Summary, [.. declared.Values.Select(static value => (value.LabelText, value.Summary))]);
 
     private static ViewProperty Property(PropertySchema property) => new(property.Name, Kind(property.Kind), property.TypeName, property.Summary);
 

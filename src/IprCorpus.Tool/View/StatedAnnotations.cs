@@ -22,7 +22,8 @@ internal sealed class StatedAnnotations
         foreach (var chunk in YamlFile.Documents(file.Text, bag))
         {
             if (YamlReader.Read(file.Text, chunk, bag, CancellationToken.None) is { } root && reader.Read(root).Document is { } document)
-                _places.AddRange(document.Annotations.Where(static annotation => annotation.Id is not null).Select(annotation => (annotation.Type.Start, EndOf(annotation), document.Id.Text, annotation.Id!.Text)));
+                _places.AddRange(document.Annotations.Where(static annotation => annotation.Id is not null)
+                    .Select(annotation => (annotation.Type.Start, EndOf(annotation), document.Id.Text, annotation.Id!.Text)));
         }
     }
 

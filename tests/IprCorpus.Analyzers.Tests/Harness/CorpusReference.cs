@@ -29,7 +29,8 @@ internal sealed record CorpusReference(ImmutableArray<byte> Image)
             .Add(Consumer.CorpusDirectory, Folder);
         var files = corpus.Files.Select(static file => new TestFile(Folder + file.Key, file.Value));
         Consumer.Driver(files, options, tracksSteps: false).RunGeneratorsAndUpdateCompilation(
-            Consumer.Compilation(program).AddReferences((others ?? []).Select(static other => MetadataReference.CreateFromImage(other.Image))), out var compilation, out _);
+            Consumer.Compilation(program).AddReferences((others ?? []).Select(static other => MetadataReference.CreateFromImage(other.Image))),
+            out var compilation, out _);
         return compilation;
     }
 }

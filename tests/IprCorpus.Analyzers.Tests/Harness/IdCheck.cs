@@ -38,7 +38,8 @@ internal static class IdCheck
             .AddDocument("Program.cs", Program(expression, "IprCorpus"));
         var diagnostic = (await Analyze((await document.Project.GetCompilationAsync())!)).Single();
         var actions = new List<CodeAction>();
-        await new LiteralIdCodeFix().RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None));
+        await new LiteralIdCodeFix()
+            .RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None));
 
         var fixes = new List<string>();
         foreach (var action in actions)
@@ -47,7 +48,8 @@ internal static class IdCheck
             var changed = operation.ChangedSolution.GetDocument(document.Id)!;
             var text = (await changed.GetTextAsync()).ToString();
             (await Analyze((await changed.Project.GetCompilationAsync())!)).Should().BeEmpty("{0} mends it", action.Title);
-            fixes.Add($"{action.Title}: {text[(text.IndexOf("=>", StringComparison.Ordinal) + 3)..text.IndexOf(';', text.IndexOf("=>", StringComparison.Ordinal))]}");
+            fixes.Add(
+                $"{action.Title}: {text[(text.IndexOf("=>", StringComparison.Ordinal) + 3)..text.IndexOf(';', text.IndexOf("=>", StringComparison.Ordinal))]}");
         }
 
         return fixes;

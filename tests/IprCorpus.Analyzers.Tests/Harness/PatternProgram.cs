@@ -40,7 +40,8 @@ internal sealed class PatternProgram
         var again = run.Edit(compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText("class Other;", Consumer.ParseOptions)));
         again.Reasons.Should().NotContain([IncrementalStepRunReason.New, IncrementalStepRunReason.Modified, IncrementalStepRunReason.Removed]);
         again.Result.TrackedOutputSteps.SelectMany(static step => step.Value).SelectMany(static step => step.Outputs)
-            .Select(static output => output.Reason).Should().NotContain([IncrementalStepRunReason.New, IncrementalStepRunReason.Modified, IncrementalStepRunReason.Removed]);
+            .Select(static output => output.Reason).Should()
+                .NotContain([IncrementalStepRunReason.New, IncrementalStepRunReason.Modified, IncrementalStepRunReason.Removed]);
         return run;
     }
 

@@ -12,9 +12,11 @@ public class LiteralIdTests
     [InlineData("Party.ById(⟦\"di-lianzu\"⟧)!.Name", "The corpus has no Party with the id 'di-lianzu'. Did you mean 'di-lianzhu'?")]
     [InlineData("Place.ByIso3166(⟦\"XX\"⟧)", "The corpus has no Place with the Iso3166 'XX'.")]
     [InlineData("Corpus.People[⟦\"nobody-at-all\"⟧]", "The corpus has no Person with the id 'nobody-at-all'.")]
-    [InlineData("Corpus.Documents[⟦\"authorities-target-ipr-infringement\"⟧].Title", "The corpus has no Document with the id 'authorities-target-ipr-infringement'. Did you mean 'authorities-target-ipr-infringements'?")]
+    [InlineData("Corpus.Documents[⟦\"authorities-target-ipr-infringement\"⟧].Title",
+        "The corpus has no Document with the id 'authorities-target-ipr-infringement'. Did you mean 'authorities-target-ipr-infringements'?")]
     [InlineData("Corpus.Documents.Contains(⟦Constant⟧)", "The corpus has no Document with the id 'constant'.")]
-    [InlineData("Corpus.Documents[0].FindAnnotation(⟦\"q2-tian-pledg\"⟧)", "The corpus has no annotation with the id 'q2-tian-pledg'. Did you mean 'q2-tian-pledge'?")]
+    [InlineData("Corpus.Documents[0].FindAnnotation(⟦\"q2-tian-pledg\"⟧)",
+        "The corpus has no annotation with the id 'q2-tian-pledg'. Did you mean 'q2-tian-pledge'?")]
     public async Task AnIdThatTheSeedCorpusLacks_IsReported(string expression, string message)
     {
         var (start, end) = (expression.IndexOf('⟦'), expression.IndexOf('⟧') - 1);
@@ -24,7 +26,8 @@ public class LiteralIdTests
 
         diagnostic.Id.Should().Be("IPR0821");
         diagnostic.GetMessage(CultureInfo.InvariantCulture).Should().Be(message);
-        diagnostic.Location.SourceTree!.ToString()[diagnostic.Location.SourceSpan.Start..diagnostic.Location.SourceSpan.End].Should().Be(expression[(start + 1)..(end + 1)]);
+        diagnostic.Location.SourceTree!.ToString()[diagnostic.Location.SourceSpan.Start..diagnostic.Location.SourceSpan.End].Should()
+            .Be(expression[(start + 1)..(end + 1)]);
     }
 
     [Theory]
@@ -40,9 +43,12 @@ public class LiteralIdTests
 
     [Fact]
     public async Task ACorpusOfTheProjectItself_IsCheckedToo() =>
-        (await IdCheck.Analyze(IdCheck.OfBuilder("new object?[] { Person.ById(\"adda\"), Document.ById(\"first\"), Document.First.FindAnnotation(\"m3\") }", TestCorpus.Small)))
+        (await IdCheck
+            .Analyze(IdCheck.OfBuilder("new object?[] { Person.ById(\"adda\"), Document.ById(\"first\"), Document.First.FindAnnotation(\"m3\") }",
+                TestCorpus.Small)))
             .Select(static diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture))
-            .Should().Equal("The corpus has no Person with the id 'adda'. Did you mean 'ada'?", "The corpus has no annotation with the id 'm3'. Did you mean 'm1' or 'm2'?");
+            .Should().Equal("The corpus has no Person with the id 'adda'. Did you mean 'ada'?",
+                "The corpus has no annotation with the id 'm3'. Did you mean 'm1' or 'm2'?");
 
     [Fact]
     public async Task BeyondTheLimitOfNamedInstances_ItIsSilent() =>
@@ -65,7 +71,8 @@ public class LiteralIdTests
     [Fact]
     public async Task OfSeveralNearIds_EachIsOffered_AndAConstantIsLeftAlone()
     {
-        (await IdCheck.Fix("Corpus.Documents[0].FindAnnotation(\"m2-tiam\")")).Should().HaveCountGreaterThan(1).And.Contain("Replace by 'm2-tian': Corpus.Documents[0].FindAnnotation(\"m2-tian\")");
+        (await IdCheck.Fix("Corpus.Documents[0].FindAnnotation(\"m2-tiam\")")).Should()
+            .HaveCountGreaterThan(1).And.Contain("Replace by 'm2-tian': Corpus.Documents[0].FindAnnotation(\"m2-tian\")");
         (await IdCheck.Fix("Corpus.Documents.Contains(Constant)")).Should().BeEmpty();
     }
 }

@@ -14,7 +14,8 @@ public class PatternGeneratorTests
     [InlineData("'intellectual'%c 'property'", "4: intellectual property | intellectual property | intellectual property")]
     [InlineData("Mention[form='name'] 'said'", "2: Tian said | Di said")]
     [InlineData("c:Cue within Quotation", "0: ")]
-    [InlineData("m:Mention[entity='tian-shihong']", "3: Tian Shihong m=m2-tian | deputy head of the State Administration for Market Regulation m=m2-deputy-head | Tian m=m5-tian")]
+    [InlineData("m:Mention[entity='tian-shihong']",
+        "3: Tian Shihong m=m2-tian | deputy head of the State Administration for Market Regulation m=m2-deputy-head | Tian m=m5-tian")]
     [InlineData("[word='.*ly'] within Quotation[source.name='Tian.*' & mode='direct']", "1: precisely")]
     [InlineData("[word='infring.*'] within Quotation[source='tian-shihong']", "1: infringements")]
     public void TheSeedCorpus_IsSearched(string pattern, string found) =>
@@ -130,7 +131,8 @@ public class PatternGeneratorTests
         var own = TestCorpus.Small;
 
         PatternProgram.Of(program, [Tokens], corpusDirectory: "/corpus/").Sources.Should().ContainSingle();
-        CorpusReference.Compilation(own, program, [Tokens]).SyntaxTrees.Should().NotContain(static tree => tree.FilePath.Contains("Patterns/", StringComparison.Ordinal));
+        CorpusReference.Compilation(own, program, [Tokens]).SyntaxTrees.Should()
+            .NotContain(static tree => tree.FilePath.Contains("Patterns/", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -162,7 +164,8 @@ public class PatternGeneratorTests
         // One of the two is the project's own, whose code nobody sees yet.
         Own(program).Should().ContainSingle().Which.GetMessage(null).Should().Be(Message);
         Own(program.Replace("using Small;\n", "")).Should().BeEmpty();
-        Own(program.Replace("using Small;", "").Replace("internal static partial class Program", "namespace Small.Inner;\ninternal static partial class Program"))
+        Own(program.Replace("using Small;", "").Replace("internal static partial class Program",
+            "namespace Small.Inner;\ninternal static partial class Program"))
             .Should().ContainSingle("the corpus around the method is nearer than the one imported");
     }
 
@@ -176,7 +179,8 @@ public class PatternGeneratorTests
 
         var run = PatternProgram.Of(program, [Tokens, small]);
         run.Diagnostics.Should().BeEmpty();
-        run.Sources.Values.Should().ContainSingle().Which.Should().Contain($"global::{(alias.Contains("Small", StringComparison.Ordinal) ? "Small" : "Tokens")}.Corpus.Documents");
+        run.Sources.Values.Should().ContainSingle().Which.Should()
+            .Contain($"global::{(alias.Contains("Small", StringComparison.Ordinal) ? "Small" : "Tokens")}.Corpus.Documents");
     }
 
     [Fact]
@@ -237,7 +241,8 @@ public class PatternGeneratorTests
             """;
 
         PatternProgram.Of(Program, [CorpusReference.Of(Treebank, "Bank")]).Execute().Should().Be("1 | [Adj, 1] | True | Adj | True");
-        CorpusReference.Compilation(Treebank, Program).GetDiagnostics().Where(static diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden).Should().BeEmpty();
+        CorpusReference.Compilation(Treebank, Program).GetDiagnostics().Where(static diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden)
+            .Should().BeEmpty();
     }
 
     /// <summary>What the generator of the project's own corpus, the small one, says of a program's patterns.</summary>

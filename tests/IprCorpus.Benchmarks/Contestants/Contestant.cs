@@ -10,7 +10,8 @@ namespace IprCorpus.Benchmarks.Contestants;
 /// <param name="IsPublishedAhead">Whether it is also compiled ahead of time.</param>
 /// <param name="Storage">What its project says of <c>CorpusStorage</c>; null where it leaves that to the package.</param>
 internal sealed record Contestant(
-    string Name, string Program, string Assembly, DataForm Data, bool Imports = false, string? DataFiles = null, bool IsPublishedAhead = true, string? Storage = null)
+    string Name, string Program, string Assembly, DataForm Data, bool Imports = false, string? DataFiles = null, bool IsPublishedAhead = true,
+    string? Storage = null)
 {
     public static Contestant Floor { get; } = new("floor: ten records", "Floor", "Floor", DataForm.None);
 

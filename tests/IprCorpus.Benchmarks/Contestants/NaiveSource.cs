@@ -58,7 +58,8 @@ internal static class NaiveSource
         {
             source.Append(
                 CultureInfo.InvariantCulture,
-                $"        new Token({token.Start}, {token.End}, {Literal(token.Form)}, {Literal(token.Lemma)}, Upos.{token.Upos}, {Literal(token.Xpos)}, {Literal(token.Deprel)}, {token.Head}),\n");
+                $"        new Token({token.Start}, {token.End}, {Literal(token.Form)}, {Literal(token.Lemma)}, Upos.{token.Upos}, {Literal(token.Xpos)}, " +
+                    $"{Literal(token.Deprel)}, {token.Head}),\n");
         }
 
         return source.Append("    ];\n}\n").ToString();

@@ -33,5 +33,6 @@ internal static class RecordMaker
     }
 
     private static Token Make(Word word, int[] places) => new(
-        word.Start, word.End, word.Form, word.Lemma, Enum.Parse<Upos>(word.Upos, ignoreCase: true), word.Xpos, word.Deprel, word.Head < 0 ? -1 : places[word.Head]);
+        word.Start, word.End, word.Form, word.Lemma, Enum.Parse<Upos>(word.Upos, ignoreCase: true), word.Xpos, word.Deprel,
+        word.Head < 0 ? -1 : places[word.Head]);
 }

@@ -8,7 +8,8 @@ internal static class ConlluTreebank
 {
     /// <summary>The documents of all files of a folder, in ordinal order of the files' names.</summary>
     public static IEnumerable<TreebankDocument> ReadFolder(string folder) =>
-        Directory.EnumerateFiles(folder, "*.conllu").Order(StringComparer.Ordinal).SelectMany(static file => Read(Path.GetFileNameWithoutExtension(file), File.ReadLines(file)));
+        Directory.EnumerateFiles(folder, "*.conllu").Order(StringComparer.Ordinal)
+            .SelectMany(static file => Read(Path.GetFileNameWithoutExtension(file), File.ReadLines(file)));
 
     /// <summary>The documents of a file. What stands before the first <c>newdoc</c> is a document named after the file.</summary>
     public static IEnumerable<TreebankDocument> Read(string file, IEnumerable<string> lines)

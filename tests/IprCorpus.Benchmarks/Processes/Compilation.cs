@@ -32,7 +32,8 @@ internal sealed class Compilation
     public static Compilation Of(string folder)
     {
         var told = ProcessRun.Of(
-            folder, "dotnet", "msbuild", "-t:PrepareResources;Compile", "-p:Configuration=Release", "-p:SkipCompilerExecution=true;ProvideCommandLineArgs=true;NonExistentFile=none",
+            folder, "dotnet", "msbuild", "-t:PrepareResources;Compile", "-p:Configuration=Release",
+            "-p:SkipCompilerExecution=true;ProvideCommandLineArgs=true;NonExistentFile=none",
             "-getItem:CscCommandLineArgs", "-getProperty:_CorpusBuildTool,_CorpusRequest").Output;
         using var json = JsonDocument.Parse(told);
         var arguments = json.RootElement.GetProperty("Items").GetProperty("CscCommandLineArgs").EnumerateArray()
@@ -43,7 +44,8 @@ internal sealed class Compilation
         var properties = json.RootElement.GetProperty("Properties");
         var output = arguments.Find(static argument => argument.StartsWith(Output, StringComparison.Ordinal))![Output.Length..];
         return new Compilation(
-            folder, Path.Combine(folder, output), properties.GetProperty("_CorpusBuildTool").GetString()!, properties.GetProperty("_CorpusRequest").GetString()!);
+            folder, Path.Combine(folder, output), properties.GetProperty("_CorpusBuildTool").GetString()!,
+            properties.GetProperty("_CorpusRequest").GetString()!);
     }
 
     /// <summary>Compiles the corpus, where that is a process of its own, and then the program.</summary>

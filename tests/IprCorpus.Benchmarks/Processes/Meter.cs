@@ -47,7 +47,11 @@ internal sealed class Meter(TreebankData data, string folder, int compilations, 
         foreach (var (contestant, list) in runs)
         {
             Console.Error.WriteLine($"compiled {contestant.Name}: {list.Min(static run => run.Processor)}, {list.Max(static run => run.PeakBytes)}");
-            _figures[contestant] = _figures[contestant] with { Compilation = list.Min(static run => run.Processor), CompilationPeak = list.Max(static run => run.PeakBytes) };
+            _figures[contestant] = _figures[contestant] with
+            {
+                Compilation = list.Min(static run => run.Processor),
+                CompilationPeak = list.Max(static run => run.PeakBytes)
+            };
         }
     }
 
@@ -90,7 +94,8 @@ internal sealed class Meter(TreebankData data, string folder, int compilations, 
             if (question.DistinctBy(static answer => answer.Answer).Count() > 1)
             {
                 throw new InvalidOperationException(
-                    $"Contestants differ in their answers about {question.Key}:\n{string.Join('\n', question.Select(static answer => $"{answer.Name}: {answer.Answer}"))}");
+                    $"Contestants differ in their answers about {question.Key}:\n" +
+                        $"{string.Join('\n', question.Select(static answer => $"{answer.Name}: {answer.Answer}"))}");
             }
         }
     }

@@ -56,7 +56,8 @@ internal sealed record ProcessRun(string Output, TimeSpan Elapsed, TimeSpan Proc
         watch.Stop();
         return process.ExitCode == 0
             ? new ProcessRun(output.Result, watch.Elapsed, ChildUsage.ProcessorTime - before ?? watch.Elapsed, peak)
-            : throw new InvalidOperationException($"{program} {string.Join(' ', start.ArgumentList)} ended with {process.ExitCode}:\n{output.Result}{errors.Result}");
+            : throw new InvalidOperationException(
+                $"{program} {string.Join(' ', start.ArgumentList)} ended with {process.ExitCode}:\n{output.Result}{errors.Result}");
     }
 
     /// <summary>Two processes, one after the other, as one.</summary>

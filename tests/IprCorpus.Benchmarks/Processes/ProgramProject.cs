@@ -42,7 +42,8 @@ internal sealed class ProgramProject
               <Import Project="{Path.Combine(Programs, "Program.props")}" />
             </Project>
             """);
-        File.WriteAllText(Path.Combine(folder, "Directory.Build.targets"), $"""<Project><Import Project="{Path.Combine(Programs, "Program.targets")}" /></Project>""");
+        File.WriteAllText(Path.Combine(folder, "Directory.Build.targets"),
+            $"""<Project><Import Project="{Path.Combine(Programs, "Program.targets")}" /></Project>""");
         File.WriteAllText(Path.Combine(folder, "Directory.Packages.props"), "<Project />");
         return new ProgramProject(contestant, folder, data);
     }
@@ -90,7 +91,8 @@ internal sealed class ProgramProject
         {
             var assembly = new FileInfo(BuiltAssembly).Length;
             var data = _contestant.DataFiles is { } files
-                ? Directory.EnumerateFiles(Path.Combine(Built, Path.GetDirectoryName(files)!), Path.GetFileName(files)).Sum(static file => new FileInfo(file).Length)
+                ? Directory.EnumerateFiles(Path.Combine(Built, Path.GetDirectoryName(files)!), Path.GetFileName(files))
+                    .Sum(static file => new FileInfo(file).Length)
                 : 0;
             return assembly + data;
         }

@@ -25,20 +25,25 @@ internal sealed class CompiledCorpus
     {
         var options = new CSharpParseOptions(LanguageVersion.Latest);
         var sources = Directory.EnumerateFiles(Questions, "*Questions.cs").Order(StringComparer.Ordinal)
-            .Select(file => CSharpSyntaxTree.ParseText("global using System; global using System.Linq; global using System.Collections.Generic;\n" + File.ReadAllText(file), options, file));
+            .Select(file => CSharpSyntaxTree.ParseText("global using System; global using System.Linq; global using System.Collections.Generic;\n" +
+                File.ReadAllText(file), options, file));
         var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Select(static path => MetadataReference.CreateFromFile(path));
         var compilation = CSharpCompilation.Create(
-            "Treebank", sources, references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Enable));
+            "Treebank", sources, references,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release,
+                nullableContextOptions: NullableContextOptions.Enable));
         CSharpGeneratorDriver
-            .Create([new CorpusGenerator().AsSourceGenerator()], files.Select(static file => (AdditionalText)new CorpusText(file, Folder)), options, new CorpusOptionsProvider(Folder))
+            .Create([new CorpusGenerator().AsSourceGenerator()], files.Select(static file => (AdditionalText)new CorpusText(file, Folder)), options,
+                new CorpusOptionsProvider(Folder))
             .RunGeneratorsAndUpdateCompilation(compilation, out var generated, out _);
 
         using var assembly = new MemoryStream();
         var result = generated.Emit(assembly);
         if (!result.Success)
         {
-            throw new InvalidOperationException(string.Join('\n', result.Diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)));
+            throw new InvalidOperationException(string.Join('\n',
+                result.Diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)));
         }
 
         assembly.Position = 0;

@@ -11,6 +11,7 @@ internal static class SteadyCommand
     public static void Run(bool isQuick)
     {
         var job = (isQuick ? Job.ShortRun : Job.MediumRun).WithToolchain(InProcessEmitToolchain.Instance).WithId(isQuick ? "quick" : "full");
-        BenchmarkRunner.Run<SteadyBenchmarks>(DefaultConfig.Instance.AddJob(job).WithArtifactsPath(Path.Combine(Path.GetTempPath(), "ipr-corpus-benchmarks", "steady")));
+        BenchmarkRunner
+            .Run<SteadyBenchmarks>(DefaultConfig.Instance.AddJob(job).WithArtifactsPath(Path.Combine(Path.GetTempPath(), "ipr-corpus-benchmarks", "steady")));
     }
 }

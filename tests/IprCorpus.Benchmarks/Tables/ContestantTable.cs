@@ -8,13 +8,15 @@ internal static class ContestantTable
 {
     private static readonly (string Question, string Name)[] Questions =
     [
-        ("nouns", "filter on an enum"), ("lemmas", "group by lemma"), ("spans", "verbs in sentences"), ("pattern", "adjective, noun"), ("concordance", "concordance"),
+        ("nouns", "filter on an enum"), ("lemmas", "group by lemma"), ("spans", "verbs in sentences"), ("pattern", "adjective, noun"),
+        ("concordance", "concordance"),
     ];
 
     /// <summary>From the compiler to the first answer.</summary>
     public static MarkdownTable Cold(IReadOnlyDictionary<Contestant, Figures> all, TreebankData data)
     {
-        var table = new MarkdownTable("", "compilation over the floor, of the naive generator's", "peak of the compilation, of the floor's", "cold run (processor time), of the floor's", "the same, NativeAOT", "heap after the first answer", "size, of text and 8 bytes a value");
+        var table = new MarkdownTable("", "compilation over the floor, of the naive generator's", "peak of the compilation, of the floor's",
+            "cold run (processor time), of the floor's", "the same, NativeAOT", "heap after the first answer", "size, of text and 8 bytes a value");
         var (floor, naive) = (all[Contestant.Floor], all.GetValueOrDefault(Contestant.Naive));
         foreach (var (contestant, figures) in all)
         {
@@ -38,7 +40,8 @@ internal static class ContestantTable
         var unit = all.GetValueOrDefault(Contestant.Naive)?.Steady;
         foreach (var (contestant, figures) in all.Where(static pair => pair.Key != Contestant.Floor))
         {
-            Add(table, contestant.HasColumns ? $"{contestant.Name}, LINQ" : contestant == Contestant.Naive ? "naive generator: plain records" : contestant.Name, figures.Steady, unit);
+            Add(table, contestant.HasColumns ? $"{contestant.Name}, LINQ" : contestant == Contestant.Naive ? "naive generator: plain records" : contestant.Name,
+                figures.Steady, unit);
             if (contestant.HasColumns)
             {
                 Add(table, $"{contestant.Name}, columns", figures.Columns, unit);
@@ -48,7 +51,8 @@ internal static class ContestantTable
         return table;
     }
 
-    private static void Add(MarkdownTable table, string name, IReadOnlyDictionary<string, SteadyFigure> figures, IReadOnlyDictionary<string, SteadyFigure>? unit)
+    private static void Add(MarkdownTable table, string name, IReadOnlyDictionary<string, SteadyFigure> figures,
+        IReadOnlyDictionary<string, SteadyFigure>? unit)
     {
         List<string> cells = [name];
         foreach (var (question, _) in Questions)

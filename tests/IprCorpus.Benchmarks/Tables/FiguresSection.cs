@@ -15,7 +15,8 @@ internal static class FiguresSection
     /// <param name="frontEnd">The processor time to read and check it.</param>
     /// <param name="growth">What was measured at other sizes.</param>
     public static string Write(
-        Effort effort, TreebankSource source, TreebankData data, IReadOnlyDictionary<Contestant, Figures> figures, TimeSpan frontEnd, IReadOnlyList<GrowthFigure> growth) => FormattableString.Invariant($"""
+        Effort effort, TreebankSource source, TreebankData data, IReadOnlyDictionary<Contestant, Figures> figures, TimeSpan frontEnd,
+        IReadOnlyList<GrowthFigure> growth) => FormattableString.Invariant($"""
         ## Figures
 
         Of one run of `{effort.Command}` (compilations: {effort.Compilations}, cold runs: {effort.ColdRuns}; the best counts) on {Machine}. {source.Name}: {data.Documents} documents, {data.Annotations:#,0} annotations, {data.Values:#,0} values, {data.TextBytes / 1024:#,0} kB of text; "IprCorpus" is the package as it comes, which stores that as {Stored(figures[Contestant.Corpus])}. Reading and checking took the front end {Seconds(frontEnd)}, of the {Seconds(figures[Contestant.Corpus].Compilation - figures[Contestant.Floor].Compilation)} of its compilation over the floor.
@@ -31,7 +32,8 @@ internal static class FiguresSection
         """);
 
     private static string Machine =>
-        $"{Environment.ProcessorCount} processors of {RuntimeInformation.ProcessArchitecture}{(Vector512.IsHardwareAccelerated ? " (AVX-512)" : "")}, {RuntimeInformation.FrameworkDescription}";
+        $"{Environment.ProcessorCount} processors of {RuntimeInformation.ProcessArchitecture}{(Vector512.IsHardwareAccelerated ? " (AVX-512)" : "")}, " +
+            $"{RuntimeInformation.FrameworkDescription}";
 
     private static string Stored(Figures figures) => figures.Storage == "resource" ? "a resource" : "literals";
 

@@ -16,5 +16,6 @@ internal sealed record GrowthFigure(int Annotations, string Storage, bool IsDefa
     public TimeSpan? OverFloor => Corpus?.Compilation - Floor.Compilation;
 
     /// <summary>What the table says where there is no figure.</summary>
-    public string Missing => Failure is null ? Ratio.None : Failure.Contains(TooManyLiterals, StringComparison.Ordinal) ? $"does not fit ({TooManyLiterals})" : "does not compile";
+    public string Missing =>
+        Failure is null ? Ratio.None : Failure.Contains(TooManyLiterals, StringComparison.Ordinal) ? $"does not fit ({TooManyLiterals})" : "does not compile";
 }

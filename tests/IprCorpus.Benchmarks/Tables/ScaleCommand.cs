@@ -36,10 +36,12 @@ internal static class ScaleCommand
         var peak = corpus.Compile().PeakBytes;
         corpus.Make();
         var rebuilds = Enumerable.Range(0, 3).Select(_ => (Corpus: corpus.Make().Elapsed, Floor: floor.Make().Elapsed)).ToList();
-        var size = string.Create(CultureInfo.InvariantCulture, $"{data.Documents:#,0} documents, {data.Annotations:#,0} annotations, {data.TextBytes / 1_000_000.0:0} MB of text");
+        var size = string.Create(CultureInfo.InvariantCulture,
+            $"{data.Documents:#,0} documents, {data.Annotations:#,0} annotations, {data.TextBytes / 1_000_000.0:0} MB of text");
         table.Add($"{size}: `dotnet build` from clean", "60 s", $"{Ratio.Number(clean.Elapsed.TotalSeconds)} s");
         table.Add("its compilation's peak", "4,096 MB", $"{Ratio.Number(peak / 1048576.0)} MB");
-        table.Add("its unchanged rebuild, over the floor's", "2 s", $"{Ratio.Number((rebuilds.Min(static run => run.Corpus) - rebuilds.Min(static run => run.Floor)).TotalSeconds)} s");
+        table.Add("its unchanged rebuild, over the floor's", "2 s",
+            $"{Ratio.Number((rebuilds.Min(static run => run.Corpus) - rebuilds.Min(static run => run.Floor)).TotalSeconds)} s");
     }
 
     private static string Milliseconds(TimeSpan time) => $"{Ratio.Number(time.TotalMilliseconds)} ms";

@@ -44,12 +44,15 @@ internal sealed class TableCommand(Effort effort)
         return [Figure(Contestant.Corpus, chosen), Figure(Contestant.Stored(other), other)];
 
         GrowthFigure Figure(Contestant contestant, string storage) => new(
-            data.Annotations, storage, contestant == Contestant.Corpus, meter.Figures[Contestant.Floor], meter.Figures.GetValueOrDefault(contestant), meter.Failures.GetValueOrDefault(contestant));
+            data.Annotations, storage, contestant == Contestant.Corpus, meter.Figures[Contestant.Floor], meter.Figures.GetValueOrDefault(contestant),
+            meter.Failures.GetValueOrDefault(contestant));
     }
 
-    /// <summary>The best of fresh processes, which compile their code as IprCorpus.Build does: without watching it in order to compile it a third time.</summary>
+    /// <summary>The best of fresh processes, which compile their code as IprCorpus.Build does: without watching it in order to compile it a third
+    /// time.</summary>
     private TimeSpan FrontEndOf(TreebankData data) =>
         Enumerable.Range(0, effort.Compilations)
-            .Select(_ => ProcessRun.Of(Work, [new("DOTNET_TieredPGO", "0")], "dotnet", "exec", typeof(TableCommand).Assembly.Location, "front-end", data.PathOf(DataForm.Seeds)).Output)
+            .Select(_ => ProcessRun.Of(Work, [new("DOTNET_TieredPGO", "0")], "dotnet", "exec", typeof(TableCommand).Assembly.Location, "front-end",
+                data.PathOf(DataForm.Seeds)).Output)
             .Min(static output => TimeSpan.FromMilliseconds(double.Parse(output, CultureInfo.InvariantCulture)));
 }

@@ -8,7 +8,8 @@ public sealed class BratConfigurationTests
 {
     [Fact]
     public void Indentation_is_inheritance_and_an_exclamation_mark_makes_abstract() =>
-        Types("[entities]\n!Agent\n\tPerson\n\t\tMinister\n\tOrg\nPlace\n").Should().Equal("abstract Agent", "Person: Agent", "Minister: Person", "Org: Agent", "Place");
+        Types("[entities]\n!Agent\n\tPerson\n\t\tMinister\n\tOrg\nPlace\n").Should().Equal("abstract Agent", "Person: Agent", "Minister: Person",
+            "Org: Agent", "Place");
 
     [Fact]
     public void Indentation_may_be_of_any_width() =>
@@ -29,25 +30,30 @@ public sealed class BratConfigurationTests
 
     [Fact]
     public void Role_that_every_event_has_is_required() =>
-        Properties("[entities]\nP\n[events]\nMeet\tOne:P\n", "Meet", "T1\tMeet 4 9\tworks\nT2\tP 0 3\tAnn\nE1\tMeet:T1 One:T2\n").Should().Equal("trigger: string", "one: P");
+        Properties("[entities]\nP\n[events]\nMeet\tOne:P\n", "Meet", "T1\tMeet 4 9\tworks\nT2\tP 0 3\tAnn\nE1\tMeet:T1 One:T2\n").Should()
+            .Equal("trigger: string", "one: P");
 
     [Fact]
     public void Role_of_several_types_points_to_what_they_derive_from() =>
-        Properties("[entities]\n!Agent\n\tPerson\n\tOrg\nPlace\n[relations]\nR\tArg1:Person|Org, Arg2:Person|Place\n", "R").Should().Equal("arg1: Agent", "arg2: Annotation?");
+        Properties("[entities]\n!Agent\n\tPerson\n\tOrg\nPlace\n[relations]\nR\tArg1:Person|Org, Arg2:Person|Place\n", "R").Should().Equal("arg1: Agent",
+            "arg2: Annotation?");
 
     [Fact]
     public void Role_that_points_to_another_type_than_declared_takes_both() =>
-        Properties("[entities]\n!Agent\n\tPerson\n\tOrg\n[relations]\nR\tArg1:Person, Arg2:Person\n", "R", "T1\tPerson 0 3\tAnn\nT2\tOrg 14 18\tAcme\nR1\tR Arg1:T1 Arg2:T2\n")
+        Properties("[entities]\n!Agent\n\tPerson\n\tOrg\n[relations]\nR\tArg1:Person, Arg2:Person\n", "R",
+            "T1\tPerson 0 3\tAnn\nT2\tOrg 14 18\tAcme\nR1\tR Arg1:T1 Arg2:T2\n")
             .Should().Equal("arg1: Person", "arg2: Agent");
 
     [Fact]
     public void Macros_stand_for_what_they_are_defined_as() =>
-        Properties("[entities]\nPerson\nOrg\n[relations]\n<ORG>=Org\n<ARGS>=Arg1:<ORG>, Arg2:Person\nR\t<ARGS>\n", "R").Should().Equal("arg1: Org", "arg2: Person");
+        Properties("[entities]\nPerson\nOrg\n[relations]\n<ORG>=Org\n<ARGS>=Arg1:<ORG>, Arg2:Person\nR\t<ARGS>\n", "R").Should()
+            .Equal("arg1: Org", "arg2: Person");
 
     [Fact]
     public void Attributes_belong_to_the_types_that_they_are_declared_for()
     {
-        const string Configuration = "[entities]\n!Agent\n\tPerson\nPlace\n[events]\nMeet\n[attributes]\nDead\tArg:Person\nForm\tArg:<ENTITY>, Value:Name|Noun|A\nDenied\tArg:<EVENT>\n";
+        const string Configuration =
+            "[entities]\n!Agent\n\tPerson\nPlace\n[events]\nMeet\n[attributes]\nDead\tArg:Person\nForm\tArg:<ENTITY>, Value:Name|Noun|A\nDenied\tArg:<EVENT>\n";
         Properties(Configuration, "Agent").Should().Equal("form: Form?");
         Properties(Configuration, "Person").Should().Equal("dead: bool?");
         Properties(Configuration, "Place").Should().Equal("form: Form?");
@@ -57,7 +63,8 @@ public sealed class BratConfigurationTests
 
     [Fact]
     public void Relation_that_is_an_equivalence_has_members() =>
-        Properties("[entities]\nP\n[relations]\nSame\tArg1:P, Arg2:P, <REL-TYPE>:symmetric-transitive\n", "Same", "T1\tP 0 3\tAnn\nT2\tP 20 23\tShe\n*\tSame T1 T2\n")
+        Properties("[entities]\nP\n[relations]\nSame\tArg1:P, Arg2:P, <REL-TYPE>:symmetric-transitive\n", "Same",
+            "T1\tP 0 3\tAnn\nT2\tP 20 23\tShe\n*\tSame T1 T2\n")
             .Should().Equal("arg1: P?", "arg2: P?", "members: P[]");
 
     [Fact]
@@ -74,11 +81,13 @@ public sealed class BratConfigurationTests
     }
 
     private static IEnumerable<string> Types(string configuration, string annotations = "") =>
-        Compile(configuration, annotations).Annotations.Select(static type => (type.IsAbstract ? "abstract " : string.Empty) + type.Name + (type.Base is { } @base ? ": " + @base : string.Empty));
+        Compile(configuration, annotations).Annotations
+            .Select(static type => (type.IsAbstract ? "abstract " : string.Empty) + type.Name + (type.Base is { } @base ? ": " + @base : string.Empty));
 
     private static IEnumerable<string> Properties(string configuration, string type, string annotations = "") =>
         Compile(configuration, annotations).Annotations.Single(candidate => candidate.Name == type).Properties
-            .Select(static property => property.Name + ": " + (property.TypeName ?? property.Kind.ToString().ToLowerInvariant()) + (property.IsList ? "[]" : property.IsOptional ? "?" : string.Empty));
+            .Select(static property => property.Name + ": " + (property.TypeName ?? property.Kind.ToString().ToLowerInvariant()) +
+                (property.IsList ? "[]" : property.IsOptional ? "?" : string.Empty));
 
     private static CorpusSchema Compile(string configuration, string annotations)
     {

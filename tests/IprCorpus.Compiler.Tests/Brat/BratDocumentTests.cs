@@ -53,7 +53,8 @@ public sealed class BratDocumentTests
 
     [Fact]
     public void Role_that_is_declared_with_a_number_has_it_in_its_name() =>
-        Read("T1\tPerson 2 5\tAnn\nT2\tPerson 10 13\tBob\nT3\tLeave 14 18\tleft\nE1\tLeave:T3 Who:T1 Who2:T2\n", "[entities]\nPerson\n[events]\nLeave\tWho:Person, Who2:Person\n")
+        Read("T1\tPerson 2 5\tAnn\nT2\tPerson 10 13\tBob\nT3\tLeave 14 18\tleft\nE1\tLeave:T3 Who:T1 Who2:T2\n",
+            "[entities]\nPerson\n[events]\nLeave\tWho:Person, Who2:Person\n")
             .Should().Contain("Leave E1 15..19 'left' trigger=T3 who=T1 who2=T2");
 
     [Fact]

@@ -5,7 +5,8 @@ namespace IprCorpus.Compiler.Tests.Brat;
 /// <summary>Random texts with annotations as brat would write them.</summary>
 internal static class BratFiles
 {
-    private static readonly Gen<string> Names = Gen.OneOf("Person", "Org", "a", "A", "class", "Text", "B+", "x.y", "Ünï", "中文", "_", "9", "Arg1", "Document", "I-3");
+    private static readonly Gen<string> Names = Gen.OneOf("Person", "Org", "a", "A", "class", "Text", "B+", "x.y", "Ünï", "中文", "_", "9",
+        "Arg1", "Document", "I-3");
 
     private static readonly Gen<string> Roles = Gen.OneOf("Who", "Where", "Arg1", "Arg2", "to", "Text");
 
@@ -81,7 +82,8 @@ internal static class BratFiles
     private static List<(int Start, int End)> Fragments(string text, (int A, int B)[] parts)
     {
         var fragments = new List<(int Start, int End)>();
-        foreach (var (start, end) in parts.Select(part => (Start: Whole(text, Math.Min(part.A, part.B)), End: Whole(text, Math.Max(part.A, part.B)))).Where(part => part.Start < part.End).Order())
+        foreach (var (start, end) in parts.Select(part => (Start: Whole(text, Math.Min(part.A, part.B)), End: Whole(text, Math.Max(part.A, part.B))))
+            .Where(part => part.Start < part.End).Order())
         {
             if (fragments.Count == 0 || start >= fragments[^1].End)
                 fragments.Add((start, end));
@@ -90,7 +92,8 @@ internal static class BratFiles
         return fragments;
     }
 
-    private static int Whole(string text, int at) => at > 0 && at < text.Length && char.IsLowSurrogate(text[at]) && char.IsHighSurrogate(text[at - 1]) ? at - 1 : at;
+    private static int Whole(string text, int at) =>
+        at > 0 && at < text.Length && char.IsLowSurrogate(text[at]) && char.IsHighSurrogate(text[at - 1]) ? at - 1 : at;
 
     /// <summary>Counted apart from the compiler's own maps.</summary>
     private static int Before(string text, int at) => text[..at].EnumerateRunes().Count();

@@ -27,9 +27,11 @@ public sealed class BratPropertyTests
         Form	Arg:<ENTITY>, Value:Name|Noun
         """;
 
-    private const string Annotations = "T1\tPerson 0 3\tAnn\nT2\tOrg 14 18;30 34\tAcme Acme\nT3\tLeave 44 48\tleft\nE1\tLeave:T3 Who:T1 Who2:T2\nR1\tKnows Arg1:T1 Arg2:T2\nA1\tDead T1\nA2\tForm T2 Name\nN1\tReference T1 Wiki:Q1\tAnn\n#1\tAnnotatorNotes E1\thm\n*\tAlias T1 T1\n";
+    private const string Annotations = "T1\tPerson 0 3\tAnn\nT2\tOrg 14 18;30 34\tAcme Acme\nT3\tLeave 44 48\tleft\nE1\tLeave:T3 Who:T1 Who2:T2\n" +
+        "R1\tKnows Arg1:T1 Arg2:T2\nA1\tDead T1\nA2\tForm T2 Name\nN1\tReference T1 Wiki:Q1\tAnn\n#1\tAnnotatorNotes E1\thm\n*\tAlias T1 T1\n";
 
-    private static readonly string[] Insertions = ["\t", " ", "\n", "\r", ";", ":", "|", ",", "<", ">", "<A>", "{", "}", "{9999999999}", "T1", "E1", "*", "#", "-1", "99999999999", "\0", "\uD83D", "😀", "[", "]", "!", "?", "[events]\n", "R1\tKnows Arg1:R1\n"];
+    private static readonly string[] Insertions = ["\t", " ", "\n", "\r", ";", ":", "|", ",", "<", ">", "<A>", "{", "}", "{9999999999}", "T1", "E1", "*", "#",
+        "-1", "99999999999", "\0", "\uD83D", "😀", "[", "]", "!", "?", "[events]\n", "R1\tKnows Arg1:R1\n"];
 
     [Fact]
     public void What_is_written_is_read_as_the_same_model() => BratFiles.All.Array[1, 3].Sample(
@@ -93,7 +95,8 @@ public sealed class BratPropertyTests
     /// <summary>The models, where no annotation is in error; what is wrong with the random texts themselves is not asked here.</summary>
     private static List<DocumentModel> Sound(FrontEnd corpus)
     {
-        corpus.Diagnose().Where(static found => found.Rule.Severity == RuleSeverity.Error && found.Location?.Path.EndsWith(".txt", StringComparison.Ordinal) != true)
+        corpus.Diagnose()
+            .Where(static found => found.Rule.Severity == RuleSeverity.Error && found.Location?.Path.EndsWith(".txt", StringComparison.Ordinal) != true)
             .Select(static found => $"{found.Rule.Id} {Markup.Describe(found)} {FrontEnd.Message(found)}").Should().BeEmpty();
         return [.. corpus.Results.SelectMany(static result => result.Documents).Select(static document => document.Model)];
     }

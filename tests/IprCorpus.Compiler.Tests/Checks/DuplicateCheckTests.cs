@@ -5,7 +5,8 @@ namespace IprCorpus.Compiler.Tests.Checks;
 
 public sealed class DuplicateCheckTests
 {
-    private const string Schema = "corpus: T\nformat: 1\nentities:\n  Party: { abstract: true }\n  Person: { base: Party }\n  Official: { base: Person }\n  Organization: { base: Party }\n";
+    private const string Schema = "corpus: T\nformat: 1\nentities:\n  Party: { abstract: true }\n  Person: { base: Party }\n  Official: { base: Person }\n" +
+        "  Organization: { base: Party }\n";
 
     [Theory]
     [InlineData("Person", "Official", true)]

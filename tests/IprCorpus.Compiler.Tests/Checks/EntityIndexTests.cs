@@ -23,7 +23,8 @@ public sealed class EntityIndexTests
             foreach (var entity in first)
             {
                 index.TryFind(entity.Id, out var slot).Should().BeTrue();
-                slot.Should().Be(new EntitySlot(entity.Type, first.Count(other => other.Type == entity.Type && string.CompareOrdinal(other.Id, entity.Id) < 0)));
+                slot.Should()
+                    .Be(new EntitySlot(entity.Type, first.Count(other => other.Type == entity.Type && string.CompareOrdinal(other.Id, entity.Id) < 0)));
                 index.EntitiesOfType(slot.Type)[slot.Row].Should().BeSameAs(entity);
             }
         });

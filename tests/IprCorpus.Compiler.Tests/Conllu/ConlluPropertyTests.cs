@@ -8,7 +8,8 @@ namespace IprCorpus.Compiler.Tests.Conllu;
 
 public sealed class ConlluPropertyTests
 {
-    private static readonly Gen<string> Form = Gen.OneOf("a", "b", "ab", "_", "=", "(", ")", "é", "e\u0301", "𠮷", "10 000", "a\u00A0b", "-", "|", "#", "中", "null", "7");
+    private static readonly Gen<string> Form = Gen.OneOf("a", "b", "ab", "_", "=", "(", ")", "é", "e\u0301", "𠮷", "10 000", "a\u00A0b", "-", "|",
+        "#", "中", "null", "7");
 
     private static readonly Gen<string> Cell = Gen.OneOf("_", "x", "y", "X", "=", "007", "7", "1.50", "null", "a b", "é");
 
@@ -19,7 +20,8 @@ public sealed class ConlluPropertyTests
     private static readonly Gen<string> Misc = Gen.OneOf("_", "_", "SpaceAfter=No", "Case=Nom", "Gloss=a|Gloss=b", "odd", "Id=7|odd=|=", "Gloss=x=y");
 
     private static readonly Gen<string> Comment = Gen.OneOf(
-        "# speaker = 7", "# speaker = Ann", "# meta::title = A title", "# prose without a key", "# two words = x", "#key=value", "# newpar", "# newpar id = p", "# key =  two spaces", "# empty =", "# newdoc", "# key = again");
+        "# speaker = 7", "# speaker = Ann", "# meta::title = A title", "# prose without a key", "# two words = x", "#key=value", "# newpar", "# newpar id = p",
+        "# key =  two spaces", "# empty =", "# newdoc", "# key = again");
 
     private static readonly Gen<Word> AnyWord =
         from form in Form
@@ -34,9 +36,11 @@ public sealed class ConlluPropertyTests
         from mention in Gen.Int[0, 9]
         select new Word(form, lemma, upos, xpos, features, head, relation, misc, shape, mention);
 
-    private static readonly Gen<string> Sentence = Gen.Select(Comment.Array[0, 4], AnyWord.Array[1, 8], Gen.Bool).Select(static (comments, words, hasText) => Write(comments, words, hasText));
+    private static readonly Gen<string> Sentence = Gen.Select(Comment.Array[0, 4], AnyWord.Array[1, 8], Gen.Bool)
+        .Select(static (comments, words, hasText) => Write(comments, words, hasText));
 
-    private static readonly Gen<string> File = Sentence.Array[1, 5].Select(static sentences => "# global.Entity = eid-etype-link-other\n" + string.Join('\n', sentences));
+    private static readonly Gen<string> File = Sentence.Array[1, 5]
+        .Select(static sentences => "# global.Entity = eid-etype-link-other\n" + string.Join('\n', sentences));
 
     [Fact]
     public void What_is_written_reads_the_same() =>
@@ -65,14 +69,18 @@ public sealed class ConlluPropertyTests
                         end = token.End;
                     }
 
-                    counts.Of("Token").Should().Be(counts.In(document, "Sentence").Sum(sentence => counts.In(document, "Token").Count(token => token.Start >= sentence.Start && token.End <= sentence.End)));
+                    counts.Of("Token").Should()
+                        .Be(counts.In(document, "Sentence")
+                            .Sum(sentence => counts.In(document, "Token").Count(token => token.Start >= sentence.Start && token.End <= sentence.End)));
                 }
             },
             iter: 300);
 
     [Fact]
     public void Damaged_file_gives_diagnostics_at_places_that_exist() =>
-        Gen.Select(File, Damage.Of("", "\t", "\n", "\n\n", "\r", "_", "1", "-", ".", "|", "=", "(", ")", "<", "Entity=(1", "Bridge=1<2", "# ", "\0", "\uD83D", "[1/2]")).Sample(
+        Gen.Select(File,
+            Damage.Of("", "\t", "\n", "\n\n", "\r", "_", "1", "-", ".", "|", "=", "(", ")", "<", "Entity=(1", "Bridge=1<2", "# ", "\0", "\uD83D", "[1/2]"))
+                .Sample(
             static (text, damage) =>
             {
                 var files = Damage.Apply(damage, ("b.conllu", text));
@@ -98,7 +106,8 @@ public sealed class ConlluPropertyTests
         for (var i = 0; i < words.Length; i++)
         {
             var (word, id) = (words[i], i + 1);
-            var isFirstOfTwo = word.Shape is 1 or 2 && i + 1 < words.Length && (i == 0 || words[i - 1].Shape is not (1 or 2) || lines.Exists(line => line.StartsWith(Number(i - 1) + "-", StringComparison.Ordinal)));
+            var isFirstOfTwo = word.Shape is 1 or 2 && i + 1 < words.Length
+                && (i == 0 || words[i - 1].Shape is not (1 or 2) || lines.Exists(line => line.StartsWith(Number(i - 1) + "-", StringComparison.Ordinal)));
             var isSecondOfTwo = lines.Exists(line => line.StartsWith(Number(id - 1) + "-", StringComparison.Ordinal));
             if (isFirstOfTwo && !isSecondOfTwo)
             {
@@ -126,7 +135,8 @@ public sealed class ConlluPropertyTests
             };
             isPartDue = opensPart;
             var misc = entity is null ? word.Misc : word.Misc == "_" ? entity : entity + "|" + word.Misc;
-            lines.Add($"{Number(id)}\t{word.Form}\t{word.Lemma}\t{word.Upos}\t{word.Xpos}\t{word.Features}\t{(word.Shape == 6 ? "_" : Number(head))}\t{word.Relation}\t{deps}\t{misc}");
+            lines.Add($"{Number(id)}\t{word.Form}\t{word.Lemma}\t{word.Upos}\t{word.Xpos}\t{word.Features}\t{(word.Shape == 6 ? "_" : Number(head))}\t" +
+                $"{word.Relation}\t{deps}\t{misc}");
             if (word.Shape is 7 or 8)
                 lines.Add($"{Number(id)}.1\t_\t{word.Lemma}\t_\t_\t{word.Features}\t_\t_\t{Number(id)}:x\t{(word.Shape == 8 ? "Entity=(7-person" : "_")}");
             if (word.Shape == 8)
@@ -152,5 +162,6 @@ public sealed class ConlluPropertyTests
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private sealed record Word(string Form, string Lemma, string Upos, string Xpos, string Features, int Head, string Relation, string Misc, int Shape, int Mention);
+    private sealed record Word(string Form, string Lemma, string Upos, string Xpos, string Features, int Head, string Relation, string Misc,
+        int Shape, int Mention);
 }

@@ -81,7 +81,9 @@ public sealed class ConlluTests
     [InlineData("Bridge", "mar")]
     [InlineData("SplitAnte", "Ana|Ana")]
     public void Annotations_stand_where_they_belong(string label, string expected) =>
-        string.Join('|', Labels.In(Walk, label).Select(static annotation => string.Join('…', annotation.Fragments.Select(static part => Walk.Text[part.Start..part.End])))).Should().Be(expected);
+        string.Join('|',
+            Labels.In(Walk, label).Select(static annotation => string.Join('…', annotation.Fragments.Select(static part => Walk.Text[part.Start..part.End]))))
+                .Should().Be(expected);
 
     [Theory]
     [InlineData("form", "Vamos nos a el mar , dijo Ana . _ 𠮷 ! 10")]
@@ -133,7 +135,8 @@ public sealed class ConlluTests
     public void Bridges_connect_chains()
     {
         var bridge = Labels.In(Walk, "Bridge").Single();
-        (Labels.ValueOf(Target(bridge, "antecedent")!, "GRP"), Labels.ValueOf(Target(bridge, "anaphor")!, "GRP"), Labels.ValueOf(bridge, "relation")).Should().Be(("2", "1", "part"));
+        (Labels.ValueOf(Target(bridge, "antecedent")!, "GRP"), Labels.ValueOf(Target(bridge, "anaphor")!, "GRP"), Labels.ValueOf(bridge, "relation")).Should()
+            .Be(("2", "1", "part"));
         Labels.In(Walk, "SplitAnte").Select(static link => Labels.ValueOf(Target(link, "antecedent")!, "GRP")).Should().Equal("2", "1");
     }
 
@@ -149,7 +152,8 @@ public sealed class ConlluTests
 
     [Fact]
     public void Line_ends_and_blanks_between_sentences_make_no_difference() =>
-        Read(Sample.Replace("\n\n", "\n \n\n", StringComparison.Ordinal).ReplaceLineEndings("\r\n") + "\r\n\r\n").Results[0].Documents[0].Model.Should().Be(Walk);
+        Read(Sample.Replace("\n\n", "\n \n\n", StringComparison.Ordinal).ReplaceLineEndings("\r\n") + "\r\n\r\n").Results[0].Documents[0].Model.Should()
+            .Be(Walk);
 
     private static FrontEnd Read(string sample)
     {

@@ -32,8 +32,10 @@ public sealed class BratTests
         Count(annotations.Where(static annotation => annotation.Id?[0] == '#').Select(Label)).Should().Equal(Sorted(oracle.Counts("notes_by_type")));
         Count(annotations.Where(static annotation => annotation.Id is null).Select(Label)).Should().Equal(Sorted(oracle.Counts("equivs_by_type")));
         annotations.Count(static annotation => annotation.Id?[0] == 'N').Should().Be(oracle.Totals["normalizations"]);
-        annotations.Count(static annotation => annotation.Id?[0] is 'T' or 'E' && annotation.Fragments.Count > 1).Should().Be(oracle.Totals.GetValueOrDefault("discontinuous"));
-        Count(annotations.Where(static annotation => annotation.Id?[0] == 'E').SelectMany(Arguments)).Should().Equal(Sorted(oracle.Counts("event_arguments_by_role")));
+        annotations.Count(static annotation => annotation.Id?[0] is 'T' or 'E' && annotation.Fragments.Count > 1).Should()
+            .Be(oracle.Totals.GetValueOrDefault("discontinuous"));
+        Count(annotations.Where(static annotation => annotation.Id?[0] == 'E').SelectMany(Arguments)).Should()
+            .Equal(Sorted(oracle.Counts("event_arguments_by_role")));
         Count(annotations.SelectMany(Attributes)).Should().Equal(Sorted(oracle.Counts("attributes_by_type")));
 
         string Label(AnnotationModel annotation)
@@ -59,7 +61,8 @@ public sealed class BratTests
         foreach (var check in Oracle.Read(name).SpotChecks)
         {
             var document = documents[check.Document];
-            var triggers = document.Annotations.Where(static annotation => annotation.Id?[0] == 'E' && annotation.Values.Any(static value => value is StringValue));
+            var triggers =
+                document.Annotations.Where(static annotation => annotation.Id?[0] == 'E' && annotation.Values.Any(static value => value is StringValue));
             var found = document.Annotations.FirstOrDefault(annotation => annotation.Id == check.Id)
                 ?? triggers.First(annotation => annotation.Values.Contains(new StringValue(check.Id!)));
             (found.Start, found.End).Should().Be((check.Start, check.End), "of {0} in {1}", check.Id, check.Document);
@@ -100,11 +103,13 @@ public sealed class BratTests
         pinned.SequenceEqual(documents).Should().BeTrue();
     }
 
-    private static FrontEnd Read(string name) => CorpusFolder.Read(name, static path => Path.GetFileName(path) != "LICENSE.txt", ".ann", ".txt", "annotation.conf");
+    private static FrontEnd Read(string name) =>
+        CorpusFolder.Read(name, static path => Path.GetFileName(path) != "LICENSE.txt", ".ann", ".txt", "annotation.conf");
 
     private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
     private static List<KeyValuePair<string, int>> Count(IEnumerable<string> labels) => Sorted(labels.CountBy(static label => label));
 
-    private static List<KeyValuePair<string, int>> Sorted(IEnumerable<KeyValuePair<string, int>> counts) => [.. counts.OrderBy(static pair => pair.Key, StringComparer.Ordinal)];
+    private static List<KeyValuePair<string, int>> Sorted(IEnumerable<KeyValuePair<string, int>> counts) =>
+        [.. counts.OrderBy(static pair => pair.Key, StringComparer.Ordinal)];
 }

@@ -83,7 +83,8 @@ public sealed class ConlluTests
     /// <summary>The opening bracket as the file writes it.</summary>
     private static string Bracket(ModelCounts counts, DocumentModel document, AnnotationModel mention)
     {
-        var chain = mention.Values.OfType<AnnotationReference>().Select(reference => document.Annotations[reference.Ordinal]).Single(target => counts.LabelOf(target) == "CoreferenceChain");
+        var chain = mention.Values.OfType<AnnotationReference>().Select(reference => document.Annotations[reference.Ordinal])
+            .Single(target => counts.LabelOf(target) == "CoreferenceChain");
         string?[] parts = [counts.ValueOf(chain, "GRP"), counts.LabelOf(mention), .. Attributes.Select(name => counts.ValueOf(mention, name))];
         return string.Join('-', parts.OfType<string>());
     }

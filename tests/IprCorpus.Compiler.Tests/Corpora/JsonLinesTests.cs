@@ -34,7 +34,8 @@ public sealed class JsonLinesTests
         var byFile = corpus.Documents().ToLookup(static document => document.Id[..document.Id.LastIndexOf('#')], StringComparer.Ordinal);
 
         // The oracle numbers the records of a file from 0, and leaves out none that has a text.
-        DocumentModel Find(string id) => byFile[id[..id.LastIndexOf('#')]].ElementAt(int.Parse(id[(id.LastIndexOf('#') + 1)..], System.Globalization.CultureInfo.InvariantCulture));
+        DocumentModel Find(string id) =>
+            byFile[id[..id.LastIndexOf('#')]].ElementAt(int.Parse(id[(id.LastIndexOf('#') + 1)..], System.Globalization.CultureInfo.InvariantCulture));
 
         foreach (var (id, counted) in oracle.PerDocument)
             Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Find(id).Text))).Should().Be(counted.GetProperty("text_sha256").GetString(), id);
@@ -54,7 +55,9 @@ public sealed class JsonLinesTests
     public void Corpus_survives_being_written(string name) => JsonLinesRoundTrip.Verify(CorpusFolder.Read(name, ".json", ".jsonl"));
 
     private static Dictionary<string, int> Counts(FrontEnd corpus, IEnumerable<DocumentModel> documents, IEnumerable<string> labels) =>
-        documents.SelectMany(static document => document.Annotations).GroupBy(annotation => LabelOf(corpus, annotation)).Where(group => labels.Contains(group.Key)).ToDictionary(static group => group.Key, static group => group.Count());
+        documents.SelectMany(static document => document.Annotations).GroupBy(annotation => LabelOf(corpus, annotation))
+            .Where(group => labels.Contains(group.Key)).ToDictionary(static group => group.Key, static group => group.Count());
 
-    private static string LabelOf(FrontEnd corpus, AnnotationModel annotation) => corpus.CompiledSchema!.Annotations[annotation.Type] is var type ? type.LabelText : string.Empty;
+    private static string LabelOf(FrontEnd corpus, AnnotationModel annotation) =>
+        corpus.CompiledSchema!.Annotations[annotation.Type] is var type ? type.LabelText : string.Empty;
 }

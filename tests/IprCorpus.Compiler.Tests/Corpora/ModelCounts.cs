@@ -13,13 +13,15 @@ internal sealed class ModelCounts(CorpusSchema schema, IReadOnlyList<DocumentMod
 
     /// <summary>How often each value of a closed property occurs, in ordinal order of the values.</summary>
     public IEnumerable<KeyValuePair<string, int>> Values(string label, string property) =>
-        All(label).Select(annotation => ValueOf(annotation, property)).OfType<string>().CountBy(static value => value).OrderBy(static count => count.Key, StringComparer.Ordinal);
+        All(label).Select(annotation => ValueOf(annotation, property)).OfType<string>().CountBy(static value => value).OrderBy(static count => count.Key,
+            StringComparer.Ordinal);
 
     /// <summary>The value of a property as text; null where it has none.</summary>
     public string? ValueOf(AnnotationModel annotation, string property) => _labels.TextOf(annotation, property);
 
     /// <summary>The values of a list as text.</summary>
-    public IEnumerable<string> TextsOf(AnnotationModel annotation, string property) => _labels.ValuesOf(annotation).Single(value => value.Label == property).Texts;
+    public IEnumerable<string> TextsOf(AnnotationModel annotation, string property) =>
+        _labels.ValuesOf(annotation).Single(value => value.Label == property).Texts;
 
     public Value? Find(AnnotationModel annotation, string property) => _labels.Find(annotation, property);
 

@@ -16,17 +16,22 @@ public sealed class Re3dTests
         var corpus = CorpusFolder.Read("jsonl/re3d", ".json");
         var documents = corpus.Documents().ToDictionary(static document => document.Id.Replace("documents.json#", string.Empty, StringComparison.Ordinal));
         documents.Should().HaveCount(oracle.Documents);
-        var counts = documents.Values.SelectMany(static document => document.Annotations).GroupBy(annotation => LabelOf(corpus, annotation)).ToDictionary(static group => group.Key, static group => group.Count());
-        counts.Should().BeEquivalentTo(oracle.Counts("entities_by_type").Concat(oracle.Counts("relations_by_type")).ToDictionary(static count => count.Key, static count => count.Value));
+        var counts = documents.Values.SelectMany(static document => document.Annotations).GroupBy(annotation => LabelOf(corpus, annotation))
+            .ToDictionary(static group => group.Key, static group => group.Count());
+        counts.Should()
+            .BeEquivalentTo(oracle.Counts("entities_by_type").Concat(oracle.Counts("relations_by_type")).ToDictionary(static count => count.Key,
+                static count => count.Value));
 
         foreach (var (id, counted) in oracle.PerDocument)
-            Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(documents[id].Text))).Should().Be(counted.GetProperty("text_sha256").GetString(), id);
+            Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(documents[id].Text))).Should()
+                .Be(counted.GetProperty("text_sha256").GetString(), id);
 
         oracle.SpotChecks.Should().NotBeEmpty();
         foreach (var check in oracle.SpotChecks)
         {
             var document = documents[check.Document];
-            document.Annotations.Where(annotation => annotation.Id == check.Id).Select(annotation => (LabelOf(corpus, annotation), annotation.Start, annotation.End, document.Text[annotation.Start..annotation.End]))
+            document.Annotations.Where(annotation => annotation.Id == check.Id)
+                .Select(annotation => (LabelOf(corpus, annotation), annotation.Start, annotation.End, document.Text[annotation.Start..annotation.End]))
                 .Should().Equal([(check.Type, check.Start, check.End, check.Text!)], check.ToString());
         }
     }
@@ -51,5 +56,6 @@ public sealed class Re3dTests
         again.Documents().Should().Equal(documents);
     }
 
-    private static string LabelOf(FrontEnd corpus, AnnotationModel annotation) => corpus.CompiledSchema!.Annotations[annotation.Type] is var type ? type.Label ?? type.Name : string.Empty;
+    private static string LabelOf(FrontEnd corpus, AnnotationModel annotation) =>
+        corpus.CompiledSchema!.Annotations[annotation.Type] is var type ? type.Label ?? type.Name : string.Empty;
 }

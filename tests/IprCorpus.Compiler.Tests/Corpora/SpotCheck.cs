@@ -21,6 +21,7 @@ internal sealed record SpotCheck(
         check.GetProperty("end").GetInt32(),
         check.GetProperty("text").GetString(),
         check.TryGetProperty("id", out var id) || check.TryGetProperty("xmi_id", out id) ? id.ToString() : null,
-        check.TryGetProperty("fragments", out var fragments) ? [.. fragments.EnumerateArray().Select(static part => (part[0].GetInt32(), part[1].GetInt32()))] : [],
+        check.TryGetProperty("fragments", out var fragments)
+            ? [.. fragments.EnumerateArray().Select(static part => (part[0].GetInt32(), part[1].GetInt32()))] : [],
         check);
 }

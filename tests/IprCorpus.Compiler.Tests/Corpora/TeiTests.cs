@@ -24,7 +24,8 @@ public sealed class TeiTests
         annotations.Count(annotation => types[annotation.Type].LabelText == "Paragraph").Should().Be(oracle.Totals["paragraphs"]);
 
         // Names without words are counted apart.
-        var counts = annotations.Where(static annotation => annotation.End > annotation.Start).CountBy(annotation => types[annotation.Type].LabelText).ToDictionary();
+        var counts = annotations.Where(static annotation => annotation.End > annotation.Start)
+            .CountBy(annotation => types[annotation.Type].LabelText).ToDictionary();
         counts.Where(count => oracle.Counts("entities_by_type").ContainsKey(count.Key)).Should().BeEquivalentTo(oracle.Counts("entities_by_type"));
     }
 
@@ -35,7 +36,8 @@ public sealed class TeiTests
         foreach (var (file, facts) in Oracle.Read(name).PerDocument)
         {
             documents[file].Text.Should().HaveLength(facts.GetProperty("text_length_utf16").GetInt32(), file);
-            Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(documents[file].Text))).Should().Be(facts.GetProperty("text_sha256").GetString(), file);
+            Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(documents[file].Text))).Should()
+                .Be(facts.GetProperty("text_sha256").GetString(), file);
         }
     }
 
@@ -48,7 +50,9 @@ public sealed class TeiTests
         {
             var document = documents[check.Document];
             document.Text[check.Start..check.End].Should().Be(check.Text);
-            document.Annotations.Should().Contain(annotation => annotation.Start == check.Start && annotation.End == check.End && Is(annotation, check, corpus.CompiledSchema!), "of {0}", check);
+            document.Annotations.Should()
+                .Contain(annotation => annotation.Start == check.Start && annotation.End == check.End && Is(annotation, check, corpus.CompiledSchema!),
+                    "of {0}", check);
         }
     }
 
@@ -67,12 +71,15 @@ public sealed class TeiTests
         bool HasValue(JsonProperty attribute)
         {
             var position = SchemaTypes.Of(schema).Annotations.PropertyOfLabel(annotation.Type, attribute.Name);
-            return attribute.Name.EndsWith("id", StringComparison.Ordinal) ? annotation.Id == attribute.Value.GetString() : position >= 0 && annotation.Values[position] switch
-            {
-                StringValue text => text.Text == attribute.Value.GetString(),
-                IntValue number => schema.Enums.Single(declared => declared.Name == properties[position].TypeName).Values[number.Number].LabelText == attribute.Value.GetString(),
-                _ => false,
-            };
+            return attribute.Name.EndsWith("id", StringComparison.Ordinal) ? annotation.Id == attribute.Value.GetString()
+                : position >= 0 && annotation.Values[position] switch
+                {
+                    StringValue text => text.Text == attribute.Value.GetString(),
+                    IntValue number =>
+                        schema.Enums.Single(declared => declared.Name == properties[position].TypeName).Values[number.Number].LabelText
+                            == attribute.Value.GetString(),
+                    _ => false,
+                };
         }
     }
 }

@@ -20,7 +20,8 @@ public sealed class UimaTests
         counts.Where(count => oracle.Counts("annotations_by_type").ContainsKey(count.Key)).Should().BeEquivalentTo(oracle.Counts("annotations_by_type"));
 
         // Arrays and lists that are nothing but the value of a feature are that, and annotations of texts that are not there are reported.
-        foreach (var (type, count) in oracle.Counts("feature_structures_by_type").Where(static count => !count.Key.StartsWith("uima.", StringComparison.Ordinal)))
+        foreach (var (type, count) in oracle.Counts("feature_structures_by_type")
+            .Where(static count => !count.Key.StartsWith("uima.", StringComparison.Ordinal)))
             counts[type].Should().Be(count, type);
     }
 
@@ -32,7 +33,8 @@ public sealed class UimaTests
         foreach (var check in Oracle.Read(name).SpotChecks)
         {
             var id = Path.ChangeExtension(check.Document, null);
-            var found = documents.Where(document => document.Id.Split('#')[0] == id).SelectMany(static document => document.Annotations, static (document, annotation) => (document, annotation))
+            var found = documents.Where(document => document.Id.Split('#')[0] == id)
+                .SelectMany(static document => document.Annotations, static (document, annotation) => (document, annotation))
                 .Single(pair => pair.annotation.Id == check.Id);
             corpus.CompiledSchema!.Annotations[found.annotation.Type].LabelText.Should().Be(check.Type);
             (found.annotation.Start, found.annotation.End).Should().Be((check.Start, check.End));
@@ -59,10 +61,15 @@ public sealed class UimaTests
         foreach (var file in Oracle.Read(name).Part("json_cas").GetProperty("per_document").EnumerateObject())
         {
             var document = documents[file.Name];
-            document.Annotations.Where(annotation => annotation.End > annotation.Start).Select(annotation => (Type: types[annotation.Type].LabelText, annotation.Start, annotation.End, Text: document.Text[annotation.Start..annotation.End]))
+            document.Annotations.Where(annotation => annotation.End > annotation.Start)
+                .Select(annotation =>
+                    (Type: types[annotation.Type].LabelText, annotation.Start, annotation.End, Text: document.Text[annotation.Start..annotation.End]))
                 .Where(static annotation => !annotation.Type.EndsWith("LinkType", StringComparison.Ordinal))
-                .Should().BeEquivalentTo(file.Value.GetProperty("spans").EnumerateArray().Where(static span => span.GetProperty("text").GetString() is { Length: > 0 })
-                    .Select(static span => (Type: span.GetProperty("type").GetString()!, Start: span.GetProperty("start").GetInt32(), End: span.GetProperty("end").GetInt32(), Text: span.GetProperty("text").GetString()!)), file.Name);
+                .Should()
+                    .BeEquivalentTo(file.Value.GetProperty("spans").EnumerateArray()
+                        .Where(static span => span.GetProperty("text").GetString() is { Length: > 0 })
+                    .Select(static span => (Type: span.GetProperty("type").GetString()!, Start: span.GetProperty("start")
+                        .GetInt32(), End: span.GetProperty("end").GetInt32(), Text: span.GetProperty("text").GetString()!)), file.Name);
         }
     }
 
@@ -78,10 +85,12 @@ public sealed class UimaTests
     {
         var corpus = CorpusFolder.Read(name, ".json", ".xmi", ".xml");
         var documents = corpus.Documents().ToLookup(static document => Path.GetFileName(Path.GetDirectoryName(document.Id)));
-        foreach (var (first, second) in documents.Where(static same => same.Key is { } key && key.StartsWith("casWith", StringComparison.Ordinal)).SelectMany(static same => same.Skip(1).Select(other => (same.First(), other))))
+        foreach (var (first, second) in documents.Where(static same => same.Key is { } key && key.StartsWith("casWith", StringComparison.Ordinal))
+            .SelectMany(static same => same.Skip(1).Select(other => (same.First(), other))))
         {
             second.Text.Should().Be(first.Text);
-            second.Annotations.Select(static annotation => annotation with { Id = null }).Should().BeEquivalentTo(first.Annotations.Select(static annotation => annotation with { Id = null }));
+            second.Annotations.Select(static annotation => annotation with { Id = null }).Should()
+                .BeEquivalentTo(first.Annotations.Select(static annotation => annotation with { Id = null }));
         }
     }
 }

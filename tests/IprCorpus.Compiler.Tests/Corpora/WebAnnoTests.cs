@@ -59,14 +59,17 @@ public sealed class WebAnnoTests
 
         // The named entities of the CAS are a layer of another name here, and its metadata and chains are no annotations of any layer.
         var read = new ModelCounts(corpus.CompiledSchema!, [.. oracle.PerDocument.Keys.Select(name => documents[name])]);
-        foreach (var (type, count) in oracle.Counts("feature_structures_by_type").Where(static type => type.Key is "webanno.custom.SimpleSpan" or "webanno.custom.SimpleLink" or "webanno.custom.LinkType"
-            or "webanno.custom.Relation" or "webanno.custom.ComplexRelation" or "webanno.custom.SimpleLinkHost" or "webanno.custom.ComplexLinkHost" or "webanno.custom.ComplexLinkType" or "webanno.custom.FlexLinkHost"))
+        foreach (var (type, count) in oracle.Counts("feature_structures_by_type")
+            .Where(static type => type.Key is "webanno.custom.SimpleSpan" or "webanno.custom.SimpleLink" or "webanno.custom.LinkType"
+            or "webanno.custom.Relation" or "webanno.custom.ComplexRelation" or "webanno.custom.SimpleLinkHost" or "webanno.custom.ComplexLinkHost"
+            or "webanno.custom.ComplexLinkType" or "webanno.custom.FlexLinkHost"))
             read.Of(type).Should().Be(count, "of {0}", type);
 
         foreach (var check in oracle.SpotChecks.Where(static check => !check.Type.EndsWith("DocumentMetaData", StringComparison.Ordinal)))
         {
             documents[check.Document].Annotations.Where(annotation => annotation.Start == check.Start && annotation.End == check.End)
-                .Select(annotation => Names(counts.LabelOf(annotation))).Should().Contain(names => names.Contains(check.Type), "of {0} in {1}", check.Whole, check.Document);
+                .Select(annotation => Names(counts.LabelOf(annotation))).Should().Contain(names => names.Contains(check.Type), "of {0} in {1}",
+                    check.Whole, check.Document);
             documents[check.Document].Text[check.Start..check.End].Should().Be(check.Text);
         }
     }
@@ -79,7 +82,8 @@ public sealed class WebAnnoTests
         var corpus = CorpusFolder.Read(name, static path => !path.StartsWith("_tsv2", StringComparison.Ordinal), ".tsv");
         corpus.Documents();
         foreach (var file in corpus.Results.Where(static file => file.Documents.Count > 0))
-            RoundTrip.ShouldBeEqual(file, corpus.CompiledSchema!, file.Documents[0].Model.Id + ".tsv", static (documents, schema) => WebAnnoWriter.Write(documents.Single(), schema));
+            RoundTrip.ShouldBeEqual(file, corpus.CompiledSchema!, file.Documents[0].Model.Id + ".tsv",
+                static (documents, schema) => WebAnnoWriter.Write(documents.Single(), schema));
     }
 
     private static string[] Names(string label) => label switch
@@ -92,6 +96,7 @@ public sealed class WebAnnoTests
     private static void ShouldHaveText(DocumentModel document, JsonElement expected)
     {
         document.Text.Should().HaveLength(expected.GetProperty("text_length_utf16").GetInt32(), "of {0}", document.Id);
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(document.Text))).Should().Be(expected.GetProperty("text_sha256").GetString(), "of {0}", document.Id);
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(document.Text))).Should().Be(expected.GetProperty("text_sha256").GetString(),
+            "of {0}", document.Id);
     }
 }

@@ -23,13 +23,15 @@ public sealed class WebAnnotationTests
             .ToDictionary(static group => group.Key, static group => group.Count()).Should().BeEquivalentTo(oracle.Counts("entities_by_type"));
 
         foreach (var (id, counted) in oracle.PerDocument)
-            Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(documents[id].Text))).Should().Be(counted.GetProperty("text_sha256").GetString(), id);
+            Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(documents[id].Text))).Should()
+                .Be(counted.GetProperty("text_sha256").GetString(), id);
 
         oracle.SpotChecks.Should().NotBeEmpty();
         foreach (var check in oracle.SpotChecks)
         {
             var document = documents[check.Document];
-            document.Annotations.Where(annotation => annotation.Id == check.Id).Select(annotation => (annotation.Start, annotation.End, document.Text[annotation.Start..annotation.End]))
+            document.Annotations.Where(annotation => annotation.Id == check.Id)
+                .Select(annotation => (annotation.Start, annotation.End, document.Text[annotation.Start..annotation.End]))
                 .Should().Equal([(check.Start, check.End, check.Text!)], check.ToString());
         }
     }
@@ -43,17 +45,23 @@ public sealed class WebAnnotationTests
         var found = CorpusFolder.Read("w3c-webanno/w3c-samples", static path => path.StartsWith("correct/", StringComparison.Ordinal), ".json").Diagnose();
         found.Should().NotContain(static diagnostic => diagnostic.Rule.Severity == RuleSeverity.Error);
         found.Where(static diagnostic => diagnostic.Rule == FormatRules.NotCarried).Select(static diagnostic => diagnostic.Location!.Path).Distinct()
-            .Should().HaveCount(Oracle.Read("w3c-webanno/w3c-samples").PerDocument.Keys.Count(static name => name.StartsWith("correct/", StringComparison.Ordinal)), "each annotation is about something that is not in the corpus");
+            .Should()
+                .HaveCount(Oracle.Read("w3c-webanno/w3c-samples").PerDocument.Keys.Count(static name => name.StartsWith("correct/", StringComparison.Ordinal)),
+                    "each annotation is about something that is not in the corpus");
     }
 
     [SkippableFact]
     public void Incorrect_samples_are_refused_where_they_are_wrong()
     {
         var corpus = CorpusFolder.Read("w3c-webanno/w3c-samples", static path => path.StartsWith("incorrect/", StringComparison.Ordinal), ".json");
-        var refused = corpus.Diagnose().Where(static diagnostic => diagnostic.Rule == JsonRules.JsonSyntax || diagnostic.Rule == WebAnnotationRules.InvalidWebAnnotation).Select(static diagnostic => diagnostic.Location!.Path).Distinct();
+        var refused = corpus.Diagnose()
+            .Where(static diagnostic => diagnostic.Rule == JsonRules.JsonSyntax || diagnostic.Rule == WebAnnotationRules.InvalidWebAnnotation)
+                .Select(static diagnostic => diagnostic.Location!.Path).Distinct();
 
         // The first is no JSON at all, and no reader takes it.
-        refused.Should().BeEquivalentTo(corpus.Files.Select(static file => file.Path).Where(static path => path.StartsWith("incorrect/", StringComparison.Ordinal) && path != "incorrect/anno1.json"));
+        refused.Should()
+            .BeEquivalentTo(corpus.Files.Select(static file => file.Path)
+                .Where(static path => path.StartsWith("incorrect/", StringComparison.Ordinal) && path != "incorrect/anno1.json"));
     }
 
     [SkippableFact]

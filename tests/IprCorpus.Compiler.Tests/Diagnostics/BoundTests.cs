@@ -15,7 +15,8 @@ namespace IprCorpus.Compiler.Tests.Diagnostics;
 public sealed class BoundTests
 {
     /// <summary>The rules that are tested here, where examples would be too large or are no text.</summary>
-    public static readonly string[] Rules = ["IPR0001", "IPR0002", "IPR0009", "IPR0014", "IPR0015", "IPR0017", "IPR0018", "IPR0019", "IPR0020", "IPR0107", "IPR0109", "IPR0110", "IPR0227", "IPR0409", "IPR1083", "IPR1085", "IPR1086"];
+    public static readonly string[] Rules = ["IPR0001", "IPR0002", "IPR0009", "IPR0014", "IPR0015", "IPR0017", "IPR0018", "IPR0019", "IPR0020", "IPR0107",
+        "IPR0109", "IPR0110", "IPR0227", "IPR0409", "IPR1083", "IPR1085", "IPR1086"];
 
     /// <summary>Far more than any of these takes, far less than what a quadratic algorithm would.</summary>
     private static readonly TimeSpan Bound = TimeSpan.FromMinutes(2);
@@ -57,7 +58,8 @@ public sealed class BoundTests
     [Fact]
     public void Corpus_without_documents_is_a_diagnostic_without_a_place() =>
         FrontEnd.With().Diagnose().Should().ContainSingle(static found => found.Rule == CorpusRules.NoDocuments)
-            .Which.Should().Match<CorpusDiagnostic>(static found => found.Location == null && FrontEnd.Message(found).StartsWith("The corpus 'Test' has no documents"));
+            .Which.Should()
+                .Match<CorpusDiagnostic>(static found => found.Location == null && FrontEnd.Message(found).StartsWith("The corpus 'Test' has no documents"));
 
     [Fact]
     public void Ids_that_differ_in_case_are_found_beside_the_capitals() =>
@@ -101,7 +103,8 @@ public sealed class BoundTests
 
     [Fact]
     public void List_of_five_million_items_ends_in_a_diagnostic() =>
-        Diagnose("document: a\nannotations: [" + string.Concat(Enumerable.Repeat("x,", 5_000_000)) + "]").Should().ContainSingle(static found => found.Rule == YamlRules.YamlTooLarge);
+        Diagnose("document: a\nannotations: [" + string.Concat(Enumerable.Repeat("x,", 5_000_000)) + "]").Should()
+            .ContainSingle(static found => found.Rule == YamlRules.YamlTooLarge);
 
     [Fact]
     public void File_of_fifty_million_characters_is_not_parsed() =>
@@ -109,7 +112,8 @@ public sealed class BoundTests
 
     [Fact]
     public void Mapping_of_a_million_keys_ends_in_a_diagnostic() =>
-        Diagnose(string.Concat(Enumerable.Range(0, 1_000_000).Select(static i => $"k{i}: v\n"))).Should().ContainSingle(static found => found.Rule == YamlRules.YamlTooLarge)
+        Diagnose(string.Concat(Enumerable.Range(0, 1_000_000).Select(static i => $"k{i}: v\n"))).Should()
+            .ContainSingle(static found => found.Rule == YamlRules.YamlTooLarge)
             .Which.Location!.StartLine.Should().Be(10_000);
 
     [Fact]
@@ -131,9 +135,14 @@ public sealed class BoundTests
     [Fact]
     public void What_says_that_diagnostics_are_left_out_is_as_serious_as_they_are()
     {
-        var corpus = Corpora.CorpusFolder.With(("a.jsonl", string.Concat(Enumerable.Range(0, 1200).Select(static i => $"{{\"text\": \"Ann {i} left.\", \"label\": [[0, 4, \"PER\"]]}}\n")) + "{\"text\": \"Ann\", \"label\": [[0, 9, \"PER\"]]}\n"));
+        var corpus =
+            Corpora.CorpusFolder
+                .With(("a.jsonl",
+                    string.Concat(Enumerable.Range(0, 1200).Select(static i => $"{{\"text\": \"Ann {i} left.\", \"label\": [[0, 4, \"PER\"]]}}\n")) +
+                        "{\"text\": \"Ann\", \"label\": [[0, 9, \"PER\"]]}\n"));
         var found = corpus.Diagnose();
-        found.Where(static diagnostic => diagnostic.Rule.Id is "IPR0017" or "IPR0018" or "IPR0019").Select(FrontEnd.Message).Should().Equal("200 more warnings in this file are not shown; see to the first 1000 and build again");
+        found.Where(static diagnostic => diagnostic.Rule.Id is "IPR0017" or "IPR0018" or "IPR0019").Select(FrontEnd.Message).Should()
+            .Equal("200 more warnings in this file are not shown; see to the first 1000 and build again");
         found.Should().Contain(static diagnostic => diagnostic.Rule.Id == "IPR0307", "warnings hide no error");
     }
 
@@ -149,7 +158,8 @@ public sealed class BoundTests
 
         found.Count(static one => one.Rule.Id == "IPR0704").Should().Be(6000);
         bound.Count(static one => one.Rule.Id == "IPR0704").Should().Be(DiagnosticLimit.OfOneRule);
-        FrontEnd.Message(bound.Single(static one => one.Rule.Id == "IPR0019")).Should().Be("1000 more items of information of IPR0704 are not shown, after the first 5000");
+        FrontEnd.Message(bound.Single(static one => one.Rule.Id == "IPR0019")).Should()
+            .Be("1000 more items of information of IPR0704 are not shown, after the first 5000");
         bound.Where(static one => one.Rule.Id is not ("IPR0704" or "IPR0019")).Should().BeEquivalentTo(found.Where(static one => one.Rule.Id != "IPR0704"));
         DiagnosticLimit.Bound(found.Reverse<CorpusDiagnostic>().ToList()).ToHashSet().SetEquals(bound).Should().BeTrue("the order of files decides nothing");
     }
@@ -174,7 +184,8 @@ public sealed class BoundTests
         var error = (whole.Schema?.Diagnostics ?? []).Concat(whole.Diagnostics).First(static found => found.Rule == FileRules.CompilerFault);
         error.Location!.Path.Should().Be(path);
         FrontEnd.Message(error).Should().Contain("Nobody expected this.");
-        whole.Files.SelectMany(static file => file.Documents).Select(static document => document.Model.Id).Should().BeEquivalentTo(path == "corpus.yaml" ? [] : new[] { "b" });
+        whole.Files.SelectMany(static file => file.Documents).Select(static document => document.Model.Id).Should()
+            .BeEquivalentTo(path == "corpus.yaml" ? [] : new[] { "b" });
 
         static SourceFile File(string path, string text) => new(path, path, path, SourceEncoding.Utf8, () => text);
     }
@@ -182,8 +193,10 @@ public sealed class BoundTests
     [Fact]
     public void Entities_that_grow_without_end_are_refused()
     {
-        var declarations = string.Concat(Enumerable.Range(1, 20).Select(static i => $"<!ENTITY e{i} \"{string.Concat(Enumerable.Repeat($"&e{i - 1};", 10))}\">"));
-        var corpus = Corpora.CorpusFolder.With(("a.xml", $"<!DOCTYPE TEI [<!ENTITY e0 \"x\">{declarations}]><TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><text><p>&e20;</p></text></TEI>"));
+        var declarations =
+            string.Concat(Enumerable.Range(1, 20).Select(static i => $"<!ENTITY e{i} \"{string.Concat(Enumerable.Repeat($"&e{i - 1};", 10))}\">"));
+        var corpus = Corpora.CorpusFolder
+            .With(("a.xml", $"<!DOCTYPE TEI [<!ENTITY e0 \"x\">{declarations}]><TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><text><p>&e20;</p></text></TEI>"));
         corpus.Diagnose().Should().Contain(static diagnostic => diagnostic.Rule.Id == "IPR1085");
     }
 

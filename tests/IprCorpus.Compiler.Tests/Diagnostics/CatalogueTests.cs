@@ -12,6 +12,7 @@ public sealed partial class CatalogueTests
         ((TheoryData<DiagnosticExample>[])
         [
             FileExamples.All,
+            AdviceExamples.All,
             YamlExamples.All,
             SchemaExamples.All,
             AnchorExamples.All,
@@ -41,7 +42,8 @@ public sealed partial class CatalogueTests
 
     [Fact]
     public void Ids_are_unique_and_well_formed() =>
-        DiagnosticCatalog.All.Select(static rule => rule.Id).Should().OnlyHaveUniqueItems().And.AllSatisfy(static id => id.Should().MatchRegex("^IPR[01][0-9]{3}$"));
+        DiagnosticCatalog.All.Select(static rule => rule.Id).Should()
+            .OnlyHaveUniqueItems().And.AllSatisfy(static id => id.Should().MatchRegex("^IPR[01][0-9]{3}$"));
 
     [Fact]
     public void Messages_start_with_a_capital_or_an_argument_and_end_without_a_full_stop() =>
@@ -54,7 +56,8 @@ public sealed partial class CatalogueTests
     [Fact]
     public void Every_rule_is_tested_where_it_is_found()
     {
-        var tested = ((IEnumerable<object[]>)Examples).Select(static row => ((DiagnosticExample)row[0]).Rule).Concat(BoundTests.Rules).Concat(JsonFileTests.Rules);
+        var tested = ((IEnumerable<object[]>)Examples).Select(static row => ((DiagnosticExample)row[0]).Rule).Concat(BoundTests.Rules)
+            .Concat(JsonFileTests.Rules);
         DiagnosticCatalog.All.Select(static rule => rule.Id).Where(static id => !IsOfHost(id)).Should().BeSubsetOf(tested);
     }
 

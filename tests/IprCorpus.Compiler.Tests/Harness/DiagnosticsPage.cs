@@ -8,7 +8,8 @@ internal static partial class DiagnosticsPage
     private static readonly string Page = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "DIAGNOSTICS.md")).ReplaceLineEndings("\n");
 
     /// <param name="Wrong">Files that have the error; empty where it cannot be shown in a page.</param>
-    public sealed record Section(string Id, string Title, string Severity, IReadOnlyList<(string Path, string Content)> Wrong, IReadOnlyList<(string Path, string Content)> Right)
+    public sealed record Section(string Id, string Title, string Severity, IReadOnlyList<(string Path, string Content)> Wrong,
+        IReadOnlyList<(string Path, string Content)> Right)
     {
         public bool HasExamples => Wrong.Count > 0;
     }
@@ -24,7 +25,8 @@ internal static partial class DiagnosticsPage
         var body = Page[heading.Index..(end < 0 ? Page.Length : end)];
         var right = body.IndexOf("\nRight:", StringComparison.Ordinal);
         right.Should().BePositive("{0} shows what is right", heading.Value);
-        return new Section(heading.Groups["id"].Value, heading.Groups["title"].Value, heading.Groups["severity"].Value, Files(body[..right]), Files(body[right..]));
+        return new Section(heading.Groups["id"].Value, heading.Groups["title"].Value, heading.Groups["severity"].Value, Files(body[..right]),
+            Files(body[right..]));
     }
 
     private static List<(string Path, string Content)> Files(string part) =>

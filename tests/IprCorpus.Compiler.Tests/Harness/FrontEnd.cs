@@ -79,9 +79,12 @@ internal sealed class FrontEnd
     }
 
     public static SourceFile File(string path, string content, SourceEncoding encoding = SourceEncoding.Utf8, string? format = null) =>
-        new(path, path, content.Length.ToString(CultureInfo.InvariantCulture) + "-" + string.GetHashCode(content, StringComparison.Ordinal), encoding, () => content) { Format = format };
+        new(path, path, content.Length.ToString(CultureInfo.InvariantCulture) + "-" + string.GetHashCode(content, StringComparison.Ordinal), encoding,
+            () => content)
+        { Format = format };
 
-    public void Add(string path, string content, SourceEncoding encoding = SourceEncoding.Utf8, string? format = null) => _files[path] = File(path, content, encoding, format);
+    public void Add(string path, string content, SourceEncoding encoding = SourceEncoding.Utf8, string? format = null) =>
+        _files[path] = File(path, content, encoding, format);
 
     /// <summary>Everything that is found, in the order of the stages.</summary>
     public List<CorpusDiagnostic> Diagnose()

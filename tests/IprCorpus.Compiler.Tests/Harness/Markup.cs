@@ -46,7 +46,8 @@ internal static class Markup
     /// <summary>Counted apart from the compiler's own line map.</summary>
     private static string Position(string content, int offset)
     {
-        var before = content[..offset].Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Replace('\u0085', '\n').Replace('\u2028', '\n').Replace('\u2029', '\n');
+        var before = content[..offset].Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Replace('\u0085', '\n').Replace('\u2028', '\n')
+            .Replace('\u2029', '\n');
         return string.Create(CultureInfo.InvariantCulture, $"{before.Count(static c => c == '\n') + 1},{before.Length - before.LastIndexOf('\n')}");
     }
 }

@@ -36,5 +36,6 @@ internal static class RoundTrip
     }
 
     private static string Describe(AnnotationModel annotation, CorpusSchema schema) =>
-        $"{schema.Annotations[annotation.Type].Name} {annotation.Id} {string.Join(' ', annotation.Fragments)} {string.Join(' ', annotation.Values.Select(static value => value?.ToString() ?? "-"))}";
+        $"{schema.Annotations[annotation.Type].Name} {annotation.Id} {string.Join(' ', annotation.Fragments)} " +
+            $"{string.Join(' ', annotation.Values.Select(static value => value?.ToString() ?? "-"))}";
 }

@@ -29,19 +29,22 @@ internal static class DumpedModel
         {
             var type = types.Annotations[annotation.Type];
             var text = string.Join("…", annotation.Fragments.Select(range => document.Text.Substring(range.Start, range.Length)));
-            yield return $"  {type.LabelText} {annotation.Id ?? "-"} {annotation.Start.ToString(CultureInfo.InvariantCulture)} {text}{Values(types.Annotations.AllProperties(annotation.Type), annotation.Values, types)}";
+            yield return $"  {type.LabelText} {annotation.Id ?? "-"} {annotation.Start.ToString(CultureInfo.InvariantCulture)} {text}" +
+                $"{Values(types.Annotations.AllProperties(annotation.Type), annotation.Values, types)}";
         }
     }
 
     private static string Values(IReadOnlyList<PropertySchema> properties, EquatableArray<Value?> values, SchemaTypes types) =>
-        string.Concat(properties.Zip(values).Where(static pair => pair.Second is not null).Select(pair => $" {pair.First.LabelText}={Text(pair.First, pair.Second!, types)}"));
+        string.Concat(properties.Zip(values).Where(static pair => pair.Second is not null)
+            .Select(pair => $" {pair.First.LabelText}={Text(pair.First, pair.Second!, types)}"));
 
     private static string Text(PropertySchema property, Value value, SchemaTypes types) => value switch
     {
         ListValue list => "[" + string.Join(',', list.Items.Select(item => Text(property, item, types))) + "]",
         StringValue text => "'" + text.Text + "'",
         IntValue { Number: var number } when property.Kind == ValueKind.Bool => number == 0 ? "false" : "true",
-        IntValue { Number: var number } when property.Kind == ValueKind.Enum => types.Enum(property.TypeName!).Values[number] is var member ? "'" + (member.LabelText) + "'" : string.Empty,
+        IntValue { Number: var number } when property.Kind == ValueKind.Enum => types.Enum(property.TypeName!).Values[number] is var member
+            ? "'" + (member.LabelText) + "'" : string.Empty,
         IntValue { Number: var number } => number.ToString(CultureInfo.InvariantCulture),
         DecimalValue { Number: var number } => number.ToString(CultureInfo.InvariantCulture),
         AnnotationReference reference => "#" + reference.Ordinal.ToString(CultureInfo.InvariantCulture),

@@ -42,8 +42,10 @@ public sealed class JsonFileTests
     [InlineData("{\"a\": [1⟦⟧", "a comma or ']' is expected, but here the file ends")]
     [InlineData("\"a⟦⟧", "a string must end with a quotation mark, but here the file ends")]
     [InlineData("\"a⟦⟧\nb\"", "a string must end on its line, with a quotation mark, but here the line ends")]
-    [InlineData("\"a⟦\\x⟧\"", "a backslash must begin an escape: one of \\\" \\\\ \\/ \\b \\f \\n \\r \\t, or \\u and four hexadecimal digits, but here stands '\\x'")]
-    [InlineData("\"⟦\\u12g4⟧\"", "a backslash must begin an escape: one of \\\" \\\\ \\/ \\b \\f \\n \\r \\t, or \\u and four hexadecimal digits, but here stands '\\u12g4'")]
+    [InlineData("\"a⟦\\x⟧\"",
+        "a backslash must begin an escape: one of \\\" \\\\ \\/ \\b \\f \\n \\r \\t, or \\u and four hexadecimal digits, but here stands '\\x'")]
+    [InlineData("\"⟦\\u12g4⟧\"",
+        "a backslash must begin an escape: one of \\\" \\\\ \\/ \\b \\f \\n \\r \\t, or \\u and four hexadecimal digits, but here stands '\\u12g4'")]
     [InlineData("1 ⟦2⟧", "the file must end after its value, but here stands '2'")]
     public void Diagnostic_is_located(string marked, string message)
     {
@@ -153,14 +155,16 @@ public sealed class JsonFileTests
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
 
     private static readonly Gen<object?> Leaves = Gen.OneOf<object?>(
-        Generators.Text.Select(static text => (object?)text), Gen.Int.Select(static number => (object?)number), Gen.Decimal.Select(static number => (object?)number),
+        Generators.Text.Select(static text => (object?)text), Gen.Int.Select(static number => (object?)number),
+        Gen.Decimal.Select(static number => (object?)number),
         Gen.Bool.Select(static value => (object?)value), Gen.Const((object?)null));
 
     private static readonly Gen<object?> Values = Nest(Nest(Nest(Leaves)));
 
     private static Gen<object?> Nest(Gen<object?> inner) => Gen.OneOf(
         inner.Array[0, 4].Select(static items => (object?)items),
-        Gen.Select(Generators.Text, inner).Array[0, 4].Select(static pairs => (object?)pairs.GroupBy(static pair => pair.Item1).ToDictionary(static pair => pair.Key, static pair => pair.First().Item2)),
+        Gen.Select(Generators.Text, inner).Array[0, 4]
+            .Select(static pairs => (object?)pairs.GroupBy(static pair => pair.Item1).ToDictionary(static pair => pair.Key, static pair => pair.First().Item2)),
         inner);
 
     private static bool IsAccepted(string json)

@@ -63,8 +63,12 @@ public sealed class JsonLinesModelTests
 
     [Fact]
     public void Spacy_pairs_and_documents() => DumpedModel.Of(
-        ("train.json", """[["😀 Ann left", {"entities": [[2, 5, "PERSON"], [6, 10, "EVENT", "Q9"]], "spans": {"sc": [[2, 10, "FACT"]]}, "heads": [1, 1, 1], "deps": ["dep", "nsubj", "ROOT"], "cats": {"NEWS": 1.0}}]]"""),
-        ("docs.jsonl", """{"text": "Ann left", "ents": [{"start": 0, "end": 3, "label": "PERSON", "kb_id": "Q1"}], "sents": [{"start": 0, "end": 8}], "tokens": [{"id": 0, "start": 0, "end": 3, "tag": "NNP", "pos": "PROPN", "morph": "Number=Sing", "lemma": "Ann", "dep": "nsubj", "head": 1}, {"id": 1, "start": 4, "end": 8, "tag": "VBD", "pos": "VERB", "morph": "", "lemma": "leave", "dep": "ROOT", "head": 1}]}""")).Should().Equal(
+        ("train.json", """[["😀 Ann left", {"entities": [[2, 5, "PERSON"], [6, 10, "EVENT", "Q9"]], "spans": {"sc": [[2, 10, "FACT"]]}, "heads": [1, 1, """ +
+            """1], "deps": ["dep", "nsubj", "ROOT"], "cats": {"NEWS": 1.0}}]]"""),
+        ("docs.jsonl", """{"text": "Ann left", "ents": [{"start": 0, "end": 3, "label": "PERSON", "kb_id": "Q1"}], "sents": [{"start": 0, "end": """ +
+            """8}], "tokens": [{"id": 0, "start": 0, "end": """ +
+            """3, "tag": "NNP", "pos": "PROPN", "morph": "Number=Sing", "lemma": "Ann", "dep": "nsubj", "head": 1}, {"id": 1, "start": 4, "end": """ +
+            """8, "tag": "VBD", "pos": "VERB", "morph": "", "lemma": "leave", "dep": "ROOT", "head": 1}]}""")).Should().Equal(
         "docs.jsonl#1: Ann left",
         "  Sentence - 0 Ann left",
         "  Token t0 0 Ann lemma='Ann' upos='PROPN' xpos='NNP' feats='Number=Sing' head=#3 deprel='nsubj'",
@@ -88,5 +92,6 @@ public sealed class JsonLinesModelTests
 
     [Fact]
     public void Format_attribute_declares_what_offsets_count() =>
-        DumpedModel.Of([("a.jsonl", """{"text": "😀 Ann, left.", "label": [[3, 6, "Person"]]}""")], "doccano-utf-16").Should().Equal("a.jsonl#1: 😀 Ann, left.", "  Person - 3 Ann");
+        DumpedModel.Of([("a.jsonl", """{"text": "😀 Ann, left.", "label": [[3, 6, "Person"]]}""")], "doccano-utf-16").Should().Equal("a.jsonl#1: 😀 Ann, left.",
+            "  Person - 3 Ann");
 }

@@ -14,7 +14,8 @@ public sealed class JsonLinesPropertyTests
     private static readonly Gen<string> Labels = Gen.OneOf("PER", "LOC", "per", "Mention", "Relation", "a/b~c", "#", "日本", "x y", "-");
 
     private static readonly Gen<JsonNode?> Leaves = Gen.OneOf<JsonNode?>(
-        Gen.Int.Select(static number => (JsonNode?)JsonValue.Create(number)), Gen.Double[-1000, 1000].Select(static number => (JsonNode?)JsonValue.Create(Math.Round(number, 4))),
+        Gen.Int.Select(static number => (JsonNode?)JsonValue.Create(number)),
+        Gen.Double[-1000, 1000].Select(static number => (JsonNode?)JsonValue.Create(Math.Round(number, 4))),
         Gen.Bool.Select(static value => (JsonNode?)JsonValue.Create(value)), Generators.Text.Select(static text => (JsonNode?)JsonValue.Create(text)),
         Generators.Text.Array[0, 3].Select(static items => (JsonNode?)new JsonArray([.. items.Select(static item => (JsonNode?)JsonValue.Create(item))])));
 
@@ -46,8 +47,15 @@ public sealed class JsonLinesPropertyTests
     {
         ["id"] = number % 3,
         ["text"] = text.Text,
-        ["entities"] = Array(text.Spans.Select(static (span, i) => Merge(new JsonObject { ["id"] = i, ["label"] = span.Label, ["start_offset"] = span.Start, ["end_offset"] = span.End }, span.Further))),
-        ["relations"] = Array(text.Pairs.Select(static (pair, i) => Merge(new JsonObject { ["id"] = i, ["from_id"] = pair.First, ["to_id"] = pair.Second, ["type"] = pair.Label }, pair.Further))),
+        ["entities"] =
+            Array(text.Spans
+                .Select(static (span,
+                    i) => Merge(new JsonObject { ["id"] = i, ["label"] = span.Label, ["start_offset"] = span.Start, ["end_offset"] = span.End },
+                        span.Further))),
+        ["relations"] =
+            Array(text.Pairs
+                .Select(static (pair,
+                    i) => Merge(new JsonObject { ["id"] = i, ["from_id"] = pair.First, ["to_id"] = pair.Second, ["type"] = pair.Label }, pair.Further))),
         ["cats"] = Array(text.Spans.Select(static span => JsonValue.Create(span.Label))),
     }, text.Further)));
 
@@ -57,9 +65,21 @@ public sealed class JsonLinesPropertyTests
         ["text"] = text.Text,
         ["_input_hash"] = number % 2 == 0 ? 17 : -number,
         ["answer"] = number % 2 == 0 ? "accept" : "ignore",
-        ["tokens"] = Array(text.Text.EnumerateRunes().Select(static (rune, i) => new JsonObject { ["text"] = rune.ToString(), ["start"] = i, ["end"] = i + 1, ["id"] = i, ["ws"] = false })),
-        ["spans"] = Array(text.Spans.Select(static span => Merge(new JsonObject { ["start"] = span.Start, ["end"] = span.End, ["label"] = span.Label == "#" ? null : span.Label }, span.Further))),
-        ["relations"] = Array(text.Pairs.Select(pair => Merge(new JsonObject { ["head_span"] = Range(text.Spans[pair.First]), ["child_span"] = Range(text.Spans[pair.Second]), ["label"] = pair.Label }, pair.Further))),
+        ["tokens"] =
+            Array(text.Text.EnumerateRunes()
+                .Select(static (rune, i) => new JsonObject { ["text"] = rune.ToString(), ["start"] = i, ["end"] = i + 1, ["id"] = i, ["ws"] = false })),
+        ["spans"] =
+            Array(text.Spans
+                .Select(static span => Merge(new JsonObject { ["start"] = span.Start, ["end"] = span.End, ["label"] = span.Label == "#" ? null : span.Label },
+                    span.Further))),
+        ["relations"] =
+            Array(text.Pairs
+                .Select(pair => Merge(new JsonObject
+                {
+                    ["head_span"] = Range(text.Spans[pair.First]),
+                    ["child_span"] = Range(text.Spans[pair.Second]),
+                    ["label"] = pair.Label
+                }, pair.Further))),
         ["options"] = Array(text.Pairs.Select(static pair => new JsonObject { ["id"] = pair.Label })),
     }, text.Further)));
 
@@ -78,11 +98,27 @@ public sealed class JsonLinesPropertyTests
     public void Spacy_survives_being_written() => Verify("a.jsonl", Lines(static (text, number) => Merge(new JsonObject
     {
         ["text"] = text.Text,
-        ["ents"] = Array(text.Spans.Select(static span => Merge(new JsonObject { ["start"] = span.Start, ["end"] = span.End, ["label"] = span.Label }, span.Further))),
-        ["spans"] = new JsonObject { ["s/c"] = Array(text.Spans.Select(static span => new JsonObject { ["start"] = span.Start, ["end"] = span.End, ["label"] = span.Label })) },
+        ["ents"] =
+            Array(text.Spans.Select(static span => Merge(new JsonObject { ["start"] = span.Start, ["end"] = span.End, ["label"] = span.Label }, span.Further))),
+        ["spans"] =
+            new JsonObject
+            {
+                ["s/c"] =
+                Array(text.Spans.Select(static span => new JsonObject { ["start"] = span.Start, ["end"] = span.End, ["label"] = span.Label }))
+            },
         ["sents"] = Array(text.Spans.Take(1).Select(static span => new JsonObject { ["start"] = span.Start, ["end"] = span.End })),
         ["cats"] = new JsonObject { ["A"] = 0.25, ["B/C"] = number },
-        ["tokens"] = Array(text.Text.EnumerateRunes().Select((_, i) => new JsonObject { ["id"] = i, ["start"] = i, ["end"] = i + 1, ["head"] = text.Pairs.Length == 0 ? i : i / 2, ["pos"] = i % 2 == 0 ? "X" : "", ["tag"] = i % 3 == 0 ? "NN" : "``" })),
+        ["tokens"] =
+            Array(text.Text.EnumerateRunes()
+                .Select((_, i) => new JsonObject
+                {
+                    ["id"] = i,
+                    ["start"] = i,
+                    ["end"] = i + 1,
+                    ["head"] = text.Pairs.Length == 0 ? i : i / 2,
+                    ["pos"] = i % 2 == 0 ? "X" : "",
+                    ["tag"] = i % 3 == 0 ? "NN" : "``"
+                })),
     }, text.Further)));
 
     [Fact]
@@ -91,8 +127,14 @@ public sealed class JsonLinesPropertyTests
         var gen =
             from json in Lines(static (text, number) => number % 2 == 0
                 ? new JsonObject { ["text"] = text.Text, ["label"] = Array(text.Spans.Select(static span => new JsonArray(span.Start, span.End, span.Label))) }
-                : new JsonObject { ["data"] = new JsonObject { ["text"] = text.Text }, ["annotations"] = new JsonArray(new JsonObject { ["result"] = Results(text, 0) }) })
-            from edits in Gen.Select(Gen.Int[0, 100_000], Gen.Int[0, 8], Gen.OneOf("", "\"", "{", "}", "[", "]", ",", ":", "null", "-1", "1e9", "\\uD83D", "\n", "\"text\"", "\"spans\"", "\"tokens\"", "\"id\"", "[[]]")).Array[1, 4]
+                : new JsonObject
+                {
+                    ["data"] = new JsonObject { ["text"] = text.Text },
+                    ["annotations"] = new JsonArray(new JsonObject { ["result"] = Results(text, 0) })
+                })
+            from edits in Gen.Select(Gen.Int[0, 100_000], Gen.Int[0, 8],
+                Gen.OneOf("", "\"", "{", "}", "[", "]", ",", ":", "null", "-1", "1e9", "\\uD83D", "\n", "\"text\"", "\"spans\"", "\"tokens\"", "\"id\"",
+                    "[[]]")).Array[1, 4]
             select (json, edits);
         gen.Sample(
             static sample =>
@@ -138,11 +180,33 @@ public sealed class JsonLinesPropertyTests
             {
                 ["id"] = "r" + i,
                 ["type"] = "labels",
-                ["value"] = new JsonObject { ["start"] = utf16[span.Start], ["end"] = utf16[span.End], ["text"] = text.Text[utf16[span.Start]..utf16[span.End]], ["labels"] = set == 0 ? new JsonArray(span.Label, "second") : [] },
+                ["value"] = new JsonObject
+                {
+                    ["start"] = utf16[span.Start],
+                    ["end"] = utf16[span.End],
+                    ["text"] = text.Text[utf16[span.Start]..utf16[span.End]],
+                    ["labels"] = set == 0 ? new JsonArray(span.Label, "second") : []
+                },
             },
             span.Further));
-        var controls = text.Spans.Select((span, i) => new JsonObject { ["id"] = i == 0 ? "none" : "r" + i, ["from_name"] = "a/b", ["type"] = "choices", ["value"] = new JsonObject { ["choices"] = new JsonArray(span.Label) } });
-        var relations = text.Pairs.Select(static pair => Merge(new JsonObject { ["type"] = "relation", ["from_id"] = "r" + pair.First, ["to_id"] = "r" + pair.Second, ["labels"] = new JsonArray(pair.Label) }, pair.Further));
+        var controls =
+            text.Spans
+                .Select((span, i) => new JsonObject
+                {
+                    ["id"] = i == 0 ? "none" : "r" + i,
+                    ["from_name"] = "a/b",
+                    ["type"] = "choices",
+                    ["value"] = new JsonObject { ["choices"] = new JsonArray(span.Label) }
+                });
+        var relations =
+            text.Pairs
+                .Select(static pair => Merge(new JsonObject
+                {
+                    ["type"] = "relation",
+                    ["from_id"] = "r" + pair.First,
+                    ["to_id"] = "r" + pair.Second,
+                    ["labels"] = new JsonArray(pair.Label)
+                }, pair.Further));
         return Array(regions.Concat(relations).Concat(controls));
     }
 

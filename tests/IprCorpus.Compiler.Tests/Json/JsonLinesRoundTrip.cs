@@ -39,5 +39,6 @@ internal static class JsonLinesRoundTrip
     };
 
     private static List<DocumentModel> DocumentsOf(FrontEnd corpus, string path) =>
-        [.. corpus.Results.SelectMany(static result => result.Documents).Select(static document => document.Model).Where(document => document.Id.StartsWith(RecordIds.Prefix(path), StringComparison.Ordinal))];
+        [.. corpus.Results.SelectMany(static result => result.Documents).Select(static document => document.Model)
+            .Where(document => document.Id.StartsWith(RecordIds.Prefix(path), StringComparison.Ordinal))];
 }

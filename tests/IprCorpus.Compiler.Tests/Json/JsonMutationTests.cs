@@ -44,7 +44,8 @@ public sealed class JsonMutationTests
 
     private static readonly string[] Insertions =
     [
-        "\"", "\\", "\\uD83D", "{", "}", "[", "]", ",", ":", "null", "true", "-1", "1e9", "0.5", "99999999999", "3", "\n", "\r", "\0", "\uD83D", "\u2028", "{}", "[[]]", "\"\"", "\"id\": ", "\"start\": {}, ", "\"label\": null, ", "\"text\": [], ", "\"id\": 3, ",
+        "\"", "\\", "\\uD83D", "{", "}", "[", "]", ",", ":", "null", "true", "-1", "1e9", "0.5", "99999999999", "3", "\n", "\r", "\0", "\uD83D", "\u2028", "{}",
+        "[[]]", "\"\"", "\"id\": ", "\"start\": {}, ", "\"label\": null, ", "\"text\": [], ", "\"id\": 3, ",
     ];
 
     public static TheoryData<string> Names => [.. Formats.Keys];

@@ -26,7 +26,8 @@ public sealed class Re3dMutationTests
 
     private static readonly string[] Insertions =
     [
-        "", "\"", "\\", "\\uD83D", "{", "}", "[", "]", ",", ":", "null", "true", "-1", "1e9", "99999999999", "17", "\n", "\r", "\0", "\uD83D", "\"_id\" : \"D1\", ", "\"type\" : null, ", "\"text\" : [], ", "\"begin\" : {}, ", "{}", "[[]]",
+        "", "\"", "\\", "\\uD83D", "{", "}", "[", "]", ",", ":", "null", "true", "-1", "1e9", "99999999999", "17", "\n", "\r", "\0", "\uD83D",
+        "\"_id\" : \"D1\", ", "\"type\" : null, ", "\"text\" : [], ", "\"begin\" : {}, ", "{}", "[[]]",
     ];
 
     [Fact]

@@ -40,7 +40,9 @@ public sealed class WebAnnotationModelTests
         """.Replace("CONTEXT", Context, StringComparison.Ordinal))).Should().Equal(
         "a: 😀 Ann knows Bob. Ann left.\n",
         "  agent l 13 Bob. Ann left motivation='linking' target=[#3,#1]",
-        "  Person x 13 Bob motivation=['tagging','commenting'] body/source=['http://example.org/ann'] commenting=['Fein','Well'] commenting/format=['text/plain',''] commenting/language=['de',''] created='2015-01-28T12:00:00Z' creator/id='u1' creator/name='Me' rights='https://example.org/r' tagging=['Poet'] target/styleClass='red'",
+        "  Person x 13 Bob motivation=['tagging','commenting'] body/source=['http://example.org/ann'] commenting=['Fein','Well'] " +
+            "commenting/format=['text/plain',''] commenting/language=['de',''] created='2015-01-28T12:00:00Z' creator/id='u1' creator/name='Me' " +
+            "rights='https://example.org/r' tagging=['Poet'] target/styleClass='red'",
         "  Leaving z 22 left label/purpose='classifying' label/source='https://example.org/types#Leaving'",
         "  Mention y 22 left body=['Hm']");
 

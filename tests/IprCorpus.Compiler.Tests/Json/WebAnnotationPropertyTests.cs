@@ -10,8 +10,16 @@ public sealed class WebAnnotationPropertyTests
     private static readonly JsonSerializerOptions Plain = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private static readonly Gen<JsonNode> Bodies = Gen.OneOf<JsonNode>(
-        Gen.Select(Generators.Text, Gen.OneOf<string?>(null, "tagging", "classifying", "commenting", "describing"), Gen.OneOf<string?>(null, "de", ""), Gen.OneOf<string?>(null, "text/html")).Select(static body =>
-            (JsonNode)new JsonObject { ["type"] = "TextualBody", ["value"] = body.Item1, ["purpose"] = body.Item2, ["language"] = body.Item3, ["format"] = body.Item4 }),
+        Gen.Select(Generators.Text, Gen.OneOf<string?>(null, "tagging", "classifying", "commenting", "describing"), Gen.OneOf<string?>(null, "de", ""),
+            Gen.OneOf<string?>(null, "text/html")).Select(static body =>
+            (JsonNode)new JsonObject
+            {
+                ["type"] = "TextualBody",
+                ["value"] = body.Item1,
+                ["purpose"] = body.Item2,
+                ["language"] = body.Item3,
+                ["format"] = body.Item4
+            }),
         Gen.Select(Gen.OneOf("http://example.org/a#B", "urn:x:C%20D", "e"), Gen.OneOf<string?>(null, "tagging", "classifying", "linking")).Select(static body =>
             (JsonNode)new JsonObject { ["source"] = body.Item1, ["purpose"] = body.Item2 }),
         Gen.Const("http://example.org/note").Select(static iri => (JsonNode)JsonValue.Create(iri)!));
@@ -25,7 +33,11 @@ public sealed class WebAnnotationPropertyTests
             Bodies.Array[0, 4],
             Gen.OneOf("", "tagging", "commenting", "classifying", "linking"),
             Gen.Int[0, 4]).Array[1, 5]
-        select (text, new JsonArray([.. annotations.Select((annotation, i) => (JsonNode?)Annotation(text, annotation.Item1, annotation.Item2, annotation.Item3, annotation.Item4, i))]).ToJsonString(Plain));
+        select (text,
+            new JsonArray(
+                [.. annotations
+                    .Select((annotation, i) => (JsonNode?)Annotation(text, annotation.Item1, annotation.Item2, annotation.Item3, annotation.Item4, i))])
+                        .ToJsonString(Plain));
 
     [Fact]
     public void Annotations_survive_being_written() => Files.Sample(
@@ -35,7 +47,8 @@ public sealed class WebAnnotationPropertyTests
     [Fact]
     public void Whatever_becomes_of_a_file_ends_in_diagnostics_at_places_that_exist() =>
         (from file in Files
-         from edits in Gen.Select(Gen.Int[0, 100_000], Gen.Int[0, 8], Gen.OneOf("", "\"", "{", "}", "[", "]", ",", ":", "null", "-1", "\"source\"", "\"refinedBy\"", "\"items\"", "\"target\"", "[[]]")).Array[1, 4]
+         from edits in Gen.Select(Gen.Int[0, 100_000], Gen.Int[0, 8],
+             Gen.OneOf("", "\"", "{", "}", "[", "]", ",", ":", "null", "-1", "\"source\"", "\"refinedBy\"", "\"items\"", "\"target\"", "[[]]")).Array[1, 4]
          select (file, edits)).Sample(
             static sample =>
             {
@@ -47,17 +60,20 @@ public sealed class WebAnnotationPropertyTests
                 }
 
                 foreach (var found in CorpusFolder.With(("a.txt", sample.file.Text), ("a.jsonld", json)).Diagnose())
-                    (found.Location is not { } at || at.Start + at.Length <= Math.Max(json.Length, Math.Max(sample.file.Text.Length, CorpusFolder.Open.Length))).Should().BeTrue(found.ToString());
+                    (found.Location is not { } at || at.Start + at.Length <= Math.Max(json.Length, Math.Max(sample.file.Text.Length, CorpusFolder.Open.Length)))
+                        .Should().BeTrue(found.ToString());
             },
             iter: 300);
 
-    private static JsonObject Annotation(string text, (int First, int Second, bool HasQuote) range, JsonNode[] bodies, string motivation, int target, int number)
+    private static JsonObject Annotation(string text, (int First, int Second, bool HasQuote) range, JsonNode[] bodies, string motivation,
+        int target, int number)
     {
         var (start, end) = (Math.Min(range.First, range.Second), Math.Max(range.First, range.Second));
         var runes = text.EnumerateRunes().ToList();
         var selectors = new JsonArray(new JsonObject { ["type"] = "TextPositionSelector", ["start"] = start, ["end"] = end });
         if (range.HasQuote)
-            selectors.Add(new JsonObject { ["type"] = "TextQuoteSelector", ["exact"] = string.Concat(runes.GetRange(start, end - start)), ["prefix"] = "no check" });
+            selectors
+                .Add(new JsonObject { ["type"] = "TextQuoteSelector", ["exact"] = string.Concat(runes.GetRange(start, end - start)), ["prefix"] = "no check" });
 
         var annotation = new JsonObject
         {
@@ -66,7 +82,9 @@ public sealed class WebAnnotationPropertyTests
             ["id"] = "urn:x:" + number,
             ["body"] = new JsonArray([.. bodies.Select(static body => body.DeepClone())]),
             ["creator"] = new JsonObject { ["name"] = "me" },
-            ["target"] = target == 0 ? "a.txt" : target < number ? new JsonArray(new JsonObject { ["id"] = "urn:x:" + target }, new JsonObject { ["id"] = "urn:x:0" }) : new JsonObject { ["source"] = "a.txt", ["selector"] = selectors },
+            ["target"] = target == 0 ? "a.txt" : target < number
+                ? new JsonArray(new JsonObject { ["id"] = "urn:x:" + target }, new JsonObject { ["id"] = "urn:x:0" })
+                : new JsonObject { ["source"] = "a.txt", ["selector"] = selectors },
         };
         if (motivation.Length > 0)
             annotation["motivation"] = motivation;

@@ -12,11 +12,16 @@ public sealed class DocumentModelTests
     [Fact]
     public void Values_stand_in_the_order_of_the_flattened_properties()
     {
-        var corpus = FrontEnd.With(("entities.yaml", "entities:\n  - Person: ann\n    employer: acme\n    aliases: [Annie, \"null\"]\n    name: Ann\n  - Organization: acme\n    name: Acme\n    iso3166: NO\n"));
+        var corpus =
+            FrontEnd.With(
+                ("entities.yaml", "entities:\n  - Person: ann\n    employer: acme\n    aliases: [Annie, \"null\"]\n    name: Ann\n  - Organization: acme\n" +
+                    "    name: Acme\n    iso3166: NO\n"));
         corpus.Diagnose();
 
         var entities = corpus.Results.SelectMany(static result => result.Entities).Select(static entity => entity.Model).ToList();
-        entities[0].Should().Be(new EntityModel(1, "ann", "Ann", [new StringValue("Ann"), new ListValue([new StringValue("Annie"), new StringValue("null")]), new EntityReference("acme")]));
+        entities[0].Should()
+            .Be(new EntityModel(1, "ann", "Ann",
+                [new StringValue("Ann"), new ListValue([new StringValue("Annie"), new StringValue("null")]), new EntityReference("acme")]));
         entities[1].Should().Be(new EntityModel(2, "acme", "Acme", [new StringValue("Acme"), null, new StringValue("NO")]));
     }
 
@@ -80,7 +85,8 @@ public sealed class DocumentModelTests
 
     [Fact]
     public void Anchor_that_is_left_out_covers_the_whole_text() =>
-        Single("  - Note:\n    remark: All of it.\n").Should().Be(new AnnotationModel(3, null, null, [new TextRange(0, FrontEnd.Text.Length)], [new StringValue("All of it.")]));
+        Single("  - Note:\n    remark: All of it.\n").Should()
+            .Be(new AnnotationModel(3, null, null, [new TextRange(0, FrontEnd.Text.Length)], [new StringValue("All of it.")]));
 
     [Fact]
     public void Fragments_are_kept_apart() =>
@@ -99,7 +105,10 @@ public sealed class DocumentModelTests
     [Fact]
     public void Text_keeps_its_line_ends_and_inline_text_has_line_feeds()
     {
-        var documents = FrontEnd.With(("a.txt", "One\r\ntwo\r\n"), ("a.yaml", "document: a\r\nannotations:\r\n  - Gap: g\r\n    exact: \"One\\r\\ntwo\"\r\n---\r\ndocument: b\r\ntext: |\r\n  One\r\n  two\r\nannotations:\r\n  - Gap: g\r\n    exact: |-\r\n      One\r\n      two\r\n")).Documents();
+        var documents =
+            FrontEnd.With(("a.txt", "One\r\ntwo\r\n"),
+                ("a.yaml", "document: a\r\nannotations:\r\n  - Gap: g\r\n    exact: \"One\\r\\ntwo\"\r\n---\r\ndocument: b\r\ntext: |\r\n  One\r\n  two\r\n" +
+                    "annotations:\r\n  - Gap: g\r\n    exact: |-\r\n      One\r\n      two\r\n")).Documents();
         documents[0].Text.Should().Be("One\r\ntwo\r\n");
         documents[0].Annotations.Single().Fragments.Should().Equal(new TextRange(0, 8));
         documents[1].Text.Should().Be("One\ntwo\n");
@@ -110,7 +119,8 @@ public sealed class DocumentModelTests
     public void Document_order_is_start_then_end_then_type_then_file()
     {
         var annotations = Documents(
-            "  - Gap: g3\n    exact: works\n  - Gap: g2\n    exact: Ann works\n  - Mention: m2\n    exact: Ann works\n    entity: ann\n  - Mention: m1\n    exact: Ann works\n    entity: acme\n  - Gap: g1\n    exact: Ann works for\n").Single().Annotations;
+            "  - Gap: g3\n    exact: works\n  - Gap: g2\n    exact: Ann works\n  - Mention: m2\n    exact: Ann works\n    entity: ann\n  - Mention: m1\n" +
+                "    exact: Ann works\n    entity: acme\n  - Gap: g1\n    exact: Ann works for\n").Single().Annotations;
         annotations.Select(static annotation => annotation.Id).Should().Equal("g1", "m2", "m1", "g2", "g3");
     }
 
@@ -118,7 +128,8 @@ public sealed class DocumentModelTests
     public void References_follow_their_targets_into_document_order()
     {
         var annotations = Documents(
-            "  - Quotation: q\n    exact: Acme is good\n    cue: m\n    parts: [p2, p1]\n  - Quotation: p1\n    exact: good\n  - Quotation: p2\n    exact: Acme is\n  - Mention: m\n    exact: said\n    entity: ann\n").Single().Annotations;
+            "  - Quotation: q\n    exact: Acme is good\n    cue: m\n    parts: [p2, p1]\n  - Quotation: p1\n    exact: good\n  - Quotation: p2\n" +
+                "    exact: Acme is\n  - Mention: m\n    exact: said\n    entity: ann\n").Single().Annotations;
         annotations.Select(static annotation => annotation.Id).Should().Equal("m", "q", "p2", "p1");
         annotations[1].Values.Should().Equal(null, new AnnotationReference(0), new ListValue([new AnnotationReference(2), new AnnotationReference(3)]));
     }
@@ -129,7 +140,9 @@ public sealed class DocumentModelTests
         {
             const string Text = "zero one two three four five six seven eight nine ten eleven";
             var words = Text.Split(' ');
-            var yaml = Head + string.Concat(order.Select(i => $"  - Quotation: q{i}\n    exact: {words[i]}{(i == 7 ? "\n    prefix: \"six \"" : "")}\n    parts: [q{(i + 5) % 12}]\n"));
+            var yaml = Head +
+                string.Concat(order
+                    .Select(i => $"  - Quotation: q{i}\n    exact: {words[i]}{(i == 7 ? "\n    prefix: \"six \"" : "")}\n    parts: [q{(i + 5) % 12}]\n"));
             var document = FrontEnd.With(("a.txt", Text), ("a.yaml", yaml)).Documents().Single();
             for (var i = 0; i < 12; i++)
             {

@@ -11,7 +11,9 @@ public sealed class IsolationTests
     [Fact]
     public void Reference_to_a_dropped_annotation_is_no_second_error()
     {
-        var (rules, document) = Compile("  - Mention: m\n    exact: Nobody\n    entity: ann\n  - Quotation: q\n    exact: Acme is good\n    cue: m\n    parts: [p, r]\n  - Quotation: p\n    exact: Missing words\n  - Quotation: r\n    exact: good\n");
+        var (rules, document) =
+            Compile("  - Mention: m\n    exact: Nobody\n    entity: ann\n  - Quotation: q\n    exact: Acme is good\n    cue: m\n    parts: [p, r]\n" +
+                "  - Quotation: p\n    exact: Missing words\n  - Quotation: r\n    exact: good\n");
         rules.Should().Equal("IPR0301", "IPR0301");
         document.Annotations.Select(static annotation => annotation.Id).Should().Equal("q", "r");
         document.Annotations[0].Values.Should().Equal(null, null, new ListValue([new AnnotationReference(1)]));
@@ -20,8 +22,11 @@ public sealed class IsolationTests
     [Fact]
     public void What_needs_a_dropped_annotation_goes_with_it()
     {
-        const string Schema = "corpus: T\nformat: 1\nannotations:\n  A: {}\n  B: { properties: { a: A } }\n  C: { properties: { b: B } }\n  D: { properties: { c: C? } }\n";
-        var corpus = FrontEnd.With(("corpus.yaml", Schema), ("entities.yaml", "entities: []"), ("a.yaml", "document: a\nannotations:\n  - D: d\n    exact: She\n    c: c\n  - C: c\n    exact: said\n    b: b\n  - B: b\n    exact: good\n    a: a\n  - A: a\n    exact: bad\n"));
+        const string Schema =
+            "corpus: T\nformat: 1\nannotations:\n  A: {}\n  B: { properties: { a: A } }\n  C: { properties: { b: B } }\n  D: { properties: { c: C? } }\n";
+        var corpus = FrontEnd.With(("corpus.yaml", Schema), ("entities.yaml", "entities: []"),
+            ("a.yaml", "document: a\nannotations:\n  - D: d\n    exact: She\n    c: c\n  - C: c\n    exact: said\n    b: b\n  - B: b\n    exact: good\n" +
+                "    a: a\n  - A: a\n    exact: bad\n"));
         Errors(corpus).Should().Equal("IPR0301");
         corpus.Results[0].Documents[0].Model.Annotations.Should().Equal(new AnnotationModel(3, "d", null, [new TextRange(20, 23)], [null]));
     }
@@ -29,7 +34,8 @@ public sealed class IsolationTests
     [Fact]
     public void Reference_to_a_dropped_entity_is_no_second_error()
     {
-        var corpus = FrontEnd.With(("entities.yaml", "entities:\n  - Person: ann\n  - Organization: acme\n    name: Acme\n"), ("a.yaml", "document: a\nannotations:\n  - Mention: m\n    exact: She\n    entity: ann\n"));
+        var corpus = FrontEnd.With(("entities.yaml", "entities:\n  - Person: ann\n  - Organization: acme\n    name: Acme\n"),
+            ("a.yaml", "document: a\nannotations:\n  - Mention: m\n    exact: She\n    entity: ann\n"));
         Errors(corpus).Should().Equal("IPR0502");
     }
 
@@ -37,7 +43,8 @@ public sealed class IsolationTests
     [InlineData("entities:\n  - Person: ann\n    name: 'Ann\n", "IPR0101")]
     [InlineData("entities:\n  - Person: ann\n    name: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[\n", "IPR0109")]
     public void References_to_a_registry_that_cannot_be_read_are_no_second_error(string registry, string rule) =>
-        Errors(FrontEnd.With(("entities.yaml", registry), ("a.yaml", "document: a\nannotations:\n  - Mention: m\n    exact: She\n    entity: ann\n"))).Should().Equal(rule);
+        Errors(FrontEnd.With(("entities.yaml", registry), ("a.yaml", "document: a\nannotations:\n  - Mention: m\n    exact: She\n    entity: ann\n")))
+            .Should().Equal(rule);
 
     [Fact]
     public void Bad_optional_value_is_left_out_and_the_rest_kept()
@@ -50,7 +57,8 @@ public sealed class IsolationTests
     [Fact]
     public void Document_with_a_syntax_error_hides_no_other()
     {
-        var corpus = FrontEnd.With(("a.yaml", "document: a\ntitle: 'x\n---\ndocument: b\ntext: a.txt\n---\n- broken: [\n---\nentities:\n  - Person: bob\n    name: Bob\n"));
+        var corpus = FrontEnd
+            .With(("a.yaml", "document: a\ntitle: 'x\n---\ndocument: b\ntext: a.txt\n---\n- broken: [\n---\nentities:\n  - Person: bob\n    name: Bob\n"));
         Errors(corpus).Should().Equal("IPR0101", "IPR0101");
         corpus.Results[0].Documents.Select(static document => document.Model.Id).Should().Equal("b");
         corpus.Results[0].Entities.Select(static entity => entity.Model.Id).Should().Equal("bob");
@@ -59,7 +67,8 @@ public sealed class IsolationTests
     [Fact]
     public void Unsound_type_of_the_schema_silences_what_uses_it()
     {
-        const string Schema = "corpus: T\nformat: 1\nenums: { Empty: { values: [] } }\nentities: { Person: { base: Nobody } }\nannotations:\n  Mention: { properties: { who: Person, kind: Empty, bad: strnig } }\n  Gap: {}\n";
+        const string Schema = "corpus: T\nformat: 1\nenums: { Empty: { values: [] } }\nentities: { Person: { base: Nobody } }\nannotations:\n" +
+            "  Mention: { properties: { who: Person, kind: Empty, bad: strnig } }\n  Gap: {}\n";
         var corpus = FrontEnd.With(
             ("corpus.yaml", Schema),
             ("entities.yaml", "entities:\n  - Person: ann\n    name: Ann\n"),
@@ -72,7 +81,8 @@ public sealed class IsolationTests
     [Fact]
     public void Document_without_its_text_costs_only_itself()
     {
-        var corpus = FrontEnd.With(("a.yaml", "document: a\ntext: missing.txt\nannotations:\n  - Gap: g\n    exact: whatever\n---\ndocument: b\ntext: a.txt\n"));
+        var corpus =
+            FrontEnd.With(("a.yaml", "document: a\ntext: missing.txt\nannotations:\n  - Gap: g\n    exact: whatever\n---\ndocument: b\ntext: a.txt\n"));
         Errors(corpus).Should().Equal("IPR0011");
         corpus.Results[0].Documents.Select(static document => document.Model.Id).Should().Equal("b");
     }

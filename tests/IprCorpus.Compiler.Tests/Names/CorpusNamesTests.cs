@@ -27,7 +27,8 @@ public sealed class CorpusNamesTests
         {
             text.Append(type.LabelText).Append(" = ").Append(type.Name).Append(", ").Append(type.Plural).Append('\n');
             foreach (var property in type.Properties)
-                text.Append("    ").Append(property.LabelText).Append(" = ").Append(property.MemberName).Append(": ").Append(property.TypeName ?? property.Kind.ToString()).Append('\n');
+                text.Append("    ").Append(property.LabelText).Append(" = ").Append(property.MemberName).Append(": ")
+                    .Append(property.TypeName ?? property.Kind.ToString()).Append('\n');
         }
 
         foreach (var declared in schema.Enums.Where(static declared => !declared.IsBuiltIn))
@@ -42,7 +43,8 @@ public sealed class CorpusNamesTests
 
     private static void Verify(string received, string corpus, [CallerFilePath] string file = "")
     {
-        var stem = Path.Combine(Path.GetDirectoryName(Repository.FromCallerPath(file))!, $"{nameof(CorpusNamesTests)}.{nameof(Labels_get_the_approved_names)}_{corpus}");
+        var stem = Path.Combine(Path.GetDirectoryName(Repository.FromCallerPath(file))!,
+            $"{nameof(CorpusNamesTests)}.{nameof(Labels_get_the_approved_names)}_{corpus}");
         var verified = File.Exists(stem + ".verified.txt") ? File.ReadAllText(stem + ".verified.txt") : null;
         if (verified != received)
             File.WriteAllText(stem + ".received.txt", received);

@@ -27,13 +27,16 @@ public sealed class GivenCasesTests
           {"id":"x","from_name":"label","to_name":"text","type":"labels","value":{"start":0,"end":3,"labels":["PER"],"text":"Ann"}},
           {"id":"y","from_name":"label","to_name":"title","type":"labels","value":{"start":0,"end":9,"labels":["WORK"],"text":"Peer Gynt"}}]}]}]
         """)).Where(static line => !line.Contains("Completion", StringComparison.Ordinal)).Select(static line => line.Split(" completion=")[0]).Should().Equal(
-            "a.json#7: Ann lives in Oslo data/title='Peer Gynt'", "  PER x 0 Ann", "a.json#7/title: Peer Gynt data/text='Ann lives in Oslo'", "  WORK y 0 Peer Gynt");
+            "a.json#7: Ann lives in Oslo data/title='Peer Gynt'", "  PER x 0 Ann", "a.json#7/title: Peer Gynt data/text='Ann lives in Oslo'",
+            "  WORK y 0 Peer Gynt");
 
     [Theory]
     [InlineData("passage", "passage")]
     [InlineData("text", "passage")]
     public void A_text_is_found_under_a_key_of_its_own(string name, string key) => DumpedModel.Of(("a.json", $$$"""
-        [{"id":1,"data":{"question":"Who?","{{{key}}}":"Ann lives in Oslo.","url":"http://example.org/1"},"annotations":[{"id":1,"result":[{"id":"x","from_name":"label","to_name":"{{{name}}}","type":"labels","value":{"start":13,"end":17,"text":"Oslo","labels":["LOC"]}}]}]}]
+        [{"id":1,"data":{"question":"Who?","{{{key}}}":"Ann lives in Oslo.","url":"http://example.org/1"},
+        "annotations":[{"id":1,"result":[{"id":"x","from_name":"label","to_name":"{{{name}}}","type":"labels",
+        "value":{"start":13,"end":17,"text":"Oslo","labels":["LOC"]}}]}]}]
         """)).Should().Contain(static line => line.StartsWith("  LOC x 13 Oslo", StringComparison.Ordinal));
 
     [Fact]
@@ -49,9 +52,14 @@ public sealed class GivenCasesTests
     [InlineData("line=1,2", "Di.\r\n")]
     public void Fragments_of_plain_texts_are_their_characters_and_lines(string fragment, string words)
     {
-        foreach (var target in (string[])[$"\"a.txt#{fragment}\"", $"{{\"source\":\"a.txt#{fragment}\"}}", $"{{\"source\":\"a.txt\",\"selector\":{{\"type\":\"FragmentSelector\",\"value\":\"{fragment}\"}}}}"])
+        foreach (var target in (string[])[$"\"a.txt#{fragment}\"", $"{{\"source\":\"a.txt#{fragment}\"}}",
+            $"{{\"source\":\"a.txt\",\"selector\":{{\"type\":\"FragmentSelector\",\"value\":\"{fragment}\"}}}}"])
         {
-            var corpus = CorpusFolder.With(("a.txt", "Ann met Bob.\r\nDi.\r\n"), ("a.jsonld", $$"""{"@context":"http://www.w3.org/ns/anno.jsonld","id":"urn:1","type":"Annotation","body":{"type":"TextualBody","value":"X","purpose":"tagging"},"target":{{target}}}"""));
+            var corpus = CorpusFolder.With(("a.txt", "Ann met Bob.\r\nDi.\r\n"),
+                ("a.jsonld", $$"""
+                    {"@context":"http://www.w3.org/ns/anno.jsonld","id":"urn:1","type":"Annotation",
+                    "body":{"type":"TextualBody","value":"X","purpose":"tagging"},"target":{{target}}}
+                    """));
             var document = corpus.Documents().Single();
             var range = document.Annotations.Single().Fragments.Single();
             document.Text.Substring(range.Start, range.Length).Should().Be(words, target);
@@ -64,14 +72,18 @@ public sealed class GivenCasesTests
     [InlineData("char=7,4")]
     public void Other_fragments_are_told(string fragment)
     {
-        var corpus = CorpusFolder.With(("a.txt", "Ann met Bob."), ("a.jsonld", $$"""{"@context":"http://www.w3.org/ns/anno.jsonld","id":"urn:1","type":"Annotation","target":"a.txt#{{fragment}}"}"""));
+        var corpus = CorpusFolder.With(("a.txt", "Ann met Bob."),
+            ("a.jsonld", $$"""{"@context":"http://www.w3.org/ns/anno.jsonld","id":"urn:1","type":"Annotation","target":"a.txt#{{fragment}}"}"""));
         corpus.Diagnose().Should().Contain(static diagnostic => diagnostic.Rule.Id == "IPR1005" && diagnostic.Rule.Severity == RuleSeverity.Warning);
     }
 
     [Fact]
     public void Null_is_no_value()
     {
-        var corpus = FrontEnd.With(("b.yaml", "document: b\ntext: a.txt\nannotations:\n  - Note: n\n    remark: ~\n  - Note: o\n    remark: null\n  - Note: p\n    remark: \"null\"\n"));
+        var corpus =
+            FrontEnd.With(
+                ("b.yaml", "document: b\ntext: a.txt\nannotations:\n  - Note: n\n    remark: ~\n  - Note: o\n    remark: null\n  - Note: p\n" +
+                    "    remark: \"null\"\n"));
         var annotations = corpus.Documents().Single().Annotations;
         annotations.Select(static annotation => (annotation.Values[0] as IprCorpus.Compiler.Model.StringValue)?.Text).Should().Equal(null, null, "null");
     }
@@ -79,7 +91,10 @@ public sealed class GivenCasesTests
     [Fact]
     public void Entities_of_the_file_are_expanded_where_they_stand()
     {
-        var corpus = CorpusFolder.With(("a.xml", "<!DOCTYPE TEI [<!ENTITY oacute \"&#243;\"><!ENTITY fas \"f&#257;s\">]>\n<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><text><body><p>c&oacute;ir <name>&fas;</name> <!-- &x; --></p></body></text></TEI>"));
+        var corpus =
+            CorpusFolder
+                .With(("a.xml", "<!DOCTYPE TEI [<!ENTITY oacute \"&#243;\"><!ENTITY fas \"f&#257;s\">]>\n" +
+                    "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><text><body><p>c&oacute;ir <name>&fas;</name> <!-- &x; --></p></body></text></TEI>"));
         var document = corpus.Documents().Single();
         document.Text.Should().Contain("cóir fās");
     }
@@ -88,15 +103,20 @@ public sealed class GivenCasesTests
     [InlineData("[spans]\nPerson\n[relations]\n<OVERLAP> Arg1:Person, Arg2:Person, <OVL-TYPE>:contain\n[events]\n[attributes]\n")]
     [InlineData("[entities]\nPerson\n")]
     public void Configurations_of_brat_are_read(string configuration) =>
-        CorpusFolder.With(("a.txt", "Ann"), ("a.ann", "T1\tPerson 0 3\tAnn\n"), ("annotation.conf", configuration)).Diagnose().Where(static diagnostic => diagnostic.Rule.Id is not "IPR0705").Select(FrontEnd.Message).Should().BeEmpty();
+        CorpusFolder.With(("a.txt", "Ann"), ("a.ann", "T1\tPerson 0 3\tAnn\n"), ("annotation.conf", configuration)).Diagnose()
+            .Where(static diagnostic => diagnostic.Rule.Id is not "IPR0705").Select(FrontEnd.Message).Should().BeEmpty();
 
     [Theory]
     [InlineData("referenceType|referenceRelation", "*[1]\t*->1-1\t", "*[1]\t*->1-2\t")]
     [InlineData("referenceRelation|referenceType", "*->1-1\t*[1]\t", "*->1-2\t*[1]\t")]
     public void Columns_of_chains_go_by_their_names(string columns, string first, string second)
     {
-        var corpus = CorpusFolder.With(("a.tsv", $"#FORMAT=WebAnno TSV 3.3\n#T_CH=webanno.custom.Link|{columns}\n\n\n#Text=Ann she .\n1-1\t0-3\tAnn\t{first}\n1-2\t4-7\tshe\t{second}\n1-3\t8-9\t.\t_\t_\t\n"));
-        corpus.Documents().Single().Annotations.Count(annotation => corpus.CompiledSchema!.Annotations[annotation.Type].LabelText == "webanno.custom.Link").Should().Be(2);
+        var corpus =
+            CorpusFolder
+                .With(("a.tsv", $"#FORMAT=WebAnno TSV 3.3\n#T_CH=webanno.custom.Link|{columns}\n\n\n#Text=Ann she .\n1-1\t0-3\tAnn\t" +
+                    $"{first}\n1-2\t4-7\tshe\t{second}\n1-3\t8-9\t.\t_\t_\t\n"));
+        corpus.Documents().Single().Annotations.Count(annotation => corpus.CompiledSchema!.Annotations[annotation.Type].LabelText == "webanno.custom.Link")
+            .Should().Be(2);
     }
 
     [Theory]
@@ -118,5 +138,6 @@ public sealed class GivenCasesTests
 
     [Fact]
     public void Tokenised_texts_have_lost_no_digits() =>
-        CorpusFolder.With(("a.jsonl", "{\"text\":\"Yesterday , Ann , Cy and Bob met in Oslo , Norway .\",\"label\":[[12,15,\"PER\"]]}\n")).Diagnose().Should().NotContain(static diagnostic => diagnostic.Rule.Id == "IPR0703");
+        CorpusFolder.With(("a.jsonl", "{\"text\":\"Yesterday , Ann , Cy and Bob met in Oslo , Norway .\",\"label\":[[12,15,\"PER\"]]}\n")).Diagnose().Should()
+            .NotContain(static diagnostic => diagnostic.Rule.Id == "IPR0703");
 }

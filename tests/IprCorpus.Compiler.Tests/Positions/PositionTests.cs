@@ -7,7 +7,8 @@ using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Compiler.Tests.Positions;
 
-/// <summary>Every format whose positions count something, in every way in which tools count: the words that are meant are read, with one warning a file.</summary>
+/// <summary>Every format whose positions count something, in every way in which tools count: the words that are meant are read, with one warning a
+/// file.</summary>
 public sealed class PositionTests
 {
     private static readonly string[] Words = ["Mira", "Oslo", "Bergen", "naïve", "café", "Größe", "Company", "harbour", "state", "x1", "𝒜lpha"];
@@ -60,7 +61,8 @@ public sealed class PositionTests
                     Verify(sample.format, sample.text, WordsOf(sample.text), sample.unit, hasMark: false);
                 }
 
-                bool Differs(int place, OffsetUnit unit) => PositionedFormat.Count(sample.text[..place], sample.unit, false) != PositionedFormat.Count(sample.text[..place], unit, false);
+                bool Differs(int place, OffsetUnit unit) =>
+                    PositionedFormat.Count(sample.text[..place], sample.unit, false) != PositionedFormat.Count(sample.text[..place], unit, false);
             },
             iter: 3000);
 
@@ -113,7 +115,8 @@ public sealed class PositionTests
             foreach (var (text, hasMark) in Texts)
             {
                 var found = Corpus(format, text, [(start, end, "Mira")], hasMark).Diagnose();
-                found.Where(static diagnostic => diagnostic.Rule.Severity == RuleSeverity.Error || diagnostic.Rule == AnchorRules.Reanchored).Should().NotBeEmpty("of {0}", format);
+                found.Where(static diagnostic => diagnostic.Rule.Severity == RuleSeverity.Error || diagnostic.Rule == AnchorRules.Reanchored).Should()
+                    .NotBeEmpty("of {0}", format);
             }
         }
     }
@@ -143,6 +146,9 @@ public sealed class PositionTests
         (!hasMark || format.IsBeside)
         && (unit.Mark != MarkUnit.Counted || hasMark) && (unit.Mark != MarkUnit.Skipped || text.StartsWith('\uFEFF') && !format.IsBeside)
         && (text[0] != '\uFEFF' || !format.IsBeside)
+
+        // There the first token says where the text begins, so that bytes of a mark are as good as a gap before it.
+        && (text[0] != '\uFEFF' || unit.Characters != CharacterUnit.Utf8 || format.Name != "WebAnno TSV")
         && (unit.LineEnds != LineEndUnit.LfAsTwo || !text.Contains("\r\n", StringComparison.Ordinal));
 
     private static List<(int Start, int End)> WordsOf(string text)
@@ -169,7 +175,8 @@ public sealed class PositionTests
         var because = $"of {format} counting {unit} in '{text.Replace("\r", "\\r", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal)}'";
         found.Where(static diagnostic => diagnostic.Rule.Severity == RuleSeverity.Error).Select(FrontEnd.Message).Should().BeEmpty(because);
         var document = corpus.Results.SelectMany(static result => result.Documents).Single().Model;
-        document.Annotations.Where(annotation => annotation.End - annotation.Start < text.Length).SelectMany(static annotation => annotation.Fragments).Select(static range => (range.Start, range.End)).Should().BeEquivalentTo(spans, because);
+        document.Annotations.Where(annotation => annotation.End - annotation.Start < text.Length).SelectMany(static annotation => annotation.Fragments)
+            .Select(static range => (range.Start, range.End)).Should().BeEquivalentTo(spans, because);
 
         var differs = spans.Exists(span => At(span.Start, unit) != At(span.Start, format.Unit) || At(span.End, unit) != At(span.End, format.Unit));
         found.Count(static diagnostic => diagnostic.Rule == FormatRules.OtherUnit).Should().Be(differs ? 1 : 0, because);

@@ -36,13 +36,17 @@ public sealed class SchemaModelTests
         schema.Should().Be(new CorpusSchema(
             "My-Corpus", "My.Corpus", "What it is.", "CC-BY-4.0",
             [new EnumSchema("Tense", "When.", [new EnumValueSchema("past", "Past", "It has happened."), new EnumValueSchema("future", "Future", null)])],
-            new TypeSchema("Document", "Documents", "A document.", null, false, [new PropertySchema("published", "Published", ValueKind.DateTime, null, true, false, false, null, null)]),
+            new TypeSchema("Document", "Documents", "A document.", null, false,
+                [new PropertySchema("published", "Published", ValueKind.DateTime, null, true, false, false, null, null)]),
             [
                 new TypeSchema("Person", "People", null, "Party", false, []),
-                new TypeSchema("Party", "Parties", null, null, true, [new PropertySchema("name", "Name", ValueKind.String, null, false, false, true, null, "Its name.")]),
+                new TypeSchema("Party", "Parties", null, null, true,
+                    [new PropertySchema("name", "Name", ValueKind.String, null, false, false, true, null, "Its name.")]),
             ],
             [
-                new TypeSchema("Mention", "Occurrences", null, null, false, [new PropertySchema("entity", "Entity", ValueKind.Entity, "Entity", false, false, false, "Occurrences", null)], AnchorPolicy.Optional, new ReadingRule(null, "[…]")),
+                new TypeSchema("Mention", "Occurrences", null, null, false,
+                    [new PropertySchema("entity", "Entity", ValueKind.Entity, "Entity", false, false, false, "Occurrences", null)], AnchorPolicy.Optional,
+                    new ReadingRule(null, "[…]")),
                 new TypeSchema("Pronoun", "Pronouns", null, "Mention", false, [], AnchorPolicy.Required, new ReadingRule(null, "[…]")),
             ],
             []));
@@ -68,7 +72,10 @@ public sealed class SchemaModelTests
     [Fact]
     public void Lookups_follow_inheritance()
     {
-        var types = SchemaTypes.Of(Compile(Head + "entities:\n  C: { base: B, properties: { z: string } }\n  A: { abstract: true, properties: { x: string } }\n  B: { base: A, properties: { y: string } }\n  D: {}\n")).Entities;
+        var types =
+            SchemaTypes
+                .Of(Compile(Head + "entities:\n  C: { base: B, properties: { z: string } }\n  A: { abstract: true, properties: { x: string } }\n" +
+                    "  B: { base: A, properties: { y: string } }\n  D: {}\n")).Entities;
         types.AllProperties(0).Select(static property => property.Name).Should().Equal("x", "y", "z");
         types.PropertyOf(0, "y").Should().Be(1);
         types.PropertyOf(3, "y").Should().Be(-1);

@@ -12,7 +12,8 @@ public sealed class FileLocationTests
     [InlineData("a.yaml", "a.yaml", "a.yaml")]
     [InlineData("b.yaml", "documents/a.yaml", "../b.yaml")]
     [InlineData("D:\\b.yaml", "C:\\corpus\\a.yaml", "D:/b.yaml")]
-    public void Path_is_relative_to_the_folder_of_the_other_file(string path, string other, string expected) => At(path).PathFrom(At(other)).Should().Be(expected);
+    public void Path_is_relative_to_the_folder_of_the_other_file(string path, string other, string expected) =>
+        At(path).PathFrom(At(other)).Should().Be(expected);
 
     private static FileLocation At(string path) => new(path, 0, 0, 0, 0, 0, 0);
 }

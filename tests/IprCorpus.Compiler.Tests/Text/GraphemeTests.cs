@@ -12,7 +12,8 @@ public sealed class GraphemeTests
         {
             var boundaries = StringInfo.ParseCombiningCharacters(text).Append(text.Length).ToHashSet();
             for (var i = 0; i <= text.Length; i++)
-                Graphemes.CutsCluster(text, i).Should().Be(!boundaries.Contains(i), "of {0} in '{1}'", i, string.Join(' ', text.Select(static c => ((int)c).ToString("X4", CultureInfo.InvariantCulture))));
+                Graphemes.CutsCluster(text, i).Should().Be(!boundaries.Contains(i), "of {0} in '{1}'", i,
+                    string.Join(' ', text.Select(static c => ((int)c).ToString("X4", CultureInfo.InvariantCulture))));
         });
 
     [Theory]

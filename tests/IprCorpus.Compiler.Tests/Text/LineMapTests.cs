@@ -26,5 +26,6 @@ public sealed class LineMapTests
     [Theory]
     [InlineData(-5, 0, 0)]
     [InlineData(100, 1, 2)]
-    public void Offset_outside_is_moved_to_the_nearer_end(int offset, int line, int column) => new LineMap("a\nbc").PositionOf(offset).Should().Be((line, column));
+    public void Offset_outside_is_moved_to_the_nearer_end(int offset, int line, int column) =>
+        new LineMap("a\nbc").PositionOf(offset).Should().Be((line, column));
 }

@@ -33,8 +33,10 @@ public sealed class CasJsonTests
             """ + Views + "}");
 
         Cases.Describe(corpus).Should().Equal("Link 4 0..9 role=agent", "Name 2 0..2 order=1 score=0.0015 head=3 links=[] aliases=[a||b]", "Word 3 3..7");
-        Cases.Losses(corpus).Should().BeEquivalentTo("The corpus cannot carry arrays with places that are empty or hold no value of their kind", "The corpus cannot carry numbers that no decimal holds");
-        corpus.CompiledSchema!.Annotations.Single(static type => type.Name == "Name").Should().Match<Compiler.Model.TypeSchema>(static type => type.Base == "Word" && type.Summary == "A name.");
+        Cases.Losses(corpus).Should().BeEquivalentTo("The corpus cannot carry arrays with places that are empty or hold no value of their kind",
+            "The corpus cannot carry numbers that no decimal holds");
+        corpus.CompiledSchema!.Annotations.Single(static type => type.Name == "Name").Should()
+            .Match<Compiler.Model.TypeSchema>(static type => type.Base == "Word" && type.Summary == "A name.");
     }
 
     [Fact]
@@ -74,7 +76,8 @@ public sealed class CasJsonTests
         const string Json = """
             { "%FEATURE_STRUCTURES": [ { "%ID": 1, "%TYPE": "uima.cas.Sofa", "sofaString": "Ann left." }, { "%ID": 2, "%TYPE": "my.Word", "@sofa": 1, "end": 3, "pos": "NNP" } ], "%VIEWS": { "_InitialView": { "%SOFA": 1, "%MEMBERS": [2] } } }
             """;
-        var corpus = FrontEnd.With(("types.xml", Samples.Types(Samples.Type("my.Word", "uima.tcas.Annotation", Samples.Feature("pos", "uima.cas.String")))), ("a.json", Json));
+        var corpus = FrontEnd.With(("types.xml", Samples.Types(Samples.Type("my.Word", "uima.tcas.Annotation", Samples.Feature("pos", "uima.cas.String")))),
+            ("a.json", Json));
 
         corpus.Documents();
         Cases.Describe(corpus).Should().Equal("Word 2 0..3 pos=NNP");

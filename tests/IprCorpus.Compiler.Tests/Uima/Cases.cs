@@ -10,16 +10,20 @@ namespace IprCorpus.Compiler.Tests.Uima;
 internal static class Cases
 {
     public static IEnumerable<string> Losses(FrontEnd corpus) =>
-        corpus.Results.SelectMany(static result => result.Diagnostics).Where(static found => found.Rule == FormatRules.NotCarried || found.Rule == FormatRules.DetailNotCarried).Select(FrontEnd.Message);
+        corpus.Results.SelectMany(static result => result.Diagnostics)
+            .Where(static found => found.Rule == FormatRules.NotCarried || found.Rule == FormatRules.DetailNotCarried).Select(FrontEnd.Message);
 
-    public static IEnumerable<string> Describe(FrontEnd corpus) => corpus.Results.SelectMany(static result => result.Documents).SelectMany(document => Describe(document.Model, corpus.CompiledSchema!));
+    public static IEnumerable<string> Describe(FrontEnd corpus) =>
+        corpus.Results.SelectMany(static result => result.Documents).SelectMany(document => Describe(document.Model, corpus.CompiledSchema!));
 
     private static IEnumerable<string> Describe(DocumentModel document, CorpusSchema schema)
     {
         var types = SchemaTypes.Of(schema).Annotations;
         foreach (var annotation in document.Annotations)
         {
-            var values = annotation.Values.Select((value, i) => value is null ? string.Empty : " " + types.AllProperties(annotation.Type)[i].LabelText + "=" + Text(types.AllProperties(annotation.Type)[i], value));
+            var values =
+                annotation.Values.Select((value, i) => value is null ? string.Empty
+                    : " " + types.AllProperties(annotation.Type)[i].LabelText + "=" + Text(types.AllProperties(annotation.Type)[i], value));
             yield return $"{types[annotation.Type].Name} {annotation.Id} {annotation.Start}..{annotation.End}{string.Concat(values)}";
         }
 
@@ -29,7 +33,8 @@ internal static class Cases
             AnnotationReference reference => document.Annotations[reference.Ordinal].Id!,
             StringValue text => text.Text,
             DecimalValue number => number.Number.ToString(CultureInfo.InvariantCulture),
-            IntValue number when property.Kind == ValueKind.Enum => schema.Enums.Single(declared => declared.Name == property.TypeName).Values[number.Number].LabelText,
+            IntValue number when property.Kind == ValueKind.Enum =>
+                schema.Enums.Single(declared => declared.Name == property.TypeName).Values[number.Number].LabelText,
             IntValue number => number.Number.ToString(CultureInfo.InvariantCulture),
             _ => value.ToString(),
         };

@@ -58,7 +58,8 @@ public sealed class PeriodTests
         {
             // The calendar ends with the year 9999.
             var (first, last) = moment.Year > 9000 ? (moment, moment.AddDays(-days)) : (moment.AddDays(days), moment);
-            PeriodParser.Parse(string.Create(CultureInfo.InvariantCulture, $"{first:yyyy-MM-dd}/{last:yyyy-MM-dd}"), out _, out var isReversed).Should().BeNull();
+            PeriodParser.Parse(string.Create(CultureInfo.InvariantCulture, $"{first:yyyy-MM-dd}/{last:yyyy-MM-dd}"), out _, out var isReversed).Should()
+                .BeNull();
             isReversed.Should().BeTrue();
         });
 

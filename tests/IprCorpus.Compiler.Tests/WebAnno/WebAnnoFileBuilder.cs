@@ -47,7 +47,8 @@ internal sealed class WebAnnoFileBuilder
             lines.Add(string.Empty);
             lines.AddRange(_sentences[i].Head);
             foreach (var unit in _units[_sentences[i].FirstUnit..(i + 1 < _sentences.Count ? _sentences[i + 1].FirstUnit : _units.Count)])
-                lines.Add($"{unit.Id}\t{unit.Start}-{unit.End}\t{Escape(_text.ToString(unit.Start, unit.End - unit.Start), string.Empty)}\t{string.Concat(_layers.Order.SelectMany(layer => Cells(unit, _layers.Heads[layer])).Select(static cell => cell + "\t"))}");
+                lines.Add($"{unit.Id}\t{unit.Start}-{unit.End}\t{Escape(_text.ToString(unit.Start, unit.End - unit.Start), string.Empty)}\t" +
+                    $"{string.Concat(_layers.Order.SelectMany(layer => Cells(unit, _layers.Heads[layer])).Select(static cell => cell + "\t"))}");
         }
 
         return new WebAnnoSample(string.Join(lineEnd, lines) + lineEnd, _text.ToString(), [.. _places.Order(StringComparer.Ordinal)]);
@@ -67,7 +68,8 @@ internal sealed class WebAnnoFileBuilder
             var touchesOther = _units.Exists(unit => unit.IsToken && unit.End == token.Start);
             _units.Add(token);
             _places.Add($"Token {token.Start}..{token.End}");
-            _units.AddRange(Parts(form, parts, touchesOther).Select((part, j) => new Unit($"{token.Id}.{j + 1}", token.Start + part.Start, token.Start + part.End, IsToken: false)));
+            _units.AddRange(Parts(form, parts, touchesOther)
+                .Select((part, j) => new Unit($"{token.Id}.{j + 1}", token.Start + part.Start, token.Start + part.End, IsToken: false)));
             _text.Append(form).Append(space);
         }
 
@@ -111,9 +113,11 @@ internal sealed class WebAnnoFileBuilder
             var cells = layer.Features.Select((_, feature) => Escape(source.Values[feature]) + number).ToList();
             foreach (var (slot, (_, linkType, target)) in layer.Slots.Index())
             {
-                var links = i > 0 ? [] : source.Links[slot].Select(link => (link.Role, Filler: Find(target, link.Filler))).Where(static link => link.Filler is not null).ToList();
+                var links = i > 0 ? []
+                    : source.Links[slot].Select(link => (link.Role, Filler: Find(target, link.Filler))).Where(static link => link.Filler is not null).ToList();
                 cells.Add((links.Count == 0 ? "*" : string.Join(';', links.Select(static link => Escape(link.Role)))) + number);
-                cells.Add(links.Count == 0 ? "*" : string.Join(';', links.Select(static link => link.Filler!.Units[0].Id + (link.Filler.Number > 0 ? $"[{link.Filler.Number}]" : string.Empty))));
+                cells.Add(links.Count == 0 ? "*" : string.Join(';',
+                    links.Select(static link => link.Filler!.Units[0].Id + (link.Filler.Number > 0 ? $"[{link.Filler.Number}]" : string.Empty))));
                 _places.AddRange(links.Select(link => Place(linkType, link.Filler!.Units)));
             }
 
@@ -151,10 +155,13 @@ internal sealed class WebAnnoFileBuilder
         var isAny = layer == "uima.tcas.Annotation";
         var named = layer.EndsWith(".Token", StringComparison.Ordinal)
             ? tokens.ToList()
-            : [.. isAny ? tokens.Where(token => !_targets.Exists(target => target.Units.Contains(token.Units[0]))) : [], .. _targets.Where(target => (isAny || target.Label == layer) && _targets.First(IsNamedAlike(target)) == target && (!isAny || _targets.Count(IsNamedAlike(target)) == 1))];
+            : [.. isAny ? tokens.Where(token => !_targets.Exists(target => target.Units.Contains(token.Units[0]))) : [],
+                .. _targets.Where(target => (isAny || target.Label == layer) && _targets.First(IsNamedAlike(target)) == target
+                    && (!isAny || _targets.Count(IsNamedAlike(target)) == 1))];
         return named.Count == 0 ? null : named[which % named.Count];
 
-        Func<Target, bool> IsNamedAlike(Target target) => other => (isAny || other.Label == layer) && (other.Number == target.Number || isAny && _hasOwnNumbers) && other.Units.Contains(target.Units[0]);
+        Func<Target, bool> IsNamedAlike(Target target) =>
+            other => (isAny || other.Label == layer) && (other.Number == target.Number || isAny && _hasOwnNumbers) && other.Units.Contains(target.Units[0]);
     }
 
     /// <summary>A unit and tokens after it; of the first and the last token, it can be a part that the others continue.</summary>
@@ -186,7 +193,8 @@ internal sealed class WebAnnoFileBuilder
     private static string Place(string label, List<Unit> units) => $"{label} {units.Min(static unit => unit.Start)}..{units.Max(static unit => unit.End)}";
 
     private static string Declare(WebAnnoLayerHead layer) => $"#T_{layer.Kind}={layer.Label}|" + string.Join(
-        '|', [.. layer.Features, .. layer.Slots.Select(slot => $"ROLE_{layer.Label}:{slot.Feature}_{slot.LinkType}|{slot.Target}"), .. layer.Base is { } @base ? ["BT_" + @base] : Array.Empty<string>()]);
+        '|', [.. layer.Features, .. layer.Slots.Select(slot => $"ROLE_{layer.Label}:{slot.Feature}_{slot.LinkType}|{slot.Target}"),
+            .. layer.Base is { } @base ? ["BT_" + @base] : Array.Empty<string>()]);
 
     private static string Comment((string Key, string? Value) comment) => $"#{comment.Key}={Escape(comment.Value ?? string.Empty, string.Empty)}";
 

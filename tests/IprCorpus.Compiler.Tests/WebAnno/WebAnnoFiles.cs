@@ -12,14 +12,16 @@ internal static class WebAnnoFiles
 
     private static readonly string[] Features = ["value", "kind", "a b"];
 
-    private static readonly Gen<string> Form = Gen.OneOf("a", "b", "ab", "Bob😊", "\\", "_", "*", "|", "é", "e\u0301", "#", "=", "中", "[1]", "->", "1.5", "\"", "\u202E", "n", "\\t", "\b", "-", "𠮷𠮷");
+    private static readonly Gen<string> Form = Gen.OneOf("a", "b", "ab", "Bob😊", "\\", "_", "*", "|", "é", "e\u0301", "#", "=", "中", "[1]", "->", "1.5", "\"",
+        "\u202E", "n", "\\t", "\b", "-", "𠮷𠮷");
 
     private static readonly Gen<string> Space = Gen.OneOf("", " ", "  ", "\t", "\n", "\r", "\r\n", "\u2028", "\f", "\u00A0");
 
     private static readonly Gen<string?> Value = Gen.OneOf<string?>(
         Gen.Const((string?)null),
         Gen.OneOf<string?>("7", "007", "1.50", "-1", "true", "null"),
-        Gen.OneOf("a", "_", "*", "|", "[", "]", "[1]", "->", "-", ">", ";", "\\", "\t", "\n", "\r", "\f", "\b", "é", "😀", "7", " ", "n", "#").Array[0, 4].Select(static pieces => (string?)string.Concat(pieces)));
+        Gen.OneOf("a", "_", "*", "|", "[", "]", "[1]", "->", "-", ">", ";", "\\", "\t", "\n", "\r", "\f", "\b", "é", "😀", "7", " ", "n", "#").Array[0, 4]
+            .Select(static pieces => (string?)string.Concat(pieces)));
 
     private static readonly Gen<(string Key, string? Value)> Comment = Gen.Select(Gen.OneOf("Sentence.id", "Summary", "a b", "k"), Value);
 
@@ -38,7 +40,9 @@ internal static class WebAnnoFiles
         from order in Gen.Shuffle(new[] { 0, 1, 2, 3, 4, 5 })
         select new WebAnnoLayers(
             [
-                .. features.Select((count, i) => new WebAnnoLayerHead("SP", Targets[i], Features[..count], [.. slots[i].Select((target, slot) => (slot == 0 ? "who" : "where", slot == 0 ? $"link.X_{i}" : $"link.{i}", Targets[target]))], null)),
+                .. features
+                    .Select((count, i) => new WebAnnoLayerHead("SP", Targets[i], Features[..count],
+                        [.. slots[i].Select((target, slot) => (slot == 0 ? "who" : "where", slot == 0 ? $"link.X_{i}" : $"link.{i}", Targets[target]))], null)),
                 .. bases.Select(static (target, i) => new WebAnnoLayerHead("RL", $"custom.R{i}", Features[..(i + 1)], [], Targets[target])),
                 new WebAnnoLayerHead("CH", "custom.Chain", ["label", "type"], [], null),
             ],
@@ -74,7 +78,8 @@ internal sealed record WebAnnoSample(string File, string Text, IReadOnlyList<str
 /// <param name="Lead">What is between its beginning and its first token.</param>
 /// <param name="Tokens">Each with what is after it and with the places, modulo its length, at which parts of it begin and end.</param>
 /// <param name="IsSplit">Whether it has a line of its own for each of its lines.</param>
-internal sealed record WebAnnoSentence((string Key, string? Value)[] Comments, int Gap, string Lead, (string Form, string Space, (int A, int B)[] Parts)[] Tokens, bool IsSplit);
+internal sealed record WebAnnoSentence((string Key, string? Value)[] Comments, int Gap, string Lead,
+    (string Form, string Space, (int A, int B)[] Parts)[] Tokens, bool IsSplit);
 
 internal sealed record WebAnnoLayerHead(string Kind, string Label, string[] Features, (string Feature, string LinkType, string Target)[] Slots, string? Base);
 

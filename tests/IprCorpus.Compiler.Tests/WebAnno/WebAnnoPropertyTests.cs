@@ -9,7 +9,8 @@ public sealed class WebAnnoPropertyTests
 {
     private static readonly string[] Insertions =
     [
-        "", "\t", "\n", "\n\n", "\r", "_", "*", "|", "[1]", "[1_2]", "[0_1]", "->", "->1-1", "-", "1-1", "1-1.1", ".", ";", "\\", "9999999999", "-1", "#Text=", "#Text=\\", "#T_SP=x|", "#T_RL=", "#T_CH=", "ROLE_", "BT_", "=", "\0", "\uD83D", "\u2028",
+        "", "\t", "\n", "\n\n", "\r", "_", "*", "|", "[1]", "[1_2]", "[0_1]", "->", "->1-1", "-", "1-1", "1-1.1", ".", ";", "\\", "9999999999", "-1", "#Text=",
+        "#Text=\\", "#T_SP=x|", "#T_RL=", "#T_CH=", "ROLE_", "BT_", "=", "\0", "\uD83D", "\u2028",
     ];
 
     [Fact]
@@ -30,7 +31,8 @@ public sealed class WebAnnoPropertyTests
         {
             var corpus = CorpusFolder.With(("b.tsv", sample.File));
             corpus.Documents();
-            RoundTrip.ShouldBeEqual(corpus.Results[0], corpus.CompiledSchema!, "b.tsv", static (documents, schema) => WebAnnoWriter.Write(documents.Single(), schema));
+            RoundTrip.ShouldBeEqual(corpus.Results[0], corpus.CompiledSchema!, "b.tsv",
+                static (documents, schema) => WebAnnoWriter.Write(documents.Single(), schema));
         },
         iter: 1000);
 

@@ -87,14 +87,17 @@ public sealed class WebAnnoTests
 
         static IEnumerable<string> Links(AnnotationModel host, string slot) =>
             Labels.Find(host, slot) is ListValue list
-                ? list.Items.Cast<AnnotationReference>().Select(static link => Document.Annotations[link.Ordinal]).Select(static link => $"{Labels.ValueOf(link, "ROLE::role") ?? "-"}: {Covered(Target(link, "ROLE::target")!)}")
+                ? list.Items.Cast<AnnotationReference>().Select(static link => Document.Annotations[link.Ordinal])
+                    .Select(static link => $"{Labels.ValueOf(link, "ROLE::role") ?? "-"}: {Covered(Target(link, "ROLE::target")!)}")
                 : [];
     }
 
     [Fact]
     public void Relations_go_from_governors_to_dependents()
     {
-        Labels.In(Document, "custom.Knows").Select(static relation => $"{Covered(Target(relation, "T_RL::Governor")!)} {Labels.ValueOf(relation, "since")} {Covered(Target(relation, "T_RL::Dependent")!)}")
+        Labels.In(Document, "custom.Knows")
+            .Select(static relation =>
+                $"{Covered(Target(relation, "T_RL::Governor")!)} {Labels.ValueOf(relation, "since")} {Covered(Target(relation, "T_RL::Dependent")!)}")
             .Should().Equal("Ann\tLee 2020 Bob", "Ann  Bob");
         Labels.In(Document, "custom.Dependency").Select(static relation => Covered(Target(relation, "T_RL::Governor")!)).Should().Equal("met", "Ann");
     }
@@ -118,7 +121,8 @@ public sealed class WebAnnoTests
             .Replace("‖*‖*|*‖_|_‖*|*‖*|guide‖*|1-1[1]", "‖*[1]‖*|*‖_|_‖*|*‖_|_‖*|*", StringComparison.Ordinal)
             .Replace("‖*‖1-6‖", "‖_‖*‖", StringComparison.Ordinal));
         corpus.Results[0].Documents[0].Model.Annotations.Should().OnlyContain(static annotation => annotation.Id == null);
-        RoundTrip.ShouldBeEqual(corpus.Results[0], corpus.CompiledSchema!, "texts/b.tsv", static (documents, schema) => WebAnnoWriter.Write(documents.Single(), schema));
+        RoundTrip.ShouldBeEqual(corpus.Results[0], corpus.CompiledSchema!, "texts/b.tsv",
+            static (documents, schema) => WebAnnoWriter.Write(documents.Single(), schema));
     }
 
     /// <summary>A number alone tells which of two annotations on one token fills the slot, though layers share another number.</summary>
@@ -163,7 +167,9 @@ public sealed class WebAnnoTests
 
     [Fact]
     public void Damaged_file_gives_diagnostics_at_places_that_exist() =>
-        Gen.Select(Gen.Int[0, Sample.Length], Gen.Int[0, 6], Gen.OneOf("", "‖", "\n", "\n\n", "\r", "_", "*", "|", "[1]", "[1_2]", "->", "-", "1-1", ";", "\\", "9999999999", "#Text=", "#T_SP=x|", "ROLE_", "BT_", "\0", "\uD83D")).Array[1, 4].Sample(
+        Gen.Select(Gen.Int[0, Sample.Length], Gen.Int[0, 6],
+            Gen.OneOf("", "‖", "\n", "\n\n", "\r", "_", "*", "|", "[1]", "[1_2]", "->", "-", "1-1", ";", "\\", "9999999999", "#Text=", "#T_SP=x|", "ROLE_",
+                "BT_", "\0", "\uD83D")).Array[1, 4].Sample(
             static edits =>
             {
                 var text = Sample;
@@ -175,7 +181,8 @@ public sealed class WebAnnoTests
 
                 foreach (var found in With(text).Diagnose().Where(static found => found.Location is not null))
                 {
-                    (found.Location!.Start + found.Location.Length).Should().BeLessThanOrEqualTo(found.Location.Path == "texts/b.tsv" ? text.Length : int.MaxValue);
+                    (found.Location!.Start + found.Location.Length).Should()
+                        .BeLessThanOrEqualTo(found.Location.Path == "texts/b.tsv" ? text.Length : int.MaxValue);
                     FrontEnd.Message(found).Should().NotContainAny("\n", "\r", "\0");
                 }
             },
@@ -184,7 +191,8 @@ public sealed class WebAnnoTests
     private static void ShouldReadTheSame(string sample)
     {
         var corpus = Read(sample);
-        RoundTrip.ShouldBeEqual(corpus.Results[0], corpus.CompiledSchema!, "texts/b.tsv", static (documents, schema) => WebAnnoWriter.Write(documents.Single(), schema));
+        RoundTrip.ShouldBeEqual(corpus.Results[0], corpus.CompiledSchema!, "texts/b.tsv",
+            static (documents, schema) => WebAnnoWriter.Write(documents.Single(), schema));
     }
 
     private static FrontEnd Read(string sample)

@@ -10,11 +10,13 @@ public sealed class MutationTests
     private static readonly (string Path, string Content)[] Files =
     [
         ("types.xml", Samples.Types(
-            Samples.Type("my.Word", "uima.tcas.Annotation", Samples.Feature("order", "uima.cas.Integer"), Samples.Feature("head", "my.Word"), Samples.Feature("tags", "uima.cas.StringArray")),
+            Samples.Type("my.Word", "uima.tcas.Annotation", Samples.Feature("order", "uima.cas.Integer"), Samples.Feature("head", "my.Word"),
+                Samples.Feature("tags", "uima.cas.StringArray")),
             Samples.Type("my.Name", "my.Word", Samples.Feature("links", "uima.cas.FSList", "<multipleReferencesAllowed>true</multipleReferencesAllowed>")))),
         ("a.xmi", Samples.Xmi(
             "Ann &#128512; left.", "<my:Word xmi:id=\"2\" sofa=\"1\" begin=\"0\" end=\"3\" order=\"1\" head=\"3\"><tags>a</tags><tags>b</tags></my:Word>",
-            "<my:Name xmi:id=\"3\" sofa=\"1\" begin=\"7\" end=\"11\" links=\"4\"/>", "<cas:NonEmptyFSList xmi:id=\"4\" head=\"2\" tail=\"5\"/>", "<cas:EmptyFSList xmi:id=\"5\"/>")),
+            "<my:Name xmi:id=\"3\" sofa=\"1\" begin=\"7\" end=\"11\" links=\"4\"/>", "<cas:NonEmptyFSList xmi:id=\"4\" head=\"2\" tail=\"5\"/>",
+            "<cas:EmptyFSList xmi:id=\"5\"/>")),
         ("b.xml", """
             <?xml version="1.0"?>
             <!DOCTYPE TEI [ <!ENTITY a "b"> ]>
@@ -25,7 +27,8 @@ public sealed class MutationTests
 
     private static readonly string[] Insertions =
     [
-        "<", ">", "&", "\"", "'", "/", "</", "/>", "<a>", "</a>", "<!--", "-->", "<![CDATA[", "]]>", "<?a?>", "<!DOCTYPE", "&a;", "&#0;", "&#xD800;", "&#x110000;", "=", ":", "xmlns:", "xmi:id=\"2\"", " a=\"b\"", "\0", "\u0001", "\uD83D",
+        "<", ">", "&", "\"", "'", "/", "</", "/>", "<a>", "</a>", "<!--", "-->", "<![CDATA[", "]]>", "<?a?>", "<!DOCTYPE", "&a;", "&#0;", "&#xD800;",
+        "&#x110000;", "=", ":", "xmlns:", "xmi:id=\"2\"", " a=\"b\"", "\0", "\u0001", "\uD83D",
         "\uFFFE", "\n", "\r", "-1", "99999999999", "1.1", "encoding=\"UTF-16\"", "text", "begin",
     ];
 

@@ -47,11 +47,13 @@ public sealed class MutationTests
 
     private static readonly string[] Insertions =
     [
-        "\n", "\r", " ", "  ", "\t", ":", ": ", "- ", "[", "]", "{", "}", "\"", "'", "|", ">", "&a ", "*a", "!t ", "#", "%", "@", "---\n", "...\n", "? ", "~", "null", "\0", "\uFEFF", "\uD83D", "\uDE00", "\u2028", "\u202E", "\uFFFF",
+        "\n", "\r", " ", "  ", "\t", ":", ": ", "- ", "[", "]", "{", "}", "\"", "'", "|", ">", "&a ", "*a", "!t ", "#", "%", "@", "---\n", "...\n", "? ", "~",
+        "null", "\0", "\uFEFF", "\uD83D", "\uDE00", "\u2028", "\u202E", "\uFFFF",
         "exact", "start: 5", "fragments: []", "entity", "document: ", "entities: ", "Person: ", "9999999999", "-1", "../", "é", "e\u0301",
     ];
 
-    private static readonly (string Path, string Content)[] Files = [("a.yaml", Document), ("corpus.yaml", FrontEnd.Schema), ("entities.yaml", FrontEnd.Entities), ("a.txt", FrontEnd.Text)];
+    private static readonly (string Path, string Content)[] Files = [("a.yaml", Document), ("corpus.yaml", FrontEnd.Schema),
+        ("entities.yaml", FrontEnd.Entities), ("a.txt", FrontEnd.Text)];
 
     [Fact]
     public void Sound_corpus_is_sound() => FrontEnd.With(Files).Documents().Should().HaveCount(2);

@@ -65,7 +65,10 @@ public sealed class YamlJsonSchemaTests
     [Fact]
     public void Summaries_stand_as_plain_text()
     {
-        var text = Text(FrontEnd.With(("corpus.yaml", FrontEnd.Schema.Replace("Gap: {}", "Gap: { summary: \"<b>\\\"x\\\"</b> [a](javascript:1)\" }", StringComparison.Ordinal))));
+        var text =
+            Text(FrontEnd
+                .With(("corpus.yaml", FrontEnd.Schema.Replace("Gap: {}", "Gap: { summary: \"<b>\\\"x\\\"</b> [a](javascript:1)\" }",
+                    StringComparison.Ordinal))));
         var gap = JsonDocument.Parse(text).RootElement.GetProperty("definitions").GetProperty("type.Gap");
 
         gap.GetProperty("description").GetString().Should().Be("<b>\"x\"</b> [a](javascript:1)");
@@ -90,7 +93,8 @@ public sealed class YamlJsonSchemaTests
             .Select(static choice => choice.GetProperty("$ref").GetString()!["#/definitions/".Length..]);
 
     private static IEnumerable<(string, string)> Words(JsonElement choice) =>
-        choice.GetProperty("enum").EnumerateArray().Zip(choice.GetProperty("enumDescriptions").EnumerateArray(), static (word, meaning) => (word.GetString()!, meaning.GetString()!));
+        choice.GetProperty("enum").EnumerateArray().Zip(choice.GetProperty("enumDescriptions").EnumerateArray(),
+            static (word, meaning) => (word.GetString()!, meaning.GetString()!));
 
     private static IEnumerable<string> References(JsonElement element) => element.ValueKind switch
     {

@@ -16,7 +16,9 @@ internal sealed partial class RoomTable(IReadOnlyList<Room> rooms)
 
     /// <summary>Reads the rows with four cells whose first and third are names of folders.</summary>
     public static RoomTable Read(string page) => new(
-        [.. RowPattern().Matches(page).Select(static row => new Room(row.Groups["room"].Value, [.. NamePattern().Matches(row.Groups["uses"].Value).Select(static name => name.Groups[1].Value)]))]);
+        [.. RowPattern().Matches(page)
+            .Select(static row => new Room(row.Groups["room"].Value,
+                [.. NamePattern().Matches(row.Groups["uses"].Value).Select(static name => name.Groups[1].Value)]))]);
 
     /// <summary>Finds the room that a folder is in: the one with the longest name that the folder begins with; null for none.</summary>
     public string? RoomOf(string folder)
@@ -45,7 +47,8 @@ internal sealed partial class RoomTable(IReadOnlyList<Room> rooms)
         var used = new HashSet<(string From, string To)>();
         foreach (var reference in references)
         {
-            if (RoomOf(reference.From) is not { } from || RoomOf(reference.To) is not { } to || from == to && FolderOf(from, reference.From) == FolderOf(to, reference.To))
+            if (RoomOf(reference.From) is not { } from || RoomOf(reference.To) is not { } to
+                || from == to && FolderOf(from, reference.From) == FolderOf(to, reference.To))
                 continue;
 
             if (rooms.First(room => room.Name == from).Uses.Contains(to))
@@ -60,7 +63,8 @@ internal sealed partial class RoomTable(IReadOnlyList<Room> rooms)
             foreach (var to in rooms[i].Uses)
             {
                 if (!rooms.Take(i).Any(room => room.Name == to))
-                    yield return $"In the table of rooms of {Page} the row of {rooms[i].Name} uses {to}, which has no row above it: no two rooms may need each other, and rows stand after those that they use.";
+                    yield return $"In the table of rooms of {Page} the row of {rooms[i].Name} uses {to}, which has no row above it: no two rooms may need " +
+                        $"each other, and rows stand after those that they use.";
 
                 if (!used.Contains((rooms[i].Name, to)))
                     yield return $"The table of rooms of {Page} lets {rooms[i].Name} use {to}, and nothing does: take `{to}` out of its row.";

@@ -19,7 +19,8 @@ internal static class SourceReferences
     /// <summary>The files of the compiler without those that the build makes.</summary>
     public static IReadOnlyDictionary<string, string> Files { get; } = Directory.EnumerateFiles(Folder, "*.cs", SearchOption.AllDirectories)
         .Select(static path => (Path: Path.GetRelativePath(Folder, path).Replace('\\', '/'), Content: File.ReadAllText(path)))
-        .Where(static file => !file.Path.StartsWith("obj/", StringComparison.Ordinal) && !file.Path.StartsWith("bin/", StringComparison.Ordinal) && !file.Path.Contains("/Writing/"))
+        .Where(static file => !file.Path.StartsWith("obj/", StringComparison.Ordinal) && !file.Path.StartsWith("bin/", StringComparison.Ordinal)
+            && !file.Path.Contains("/Writing/"))
         .ToDictionary(static file => file.Path, static file => file.Content, StringComparer.Ordinal);
 
     /// <summary>Finds the references between the folders of some sources, in ordinal order.</summary>
@@ -42,7 +43,8 @@ internal static class SourceReferences
             }
         }
 
-        return [.. references.OrderBy(static reference => reference.File, StringComparer.Ordinal).ThenBy(static reference => reference.Type, StringComparer.Ordinal)];
+        return [.. references.OrderBy(static reference => reference.File, StringComparer.Ordinal).ThenBy(static reference => reference.Type,
+            StringComparer.Ordinal)];
     }
 
     private static CSharpCompilation Compile(IReadOnlyDictionary<string, string> files)
@@ -51,15 +53,18 @@ internal static class SourceReferences
         var shared = ((string[])["Text/Segmentation", "Storage/Form", "Values/Calendar"])
             .SelectMany(static folder => Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", "IprCorpus.Runtime", folder), "*.cs"))
             .Select(static path => (Path: "runtime:" + path, Content: File.ReadAllText(path)));
-        const string GlobalUsings = "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Threading; global using System.Threading.Tasks;";
+        const string GlobalUsings = "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global " +
+            "using System.Threading; global using System.Threading.Tasks;";
         var trees = files.Select(static file => (Path: file.Key, Content: file.Value))
             .Concat(shared)
             .Append((Path: "usings.cs", Content: GlobalUsings))
             .Select(file => CSharpSyntaxTree.ParseText(file.Content, options, file.Path));
         var platform = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(static path => Path.GetFileName(path) is var name && (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "mscorlib.dll" or "YamlDotNet.dll"))
+            .Where(static path => Path.GetFileName(path) is var name
+                && (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "mscorlib.dll" or "YamlDotNet.dll"))
             .Select(static path => MetadataReference.CreateFromFile(path));
-        var compilation = CSharpCompilation.Create("IprCorpus.Compiler", trees, platform, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        var compilation = CSharpCompilation.Create("IprCorpus.Compiler", trees, platform,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
             .Should().BeEmpty("a reference that does not resolve would not be seen");
         return compilation;

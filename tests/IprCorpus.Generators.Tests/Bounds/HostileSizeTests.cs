@@ -109,7 +109,8 @@ public class HostileSizeTests(ITestOutputHelper output)
     {
         var corpus = TestCorpus.Small
             .With("long.txt", string.Concat(Enumerable.Repeat("the same words again ", Megabyte / 21)))
-            .With("long.yaml", Repeat("document: long\nannotations:\n", "  - Mention:\n    exact: same words again the same words\n    entity: ada\n", 10_000 * 70));
+            .With("long.yaml",
+                Repeat("document: long\nannotations:\n", "  - Mention:\n    exact: same words again the same words\n    entity: ada\n", 10_000 * 70));
 
         AssertBounded(corpus, "ambiguous quotes").Should().HaveCountGreaterThan(900);
     }
@@ -121,7 +122,8 @@ public class HostileSizeTests(ITestOutputHelper output)
     {
         IReadOnlyList<string> diagnostics = [];
         var cost = Cost.Of(() => diagnostics = GeneratorOutput.Of(corpus).Diagnostics);
-        output.WriteLine($"{what}: {cost.Processor.TotalSeconds:0.0} s, {cost.Peak / Megabyte} MB, {diagnostics.Count} diagnostics; {diagnostics.FirstOrDefault()}");
+        output.WriteLine(
+            $"{what}: {cost.Processor.TotalSeconds:0.0} s, {cost.Peak / Megabyte} MB, {diagnostics.Count} diagnostics; {diagnostics.FirstOrDefault()}");
         cost.Processor.Should().BeLessThan(Limit, what);
         cost.Peak.Should().BeLessThan(1024L * Megabyte, what);
         return diagnostics;

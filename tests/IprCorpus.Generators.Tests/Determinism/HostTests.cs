@@ -9,9 +9,13 @@ public class HostTests
 {
     /// <summary>Numbers, dates, capitals and errors: whatever a culture could print in its own way.</summary>
     private static readonly TestCorpus Corpus = TestCorpus.Small
-        .Edit("corpus.yaml", "Statement: { properties: {", "Statement: { properties: { igloo: int?, share: decimal?, day: date?, time: period?, amount: quantity?,")
-        .Edit("first.yaml", "by: ada", "by: ada\n    igloo: -1234567\n    share: -1234.5\n    day: 2020-11-07\n    time: 2020-W45\n    amount: { lower: 1000.25, unit: I }")
-        .With("third.yaml", "document: iI-wrong\ntext: |\n  ii I\nannotations:\n  - Mention: m\n    exact: i\n    entity: nobody\n  - Statement: s\n    exact: II\n    igloo: -99999999999\n    amount: { lower: 1.5, upper: -2.5 }\n    day: 2020-13-01\n");
+        .Edit("corpus.yaml", "Statement: { properties: {",
+            "Statement: { properties: { igloo: int?, share: decimal?, day: date?, time: period?, amount: quantity?,")
+        .Edit("first.yaml", "by: ada",
+            "by: ada\n    igloo: -1234567\n    share: -1234.5\n    day: 2020-11-07\n    time: 2020-W45\n    amount: { lower: 1000.25, unit: I }")
+        .With("third.yaml",
+            "document: iI-wrong\ntext: |\n  ii I\nannotations:\n  - Mention: m\n    exact: i\n    entity: nobody\n  - Statement: s\n    exact: II\n" +
+                "    igloo: -99999999999\n    amount: { lower: 1.5, upper: -2.5 }\n    day: 2020-13-01\n");
 
     private static readonly GeneratorOutput Expected = Under(CultureInfo.InvariantCulture);
 

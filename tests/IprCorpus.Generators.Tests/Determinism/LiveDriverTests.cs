@@ -18,7 +18,8 @@ public class LiveDriverTests
     /// </summary>
     [Fact]
     public void TwoHundredEditsUnderStepTracking_EndWhereACleanBuildDoes() =>
-        Live(4, tracksSteps: true, [.. RandomEdits.All.Where(edit => edit.KeepsNumbers)]).Should().HaveCountGreaterThan(5, "edits that change nothing test nothing");
+        Live(4, tracksSteps: true, [.. RandomEdits.All.Where(edit => edit.KeepsNumbers)]).Should().HaveCountGreaterThan(5,
+            "edits that change nothing test nothing");
 
     private static HashSet<string> Live(int seed, bool tracksSteps, RandomEdit[] edits)
     {

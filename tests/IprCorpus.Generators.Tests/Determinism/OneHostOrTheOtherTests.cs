@@ -47,7 +47,9 @@ public class OneHostOrTheOtherTests
     private static void AssertSame(TestCorpus corpus)
     {
         var whole = WholeCorpus.Compile(
-            corpus.Files.Select(static file => new SourceFile(file.Key, GeneratorDriverRun.Folder + file.Key, file.Value, SourceEncoding.Utf8, () => file.Value)), workers: 2, default);
+            corpus.Files
+                .Select(static file => new SourceFile(file.Key, GeneratorDriverRun.Folder + file.Key, file.Value, SourceEncoding.Utf8, () => file.Value)),
+                    workers: 2, default);
         var run = GeneratorDriverRun.Of(corpus);
 
         run.Diagnostics.Select(static diagnostic => diagnostic.ToString()).Order(StringComparer.Ordinal)
@@ -65,7 +67,8 @@ public class OneHostOrTheOtherTests
     }
 
     private static IEnumerable<CorpusDiagnostic> Diagnostics<T>(WholeCorpus<T> whole) =>
-        whole.Schema is { } schema ? schema.Diagnostics.Concat(whole.Diagnostics) : whole.Diagnostics.Append(CorpusDiagnostic.Of(Compiler.Hosting.HostRules.NoSchema, null, GeneratorDriverRun.Folder));
+        whole.Schema is { } schema ? schema.Diagnostics.Concat(whole.Diagnostics)
+            : whole.Diagnostics.Append(CorpusDiagnostic.Of(Compiler.Hosting.HostRules.NoSchema, null, GeneratorDriverRun.Folder));
 
     private static byte[] Bytes(IEnumerable<DocumentBlock> blocks, EquatableArray<EntityModel> registry, CorpusLayout layout)
     {

@@ -55,13 +55,18 @@ internal static class RandomEdits
             yaml += dice.OneIn(3) ? $"    name: n{dice.Below(3)}\n" : "";
         }
 
-        return corpus.With($"d{number}.yaml", yaml.EndsWith(":\n", StringComparison.Ordinal) ? yaml.Replace("annotations:\n", "", StringComparison.Ordinal) : yaml).With($"d{number}.txt", Text(dice));
+        return corpus
+            .With($"d{number}.yaml", yaml.EndsWith(":\n", StringComparison.Ordinal) ? yaml.Replace("annotations:\n", "", StringComparison.Ordinal) : yaml)
+                .With($"d{number}.txt", Text(dice));
     }
 
-    private static string Text(Dice dice) => string.Join(' ', Enumerable.Range(0, 3 + dice.Below(9)).Select(_ => dice.Pick(["Ada", "Bob", "all", "was", "well", "\U0001F600"])));
+    private static string Text(Dice dice) =>
+        string.Join(' ', Enumerable.Range(0, 3 + dice.Below(9)).Select(_ => dice.Pick(["Ada", "Bob", "all", "was", "well", "\U0001F600"])));
 
     private static string Registry(Dice dice) =>
-        "entities:\n" + string.Concat(dice.Shuffle(People)[..(1 + dice.Below(4))].Select(id => $"  - Person: {id}\n    name: {id}{dice.Below(3)}\n{(dice.OneIn(3) ? $"    boss: {dice.Pick(People)}\n" : "")}"));
+        "entities:\n" +
+            string.Concat(dice.Shuffle(People)[..(1 + dice.Below(4))]
+                .Select(id => $"  - Person: {id}\n    name: {id}{dice.Below(3)}\n{(dice.OneIn(3) ? $"    boss: {dice.Pick(People)}\n" : "")}"));
 
     private static string Schema(Dice dice)
     {

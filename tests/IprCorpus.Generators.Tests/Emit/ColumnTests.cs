@@ -42,7 +42,8 @@ public class ColumnTests
     [InlineData("Corpus.Finishes.CountWhere(Finish.Columns.Number, 70000)", "Corpus.Finishes.Count(coat => coat.Number == 70000)", 1)]
     [InlineData("Corpus.Finishes.CountWhere(Finish.Columns.Dry, true)", "Corpus.Finishes.Count(coat => coat.Dry)", 2)]
     [InlineData("Corpus.Finishes.CountWhere(Finish.Columns.Matt, null)", "Corpus.Finishes.Count(coat => coat.Matt == null)", 1)]
-    [InlineData("Corpus.Finishes.Where(Finish.Columns.Day, new(2020, 1, 2)).Count()", "Corpus.Finishes.Count(coat => coat.Day == new System.DateOnly(2020, 1, 2))", 2)]
+    [InlineData("Corpus.Finishes.Where(Finish.Columns.Day, new(2020, 1, 2)).Count()",
+        "Corpus.Finishes.Count(coat => coat.Day == new System.DateOnly(2020, 1, 2))", 2)]
     [InlineData("Corpus.Finishes.Where(Finish.Columns.Until, null).Count()", "Corpus.Finishes.Count(coat => coat.Until == null)", 2)]
     [InlineData("Corpus.Finishes.GroupBy(Finish.Columns.Maker).First().Count", "Corpus.Finishes.AsEnumerable().GroupBy(coat => coat.Maker).First().Count()", 2)]
     [InlineData("Corpus.Coats.CountBy(Coat.Columns.Over).ElementAt(1).Value", "Corpus.Coats.AsEnumerable().GroupBy(coat => coat.Over).Last().Count()", 1)]

@@ -49,7 +49,8 @@ public class CompletionTests
     {
         var corpus = Model.Compilation.GlobalNamespace.GetNamespaceMembers().Single(static found => found.Name == "Small");
 
-        corpus.GetTypeMembers().Select(static type => type.Name).Should().BeEquivalentTo("Annotation", "Corpus", "Document", "Entity", "Mention", "Person", "Statement", "Tone", "ToneLabels");
+        corpus.GetTypeMembers().Select(static type => type.Name).Should().BeEquivalentTo("Annotation", "Corpus", "Document", "Entity", "Mention", "Person",
+            "Statement", "Tone", "ToneLabels");
         corpus.GetNamespaceMembers().Select(static found => found.Name).Should().BeEquivalentTo("_Data", "_Tables");
     }
 
@@ -58,7 +59,8 @@ public class CompletionTests
     {
         foreach (var type in TypesIn(Model.Compilation.GlobalNamespace.GetNamespaceMembers().Single(static found => found.Name == "Small")))
         {
-            type.GetAttributes().Should().ContainSingle(static attribute => attribute.AttributeClass!.Name == "GeneratedCodeAttribute", "{0} is generated", type)
+            type.GetAttributes().Should()
+                .ContainSingle(static attribute => attribute.AttributeClass!.Name == "GeneratedCodeAttribute", "{0} is generated", type)
                 .Which.ConstructorArguments[0].Value.Should().Be("IprCorpus.Generators");
         }
     }
@@ -69,7 +71,8 @@ public class CompletionTests
     /// <summary>Whether the editor leaves out a symbol of a referenced assembly.</summary>
     private static bool IsHidden(ISymbol symbol) =>
         !symbol.Locations[0].IsInSource
-        && symbol.GetAttributes().Any(static attribute => attribute is { AttributeClass.Name: "EditorBrowsableAttribute", ConstructorArguments: [{ Value: 1 }] });
+        && symbol.GetAttributes()
+            .Any(static attribute => attribute is { AttributeClass.Name: "EditorBrowsableAttribute", ConstructorArguments: [{ Value: 1 }] });
 
     private static SemanticModel Compile()
     {

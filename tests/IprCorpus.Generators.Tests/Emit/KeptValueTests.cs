@@ -57,7 +57,8 @@ public class KeptValueTests
     public void TheFirstFourClosedValues_AreKept() =>
         Run().Execute(method: "Fields").Should().Be("_flagValue _toneValue; _mostValue _otherValue; ");
 
-    private static GeneratorDriverRun Run() => GeneratorDriverRun.Of(TestCorpus.Empty.With("corpus.yaml", Schema).With("d.yaml", Document).With("d.txt", "one two"), Program);
+    private static GeneratorDriverRun Run() =>
+        GeneratorDriverRun.Of(TestCorpus.Empty.With("corpus.yaml", Schema).With("d.yaml", Document).With("d.txt", "one two"), Program);
 
     private static string Values(int count) => string.Join(", ", Enumerable.Range(0, count).Select(static i => "v" + i.ToString(CultureInfo.InvariantCulture)));
 }

@@ -6,10 +6,16 @@ namespace IprCorpus.Generators.Tests.Formats;
 public class BratTests
 {
     private static readonly TestCorpus Corpus = TestCorpus.Empty
-        .With("corpus.yaml", "corpus: News\nformat: 1\nlicense: CC0-1.0\nmapping:\n  PER: Person\n  Merge-org: Merger\n  Merge-org.Org-Arg: parties\n  AnnotatorNotes: Note\n")
-        .With("annotation.conf", "[entities]\nPER\nORG\n[relations]\nWorks-for\tArg1:PER, Arg2:ORG\n[events]\nMerge-org\tOrg-Arg+:ORG, Place?:ORG\n[attributes]\nConfidence\tArg:<EVENT>, Value:High|Low\nGuess\tArg:<EVENT>\n")
+        .With("corpus.yaml",
+            "corpus: News\nformat: 1\nlicense: CC0-1.0\nmapping:\n  PER: Person\n  Merge-org: Merger\n  Merge-org.Org-Arg: parties\n  AnnotatorNotes: Note\n")
+        .With("annotation.conf",
+            "[entities]\nPER\nORG\n[relations]\nWorks-for\tArg1:PER, Arg2:ORG\n[events]\nMerge-org\tOrg-Arg+:ORG, Place?:ORG\n[attributes]\n" +
+                "Confidence\tArg:<EVENT>, Value:High|Low\nGuess\tArg:<EVENT>\n")
         .With("a.txt", "😀 Ann of Acme says that Acme and Bolt have merged.\n")
-        .With("a.ann", "T1\tPER 2 5\tAnn\nT2\tORG 9 13\tAcme\nT3\tORG 24 28\tAcme\nT4\tORG 33 37\tBolt\nT5\tMerge-org 38 42;43 49\thave merged\nE1\tMerge-org:T5 Org-Arg:T3 Org-Arg2:T4\nA1\tConfidence E1 High\nA2\tGuess E1\nR1\tWorks-for Arg1:T1 Arg2:T2\n*\tAlias T2 T3\n#1\tAnnotatorNotes E1\tSurely?\n")
+        .With("a.ann",
+            "T1\tPER 2 5\tAnn\nT2\tORG 9 13\tAcme\nT3\tORG 24 28\tAcme\nT4\tORG 33 37\tBolt\nT5\tMerge-org 38 42;43 49\thave merged\n" +
+                "E1\tMerge-org:T5 Org-Arg:T3 Org-Arg2:T4\nA1\tConfidence E1 High\nA2\tGuess E1\nR1\tWorks-for Arg1:T1 Arg2:T2\n*\tAlias T2 T3\n" +
+                "#1\tAnnotatorNotes E1\tSurely?\n")
         .With("b/a.txt", "Nothing here.\n")
         .With("b/a.ann", "");
 

@@ -78,7 +78,8 @@ public sealed class SameCorpusTests
 
         """;
 
-    private const string Expected = "Ate apples.: Ate eat VERB VBD Tense=Past root of -; apples apple NOUN NNS Number=Plur obj of Ate; . . PUNCT . - punct of Ate";
+    private const string Expected =
+        "Ate apples.: Ate eat VERB VBD Tense=Past root of -; apples apple NOUN NNS Number=Plur obj of Ate; . . PUNCT . - punct of Ate";
 
     /// <summary>Knows no format; <c>Run</c> names the corpus that it is compiled with.</summary>
     private const string Program = """
@@ -130,7 +131,8 @@ public sealed class SameCorpusTests
     public void All_formats_in_one_corpus_give_them_each() =>
         Run([.. Formats.Keys]).Should().Be($"{string.Join(" | ", Enumerable.Repeat(Expected, 4))} # 1/3 1/3 1/3 1/3");
 
-    internal static string Tabs(string text) => string.Join('\n', text.Split('\n').Select(static line => line.StartsWith('#') ? line : line.Replace(' ', '\t')));
+    internal static string Tabs(string text) =>
+        string.Join('\n', text.Split('\n').Select(static line => line.StartsWith('#') ? line : line.Replace(' ', '\t')));
 
     private static string? Run(params string[] formats)
     {

@@ -172,5 +172,6 @@ public sealed class TypedLayerTests
 
     private static string Schema(string declarations = "") => "corpus: Given\nformat: 1\nnamespace: Given\nlicense: CC0-1.0\n" + declarations;
 
-    private static string Tabs(string conllu) => string.Join('\n', conllu.Split('\n').Select(static line => line.StartsWith('#') ? line : line.Replace(' ', '\t')));
+    private static string Tabs(string conllu) =>
+        string.Join('\n', conllu.Split('\n').Select(static line => line.StartsWith('#') ? line : line.Replace(' ', '\t')));
 }

@@ -55,7 +55,8 @@ public class SegmentTests
     /// <summary>Long stretches and wide gaps, which need more than a unit.</summary>
     [Fact]
     public void AnyTextsSegments_ComeBack() =>
-        Gen.OneOf(Gen.OneOf("word", " ", ". ", "\r\n", "é").List[0, 20].Select(string.Concat), Gen.Int[1, 40000].Select(length => new string('a', length) + new string(' ', length) + "b"))
+        Gen.OneOf(Gen.OneOf("word", " ", ". ", "\r\n", "é").List[0, 20].Select(string.Concat),
+            Gen.Int[1, 40000].Select(length => new string('a', length) + new string(' ', length) + "b"))
             .Sample(
                 text =>
                 {

@@ -10,10 +10,13 @@ public class GeneratedNamesTests
 {
     private static readonly string[] Pool =
     [
-        .. ReservedNames.Types, .. ReservedNames.DeclaredMembers, .. ReservedNames.DocumentMembers, .. ReservedNames.EntityMembers, .. ReservedNames.AnnotationMembers,
+        .. ReservedNames.Types, .. ReservedNames.DeclaredMembers, .. ReservedNames.DocumentMembers, .. ReservedNames.EntityMembers,
+        .. ReservedNames.AnnotationMembers,
         .. ReservedNames.CorpusMembers,
-        "Table", "Rows", "Store", "Instance", "Catalog", "Registry", "Create", "Named", "Row", "System", "IprCorpus", "Runtime", "Object", "String", "Nullable", "Enumerable",
-        "Token", "Tokens", "Sentence", "Sentences", "Texts", "Flag", "Flags", "ByFlag", "ByByFlag", "Marker", "MarkerText", "MarkerTexts", "Person", "Persons", "People", "PeopleAsFlag",
+        "Table", "Rows", "Store", "Instance", "Catalog", "Registry", "Create", "Named", "Row", "System", "IprCorpus", "Runtime", "Object", "String",
+        "Nullable", "Enumerable",
+        "Token", "Tokens", "Sentence", "Sentences", "Texts", "Flag", "Flags", "ByFlag", "ByByFlag", "Marker", "MarkerText", "MarkerTexts", "Person", "Persons",
+        "People", "PeopleAsFlag",
     ];
 
     private static readonly Gen<string> Name = Gen.OneOf([.. Pool.Distinct().Where(CSharpNames.IsPascalIdentifier)]);
@@ -21,13 +24,15 @@ public class GeneratedNamesTests
     private static readonly Gen<string> Seed = Name.Select(static name => char.ToLowerInvariant(name[0]) + name[1..]);
 
     private static readonly Gen<string> Property = Gen.Select(Seed, Gen.OneOf("string?", "{ type: string?, key: true }", "span?", "Tone?", "string[]"))
-        .Select(static property => $"{property.Item1}: {{ type: {property.Item2} }}".Replace("{ type: { type", "{ type", StringComparison.Ordinal).Replace("} }", "}", StringComparison.Ordinal));
+        .Select(static property => $"{property.Item1}: {{ type: {property.Item2} }}".Replace("{ type: { type", "{ type", StringComparison.Ordinal)
+            .Replace("} }", "}", StringComparison.Ordinal));
 
     private static readonly Gen<string> Reference = Gen.Select(Seed, Gen.OneOf("Entity?", "Annotation?", "Marker?", "'Marker[]'"), Seed)
         .Select(static property => $"{property.Item1}: {{ type: {property.Item2}, inverse: {property.Item3} }}");
 
     private static readonly Gen<string> Properties = Gen.Select(Property.Array[0, 3], Reference.Array[0, 1])
-        .Select(static lists => string.Concat(lists.Item1.Concat(lists.Item2).DistinctBy(static text => text[..text.IndexOf(':', StringComparison.Ordinal)]).Select(static text => "\n        " + text)));
+        .Select(static lists => string.Concat(lists.Item1.Concat(lists.Item2).DistinctBy(static text => text[..text.IndexOf(':', StringComparison.Ordinal)])
+            .Select(static text => "\n        " + text)));
 
     private static readonly Gen<string> Type = Gen.Select(Name, Name, Gen.Bool, Properties, Gen.OneOf("", "", "Person", "Marker"), Seed).Select(static type =>
         $"\n    {type.Item1}:\n"
@@ -36,7 +41,8 @@ public class GeneratedNamesTests
         + $"      CONTAINER: {type.Item6}\n"
         + (type.Item4.Length > 0 ? $"      properties:{type.Item4}\n" : ""));
 
-    private static readonly Gen<TestCorpus> Corpus = Gen.Select(Name, Properties, Type.Array[0, 3], Type.Array[0, 3], Seed.Array[1, 4], Seed.Array[0, 3]).Select(static parts =>
+    private static readonly Gen<TestCorpus> Corpus = Gen.Select(Name, Properties, Type.Array[0, 3], Type.Array[0, 3], Seed.Array[1, 4], Seed.Array[0, 3])
+        .Select(static parts =>
     {
         var (@namespace, document, entities, annotations, ids, instances) = parts;
         var corpus = TestCorpus.Empty.With("corpus.yaml", new StringBuilder()
@@ -45,7 +51,8 @@ public class GeneratedNamesTests
             .Append("entities:").AppendJoin("", Types("Person", entities)).Append('\n')
             .Append("annotations:").AppendJoin("", Types("Marker", annotations)).Append('\n')
             .ToString().Replace("\n    ", "\n  ", StringComparison.Ordinal));
-        corpus = corpus.With("entities.yaml", "entities:\n" + string.Concat(instances.Distinct().Select(static id => $"  - Person: {id}\n")) + "  - Person: somebody\n");
+        corpus = corpus.With("entities.yaml",
+            "entities:\n" + string.Concat(instances.Distinct().Select(static id => $"  - Person: {id}\n")) + "  - Person: somebody\n");
         foreach (var id in ids.Distinct(StringComparer.OrdinalIgnoreCase))
             corpus = corpus.With(id + ".yaml", $"document: {id}\ntext: |\n  Words.\nannotations:\n  - Marker: m1\n    name: {ids[0]}{id}\n    exact: Words\n");
 
@@ -57,14 +64,18 @@ public class GeneratedNamesTests
     {
         var output = GeneratorOutput.Of(corpus);
 
-        output.Compilation.GetDiagnostics().Where(static found => found.Severity > DiagnosticSeverity.Hidden).Select(static found => found.ToString()).Should().BeEmpty();
-        if (output.Compilation.GetSymbolsWithName("Document", SymbolFilter.Type).OfType<INamedTypeSymbol>().FirstOrDefault(static type => type.IsRecord) is not { } document)
+        output.Compilation.GetDiagnostics().Where(static found => found.Severity > DiagnosticSeverity.Hidden).Select(static found => found.ToString())
+            .Should().BeEmpty();
+        if (output.Compilation.GetSymbolsWithName("Document", SymbolFilter.Type).OfType<INamedTypeSymbol>()
+            .FirstOrDefault(static type => type.IsRecord) is not { } document)
             return;
 
-        foreach (var id in corpus.Files.Keys.Where(static path => path is not ("corpus.yaml" or "entities.yaml")).Select(static path => path[..^".yaml".Length]))
+        foreach (var id in corpus.Files.Keys.Where(static path => path is not ("corpus.yaml" or "entities.yaml"))
+            .Select(static path => path[..^".yaml".Length]))
         {
             if (!document.GetMembers(CSharpNames.Pascal(id)).OfType<IPropertySymbol>().Any(static property => property.IsStatic))
-                output.Diagnostics.Should().Contain(found => found.Contains($"{id}.yaml(1,11): error", StringComparison.Ordinal), string.Join("\n", corpus.Files.Select(static file => file.Key + ":\n" + file.Value)));
+                output.Diagnostics.Should().Contain(found => found.Contains($"{id}.yaml(1,11): error", StringComparison.Ordinal),
+                    string.Join("\n", corpus.Files.Select(static file => file.Key + ":\n" + file.Value)));
         }
     }, iter: 150, threads: 2);
 

@@ -24,7 +24,8 @@ public class ImplicitNamesTests
 
         types.Should().NotBeEmpty();
         string.Join(' ', types
-            .Where(static type => type.Arity == 0 && type.DeclaredAccessibility == Accessibility.Public && !Endings.Any(ending => type.Name.Length > ending.Length && type.Name.EndsWith(ending, StringComparison.Ordinal)))
+            .Where(static type => type.Arity == 0 && type.DeclaredAccessibility == Accessibility.Public
+                && !Endings.Any(ending => type.Name.Length > ending.Length && type.Name.EndsWith(ending, StringComparison.Ordinal)))
             .Select(static type => type.Name).Where(static type => !ImplicitNames.All.Contains(type)).Order(StringComparer.Ordinal))
             .Should().BeEmpty();
     }

@@ -24,7 +24,8 @@ public class ReservedNamesTests
         get
         {
             var names = new TheoryData<string, string>();
-            foreach (var (section, record) in new[] { ("document", typeof(CorpusDocument)), ("entities", typeof(CorpusEntity)), ("annotations", typeof(CorpusAnnotation)) })
+            foreach (var (section, record) in new[] { ("document", typeof(CorpusDocument)), ("entities", typeof(CorpusEntity)),
+                ("annotations", typeof(CorpusAnnotation)) })
             {
                 foreach (var name in InheritedFrom(record).Concat(Generated(section)).Distinct())
                 {

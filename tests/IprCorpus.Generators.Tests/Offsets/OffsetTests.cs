@@ -55,7 +55,8 @@ public class OffsetTests
         var last = first + Encoding.UTF8.GetByteCount(marked.Substring(start + 1, length));
 
         Execute(file, bytes, first, last).Should().Be(string.Join(
-            ' ', Units(bytes, first), Units(bytes, last), CodePoints(bytes, first), CodePoints(bytes, last), first, last, Convert.ToHexString(bytes[first..last])));
+            ' ', Units(bytes, first), Units(bytes, last), CodePoints(bytes, first), CodePoints(bytes, last), first, last,
+            Convert.ToHexString(bytes[first..last])));
     }
 
     /// <summary>Every byte that continues no character begins one.</summary>
@@ -67,7 +68,9 @@ public class OffsetTests
     private static object? Execute(byte[] file, byte[] bytes, int first, int last)
     {
         var (start, end) = (Units(bytes, first), Units(bytes, last));
-        var yaml = $"document: d\nannotations:\n  - Mention: m\n    exact: {YamlText.Quote(Encoding.UTF8.GetString(bytes[first..last]))}\n    start: {start.ToString(CultureInfo.InvariantCulture)}\n    end: {end.ToString(CultureInfo.InvariantCulture)}\n";
+        var yaml =
+            $"document: d\nannotations:\n  - Mention: m\n    exact: {YamlText.Quote(Encoding.UTF8.GetString(bytes[first..last]))}\n    start: " +
+                $"{start.ToString(CultureInfo.InvariantCulture)}\n    end: {end.ToString(CultureInfo.InvariantCulture)}\n";
         TestFile[] files =
         [
             new(GeneratorDriverRun.Folder + "corpus.yaml", "corpus: Offsets\nformat: 1\nlicense: CC0-1.0\nannotations: { Mention: {} }\n"),

@@ -51,5 +51,6 @@ public class UnitTests
         """;
 
     private static IEnumerable<string> Errors(string statement) =>
-        Corpus.EditProgram(Program(statement)).Compilation.GetDiagnostics().Where(found => found.Severity == DiagnosticSeverity.Error).Select(found => found.Id);
+        Corpus.EditProgram(Program(statement)).Compilation.GetDiagnostics().Where(found => found.Severity == DiagnosticSeverity.Error)
+            .Select(found => found.Id);
 }

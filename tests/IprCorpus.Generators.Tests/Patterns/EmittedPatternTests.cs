@@ -9,7 +9,8 @@ public class EmittedPatternTests
     public void NamesThatDifferInLetterCase_OrCannotBeFileNames_GiveFilesOfTheirOwn()
     {
         var pattern = PatternRun.Program("[]");
-        var declaration = pattern[pattern.IndexOf("[Corpus", StringComparison.Ordinal)..(pattern.IndexOf("Find();", StringComparison.Ordinal) + "Find();".Length)];
+        var declaration =
+            pattern[pattern.IndexOf("[Corpus", StringComparison.Ordinal)..(pattern.IndexOf("Find();", StringComparison.Ordinal) + "Find();".Length)];
         var more = string.Concat(((string[])["FIND", "Fi\u203Fnd", "Fi_nd", "@in"]).Select(name => declaration.Replace("Find", name)));
 
         var run = GeneratorDriverRun.Of(TokenCorpus.Sample, pattern.Replace(declaration, declaration + more));

@@ -9,7 +9,9 @@ namespace IprCorpus.Generators.Tests.Patterns;
 /// <summary>However a string is written, what stands in the source for a character is that character.</summary>
 public class LiteralMapTests
 {
-    private static readonly Gen<string> Text = Gen.OneOf(Gen.Char['a', 'c'].Select(unit => unit.ToString()), Pick("\"", "\\", "\n", "\t", "\u00e9", "\u2028", "😀", "x")).Array[0, 12].Select(string.Concat);
+    private static readonly Gen<string> Text =
+        Gen.OneOf(Gen.Char['a', 'c'].Select(unit => unit.ToString()), Pick("\"", "\\", "\n", "\t", "\u00e9", "\u2028", "😀", "x")).Array[0, 12]
+            .Select(string.Concat);
 
     [Fact]
     public void EveryCharacter_IsFoundInTheSource() => Gen.Select(Text, Gen.Int[0, 4], Gen.Int).Sample(Check, iter: 3000);

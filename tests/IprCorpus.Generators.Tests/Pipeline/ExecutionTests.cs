@@ -128,7 +128,8 @@ public class ExecutionTests
                 + " | True | True,False | False | 2020-02-29 | 0001-01-01,9998-12-31 | 2020-11-07T07:59:01 | 4..7 | https://example.org/a?b=c"
                 + " | 2020-01-01T00:00:00 | 2020-10-01T00:00:00 | True | PXY | True | 1000 | 999999 | person | MoreThan | True"
                 + " | 2.5 | Green | Red,Green,Red | True | b | A1 | b | True | a | True | True | 2 | True | True | e | 1 | True | d | 0 | e | True | d"
-                + " | {\"type\":\"Thing\",\"id\":\"b\",\"code\":\"B2\"} | {\"type\":\"Empty\",\"id\":\"e\",\"document\":\"d\",\"start\":0,\"end\":3,\"text\":\"One\"} | True");
+                + " | {\"type\":\"Thing\",\"id\":\"b\",\"code\":\"B2\"} | " +
+                "{\"type\":\"Empty\",\"id\":\"e\",\"document\":\"d\",\"start\":0,\"end\":3,\"text\":\"One\"} | True");
 
     [Fact]
     public void ATypeWithInstancesAndDerivedTypes_ListsBoth() =>

@@ -40,7 +40,8 @@ public class IncrementalityTests
     [Fact]
     public void ADocumentThatSortsFirst_EmitsWhatACleanBuildDoes() =>
         AssertEmits(
-            TestCorpus.Small.With("a.yaml", "document: another\nlicense: CC0-1.0\ntext: |\n  Ada again.\nannotations:\n  - Mention:\n    exact: Ada\n    entity: ada\n"),
+            TestCorpus.Small.With("a.yaml",
+                "document: another\nlicense: CC0-1.0\ntext: |\n  Ada again.\nannotations:\n  - Mention:\n    exact: Ada\n    entity: ada\n"),
             "Data/Shard0.g.cs",
             "Data/Catalog.g.cs",
             "Instances/Document.g.cs");

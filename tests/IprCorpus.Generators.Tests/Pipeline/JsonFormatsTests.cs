@@ -44,7 +44,8 @@ public class JsonFormatsTests
             """);
         run.Diagnostics.Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Info).Should().BeEmpty();
         run.Execute().Should().Be(
-            "doccano.jsonl#1,doccano.jsonl#2,prodigy.jsonl#-7,tasks.json#9,train.json#1,web | doccano.jsonl#2:Ann,web:Bob | Ann knows Bob | Ann | Bob | No court met. | doccano.jsonl#2 | Bob | 1");
+            "doccano.jsonl#1,doccano.jsonl#2,prodigy.jsonl#-7,tasks.json#9,train.json#1,web | doccano.jsonl#2:Ann,web:Bob | Ann knows Bob | Ann | Bob | No " +
+                "court met. | doccano.jsonl#2 | Bob | 1");
     }
 
     [Fact]

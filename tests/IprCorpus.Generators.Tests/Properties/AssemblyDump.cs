@@ -27,7 +27,8 @@ internal sealed class AssemblyDump(Assembly assembly, CorpusSchema schema)
             Add(types.Document.AllProperties(0), document, annotations);
             foreach (var annotation in annotations)
             {
-                var fragments = annotation.Fragments.Select(fragment => $"{fragment.Start}..{fragment.End} {DumpText.Of(document.Text[fragment.Start..fragment.End])}");
+                var fragments =
+                    annotation.Fragments.Select(fragment => $"{fragment.Start}..{fragment.End} {DumpText.Of(document.Text[fragment.Start..fragment.End])}");
                 _lines.Add($"{annotation.GetType().Name} {annotation.Id} as {NameOf(annotation)}: {string.Join(", ", fragments)}");
                 Add(types.Annotations.AllProperties(types.Annotations.IndexOf(annotation.GetType().Name)), annotation, annotations);
             }
@@ -65,8 +66,10 @@ internal sealed class AssemblyDump(Assembly assembly, CorpusSchema schema)
         DateOnly day => DumpText.Of(day.ToDateTime(TimeOnly.MinValue)),
         DateTime moment => DumpText.Of(moment),
         Uri uri => DumpText.Of(uri.OriginalString),
-        Period period => DumpText.OfPeriod(period.Value, period.EarliestStart, period.LatestStart, period.EarliestEndExclusive, period.LatestEndExclusive, (int)period.Granularity),
-        Quantity amount => DumpText.OfQuantity(amount.Number, amount.Lower, amount.Upper, amount.Unit, amount.BroaderUnit, (int)amount.Bound, amount.DigitsLost),
+        Period period => DumpText.OfPeriod(period.Value, period.EarliestStart, period.LatestStart, period.EarliestEndExclusive, period.LatestEndExclusive,
+            (int)period.Granularity),
+        Quantity amount => DumpText.OfQuantity(amount.Number, amount.Lower, amount.Upper, amount.Unit, amount.BroaderUnit,
+            (int)amount.Bound, amount.DigitsLost),
         TextSpan span => $"{span.Start}..{span.End}",
         CorpusEntity entity => $"-> {entity.Id}",
         CorpusAnnotation annotation => $"-> #{Array.IndexOf(annotations, annotation)}",

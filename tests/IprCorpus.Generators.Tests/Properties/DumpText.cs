@@ -19,7 +19,8 @@ internal static class DumpText
         $"({Of(timex)}, {start?.Ticks}, {latestStart?.Ticks}, {earliestEnd?.Ticks}, {end?.Ticks}, {granularity})";
 
     public static string OfQuantity(decimal? number, decimal? lower, decimal? upper, string? unit, string? broader, int bound, bool digitsLost) =>
-        $"({OfOptional(number)}, {OfOptional(lower)}, {OfOptional(upper)}, {(unit is null ? "none" : Of(unit))}, {(broader is null ? "none" : Of(broader))}, {bound}, {digitsLost})";
+        $"({OfOptional(number)}, {OfOptional(lower)}, {OfOptional(upper)}, {(unit is null ? "none" : Of(unit))}, " +
+            $"{(broader is null ? "none" : Of(broader))}, {bound}, {digitsLost})";
 
     private static string OfOptional(decimal? number) => number is { } known ? Of(known) : "none";
 }

@@ -8,7 +8,8 @@ namespace IprCorpus.Generators.Tests.Properties;
 /// <summary>Whatever the files of others call things, the C# that comes of it compiles.</summary>
 public class InferredShapeTests
 {
-    private static readonly SourceFile Open = new("corpus.yaml", "corpus.yaml", "0", SourceEncoding.Utf8, static () => "corpus: Inferred\nformat: 1\nlicense: CC0-1.0\n");
+    private static readonly SourceFile Open = new("corpus.yaml", "corpus.yaml", "0", SourceEncoding.Utf8,
+        static () => "corpus: Inferred\nformat: 1\nlicense: CC0-1.0\n");
 
     [Fact]
     public void WhateverFilesShow_CompilesWithoutWarnings() => RandomFacts.All.Sample(

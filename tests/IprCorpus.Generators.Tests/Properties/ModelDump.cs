@@ -29,7 +29,8 @@ internal sealed class ModelDump
         ];
         Diagnostics(results.SelectMany(result => result.Diagnostics)).Should().BeEmpty();
         Entities = [.. results.SelectMany(result => result.Entities).Select(entity => entity.Model).OrderBy(entity => entity.Id, StringComparer.Ordinal)];
-        Documents = [.. results.SelectMany(result => result.Documents).Select(document => document.Model).OrderBy(document => document.Id, StringComparer.Ordinal)];
+        Documents =
+            [.. results.SelectMany(result => result.Documents).Select(document => document.Model).OrderBy(document => document.Id, StringComparer.Ordinal)];
     }
 
     public CorpusSchema Schema { get; }
@@ -55,7 +56,8 @@ internal sealed class ModelDump
             Add(types.Document.AllProperties(0), document.Values);
             foreach (var annotation in document.Annotations)
             {
-                var fragments = annotation.Fragments.Select(fragment => $"{fragment.Start}..{fragment.End} {DumpText.Of(document.Text[fragment.Start..fragment.End])}");
+                var fragments =
+                    annotation.Fragments.Select(fragment => $"{fragment.Start}..{fragment.End} {DumpText.Of(document.Text[fragment.Start..fragment.End])}");
                 _lines.Add($"{Schema.Annotations[annotation.Type].Name} {annotation.Id} as {annotation.MemberName}: {string.Join(", ", fragments)}");
                 Add(types.Annotations.AllProperties(annotation.Type), annotation.Values);
             }
@@ -84,8 +86,10 @@ internal sealed class ModelDump
         IntValue number => DumpText.Of(number.Number),
         DecimalValue number => DumpText.Of(number.Number),
         DateTimeValue { Moment: var moment } => DumpText.Of(moment),
-        PeriodValue period => DumpText.OfPeriod(period.Timex, period.Start, period.LatestStart ?? period.Start, period.EarliestEnd ?? period.End, period.End, (int)period.Granularity),
-        QuantityValue amount => DumpText.OfQuantity(amount.Number, amount.Lower, amount.Upper, amount.Unit, amount.BroaderUnit, (int)amount.Bound, amount.DigitsLost),
+        PeriodValue period => DumpText.OfPeriod(period.Timex, period.Start, period.LatestStart ?? period.Start, period.EarliestEnd ?? period.End, period.End,
+            (int)period.Granularity),
+        QuantityValue amount => DumpText.OfQuantity(amount.Number, amount.Lower, amount.Upper, amount.Unit, amount.BroaderUnit,
+            (int)amount.Bound, amount.DigitsLost),
         SpanValue { Range: var range } => $"{range.Start}..{range.End}",
         EntityReference entity => $"-> {entity.Id}",
         AnnotationReference annotation => $"-> #{annotation.Ordinal}",

@@ -64,7 +64,8 @@ public class ManyDocumentsTests
 
             project.Run();
 
-            (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThan(16 << 20, "the corpus takes ten times as much when it is compiled as a whole");
+            (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThan(16 << 20,
+                "the corpus takes ten times as much when it is compiled as a whole");
         }
     }
 
@@ -83,7 +84,8 @@ public class ManyDocumentsTests
         .Select(static source => source.HintName);
 
     private static int Steps(GeneratorRunResult run, string name) =>
-        run.TrackedSteps[name].SelectMany(static step => step.Outputs).Count(static output => output.Reason is IncrementalStepRunReason.Modified or IncrementalStepRunReason.New);
+        run.TrackedSteps[name].SelectMany(static step => step.Outputs)
+            .Count(static output => output.Reason is IncrementalStepRunReason.Modified or IncrementalStepRunReason.New);
 
     /// <summary>An IDE's project: one driver that is told of each edit.</summary>
     private sealed class CSharpProject
@@ -94,7 +96,8 @@ public class ManyDocumentsTests
 
         public CSharpProject(SyntheticNews news, bool tracksSteps = false)
         {
-            _files = news.Files().Select(static file => new TestFile("/corpus/" + file.Path, file.Content)).ToDictionary(static file => file.Path, StringComparer.Ordinal);
+            _files = news.Files().Select(static file => new TestFile("/corpus/" + file.Path, file.Content)).ToDictionary(static file => file.Path,
+                StringComparer.Ordinal);
             _driver = Consumer.Driver(_files.Values, ImmutableDictionary<string, string>.Empty.Add(Consumer.CorpusDirectory, "/corpus/"), tracksSteps);
         }
 

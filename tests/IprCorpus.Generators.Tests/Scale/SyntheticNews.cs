@@ -39,7 +39,8 @@ internal sealed record SyntheticNews(int Documents, int Annotations, int TextLen
 
         """;
 
-    private static readonly string[] Syllables = ["an", "be", "cor", "du", "el", "fin", "gra", "ho", "in", "jo", "ka", "lum", "mi", "nor", "os", "pel", "qui", "ra", "sto", "tu"];
+    private static readonly string[] Syllables = ["an", "be", "cor", "du", "el", "fin", "gra", "ho", "in", "jo", "ka", "lum", "mi", "nor", "os", "pel",
+        "qui", "ra", "sto", "tu"];
 
     private static readonly string[] Cues = ["said", "told", "announced", "denied"];
 
@@ -64,7 +65,8 @@ internal sealed record SyntheticNews(int Documents, int Annotations, int TextLen
         var random = new Sequence(((ulong)Seed << 32) + (uint)index + 1);
         var text = new StringBuilder();
         var yaml = new StringBuilder();
-        yaml.Append(Invariant($"document: {id}\ntitle: Report {index} on {Words(ref random, 3)}\npublished: 2021-03-{1 + (index % 28):D2}T10:00\n\nannotations:\n"));
+        yaml.Append(
+            Invariant($"document: {id}\ntitle: Report {index} on {Words(ref random, 3)}\npublished: 2021-03-{1 + (index % 28):D2}T10:00\n\nannotations:\n"));
         var length = TextLength / Math.Max(1, Annotations);
         for (var i = 0; i < Annotations; i++)
         {

@@ -22,7 +22,8 @@ public class TreebankTests
         treebank.Should().HaveCount(documents);
         treebank.Sum(document => document.AnnotationCount).Should().Be(annotations);
         treebank.Should().OnlyContain(document => document.Text.Length >= textLength);
-        treebank.SelectMany(document => document.Sentences.SelectMany(sentence => sentence.Words.Select(word => document.Text[word.Start..word.End] == word.Form)))
+        treebank.SelectMany(document => document.Sentences
+            .SelectMany(sentence => sentence.Words.Select(word => document.Text[word.Start..word.End] == word.Form)))
             .All(isThere => isThere).Should().BeTrue();
     }
 

@@ -8,7 +8,8 @@ namespace IprCorpus.Generators.Tests.Snapshots;
 /// </summary>
 internal static class Snapshot
 {
-    public static void Verify(string received, string extension, string? parameters = null, [CallerFilePath] string file = "", [CallerMemberName] string method = "")
+    public static void Verify(string received, string extension, string? parameters = null, [CallerFilePath] string file = "",
+        [CallerMemberName] string method = "")
     {
         var suffix = parameters is null ? "" : $"_{parameters}";
         var stem = Path.Combine(Path.GetDirectoryName(Repository.FromCallerPath(file))!, $"{Path.GetFileNameWithoutExtension(file)}.{method}{suffix}");

@@ -56,7 +56,8 @@ public class LiteralSizeTests
     {
         var text = new string('x', UserStrings.Available / 3);
 
-        GeneratorOutput.Of(WithTexts(text, text)).Diagnostics.Should().NotContain(static diagnostic => diagnostic.Contains("IPR0904", StringComparison.Ordinal));
+        GeneratorOutput.Of(WithTexts(text, text)).Diagnostics.Should()
+            .NotContain(static diagnostic => diagnostic.Contains("IPR0904", StringComparison.Ordinal));
     }
 
     private static TestCorpus WithTexts(string first, string second) => TestCorpus.Empty
@@ -64,5 +65,6 @@ public class LiteralSizeTests
         .With("first.yaml", "document: first\nannotations: []\n").With("first.txt", first)
         .With("second.yaml", "document: second\nannotations: []\n").With("second.txt", second);
 
-    private static TestCorpus Corpus(SyntheticNews news) => news.Files().Aggregate(TestCorpus.Empty, static (corpus, file) => corpus.With(file.Path, file.Content));
+    private static TestCorpus Corpus(SyntheticNews news) =>
+        news.Files().Aggregate(TestCorpus.Empty, static (corpus, file) => corpus.With(file.Path, file.Content));
 }

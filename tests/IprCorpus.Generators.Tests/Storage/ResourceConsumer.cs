@@ -23,7 +23,8 @@ internal sealed class ResourceConsumer
 
     public static ResourceConsumer Of(TestCorpus corpus, params (string Key, string Value)[] properties)
     {
-        var sources = corpus.Files.Select(static file => new SourceFile(file.Key, GeneratorDriverRun.Folder + file.Key, file.Value, SourceEncoding.Utf8, () => file.Value));
+        var sources = corpus.Files
+            .Select(static file => new SourceFile(file.Key, GeneratorDriverRun.Folder + file.Key, file.Value, SourceEncoding.Utf8, () => file.Value));
         var whole = WholeCorpus.Compile(sources, workers: 2, default);
         var layout = new CorpusLayout(whole.Schema!.Schema!);
         var entities = EntityIndex.Create(whole.Registry, layout.Schema);
@@ -33,14 +34,16 @@ internal sealed class ResourceConsumer
         var schema = sources.First(static file => file.Path == FileRoles.SchemaPath);
         var pinned = SchemaCompiler.Pin(schema, whole.Shown, default);
         using var resource = new MemoryStream();
-        ResourceWriter.Write(resource, SchemaDigest.Of(pinned), ResourceWriter.Catalog(documents, layout, entities), RegistryEncoder.Encode(whole.Registry, layout, entities), documents);
+        ResourceWriter.Write(resource, SchemaDigest.Of(pinned), ResourceWriter.Catalog(documents, layout, entities),
+            RegistryEncoder.Encode(whole.Registry, layout, entities), documents);
 
         // The corpus is there to be passed over.
         var files = corpus.Files
             .Select(static file => (AdditionalText)new Unreadable(GeneratorDriverRun.Folder + file.Key))
             .Append(new TestFile(Compiled + SchemaCompiler.PinnedName, pinned))
             .Append(new TestFile(Compiled + DiagnosticsFile.Name, DiagnosticsFile.Write([.. whole.Schema.Diagnostics, .. whole.Diagnostics])))
-            .Append(new TestFile(Compiled + InstancesFile.Name, InstancesFile.Write(NamedInstances.Of(documents, layout).Concat(NamedInstances.Of(whole.Registry, layout)))));
+            .Append(new TestFile(Compiled + InstancesFile.Name,
+                InstancesFile.Write(NamedInstances.Of(documents, layout).Concat(NamedInstances.Of(whole.Registry, layout)))));
         var options = properties.ToImmutableDictionary(static property => "build_property." + property.Key, static property => property.Value)
             .SetItem(Consumer.CorpusDirectory, GeneratorDriverRun.Folder)
             .SetItem("build_property.CorpusStorage", "resource")
@@ -52,7 +55,8 @@ internal sealed class ResourceConsumer
     public byte[] Compile()
     {
         using var stream = new MemoryStream();
-        var emitted = Output.Compilation.Emit(stream, manifestResources: [new ResourceDescription("IprCorpus", () => new MemoryStream(_resource), isPublic: true)]);
+        var emitted = Output.Compilation.Emit(stream,
+            manifestResources: [new ResourceDescription("IprCorpus", () => new MemoryStream(_resource), isPublic: true)]);
         emitted.Diagnostics.Should().BeEmpty();
         return stream.ToArray();
     }

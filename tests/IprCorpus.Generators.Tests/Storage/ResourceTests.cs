@@ -37,7 +37,8 @@ public class ResourceTests
         var resource = ResourceConsumer.Of(TestCorpus.Small).Output.Sources;
 
         resource.Where(static source => !source.StartsWith("Data/", StringComparison.Ordinal)).Should().BeEquivalentTo(literals);
-        resource.Where(static source => source.StartsWith("Data/", StringComparison.Ordinal)).Should().ContainSingle().Which.Should().StartWith("Data/Store.g.cs").And.Contain("ResourceStore");
+        resource.Where(static source => source.StartsWith("Data/", StringComparison.Ordinal)).Should().ContainSingle().Which.Should()
+            .StartWith("Data/Store.g.cs").And.Contain("ResourceStore");
     }
 
     [Fact]

@@ -54,7 +54,10 @@ internal sealed class Firefox : IAsyncDisposable
 
     private async Task Open(string executable)
     {
-        _process = Process.Start(new ProcessStartInfo(executable, ["--headless", "--no-remote", "--profile", _profile, "--remote-debugging-port=0"]) { RedirectStandardError = true, RedirectStandardOutput = true })!;
+        _process =
+            Process.Start(new ProcessStartInfo(executable, ["--headless", "--no-remote", "--profile", _profile,
+                "--remote-debugging-port=0"])
+            { RedirectStandardError = true, RedirectStandardOutput = true })!;
         _process.ErrorDataReceived += static (_, _) => { };
         _process.OutputDataReceived += static (_, _) => { };
         _process.BeginErrorReadLine();
@@ -76,7 +79,8 @@ internal sealed class Firefox : IAsyncDisposable
     private async Task<JsonElement> Send(string method, object parameters)
     {
         var id = ++_id;
-        await _socket.SendAsync(JsonSerializer.SerializeToUtf8Bytes(new { id, method, @params = parameters }), WebSocketMessageType.Text, true, CancellationToken.None);
+        await _socket.SendAsync(JsonSerializer.SerializeToUtf8Bytes(new { id, method, @params = parameters }), WebSocketMessageType.Text, true,
+            CancellationToken.None);
         while (true)
         {
             using var message = new MemoryStream();
@@ -92,7 +96,8 @@ internal sealed class Firefox : IAsyncDisposable
             using var json = JsonDocument.Parse(message.ToArray());
             if (json.RootElement.TryGetProperty("id", out var answered) && answered.ValueKind == JsonValueKind.Number && answered.GetInt32() == id)
             {
-                return json.RootElement.TryGetProperty("result", out var result) ? result.Clone() : throw new InvalidOperationException(json.RootElement.ToString());
+                return json.RootElement.TryGetProperty("result", out var result) ? result.Clone()
+                    : throw new InvalidOperationException(json.RootElement.ToString());
             }
         }
     }

@@ -24,7 +24,9 @@ public sealed class AccessibilityTests(Chromium chromium)
 
         var result = await open.Page.RunAxe();
 
-        result.Violations.Select(static violation => $"{violation.Id}: {violation.Help}: {string.Join(" ", violation.Nodes.Take(3).Select(static node => node.Html))}").Should().BeEmpty();
+        result.Violations
+            .Select(static violation => $"{violation.Id}: {violation.Help}: {string.Join(" ", violation.Nodes.Take(3).Select(static node => node.Html))}")
+                .Should().BeEmpty();
     }
 
     [SkippableFact]
@@ -35,7 +37,10 @@ public sealed class AccessibilityTests(Chromium chromium)
         for (var i = 0; i < 40; i++)
         {
             await open.Page.Keyboard.PressAsync("Tab");
-            reached.Add(await open.Page.EvaluateAsync<string>("() => document.activeElement.closest('nav, form, .documents, .types, .tools, .text, .card')?.className || document.activeElement.closest('nav')?.tagName || ''"));
+            reached.Add(
+                await open.Page
+                    .EvaluateAsync<string>("() => document.activeElement.closest('nav, form, .documents, .types, .tools, .text, .card')?.className || " +
+                        "document.activeElement.closest('nav')?.tagName || ''"));
         }
 
         reached.Should().Contain(["NAV", "search", "documents", "types", "tools", "text", "card"]);

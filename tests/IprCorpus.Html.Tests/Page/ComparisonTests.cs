@@ -14,7 +14,8 @@ public sealed class ComparisonTests(Chromium chromium)
 
         (await open.Page.Locator(".bar .label").AllInnerTextsAsync()).Should().BeEquivalentTo(["Ship", "Ship, left", "Ship, right", "Person, right only"]);
         await open.Page.Locator(".bar.side-left").ClickAsync();
-        (await open.Page.Locator(".difference").InnerTextAsync()).Should().StartWith("In “first”: other boundaries on the other side.").And.Contain("Ship “the old lighthouse”");
+        (await open.Page.Locator(".difference").InnerTextAsync()).Should()
+            .StartWith("In “first”: other boundaries on the other side.").And.Contain("Ship “the old lighthouse”");
         open.Troubles.Should().BeEmpty();
     }
 

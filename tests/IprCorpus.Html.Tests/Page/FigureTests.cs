@@ -43,7 +43,8 @@ public sealed class FigureTests(Chromium chromium, ITestOutputHelper output)
         var own = await Measure("this page", PageOf(corpus));
         var other = await Measure("displaCy", DisplacyPage.Of(corpus));
 
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{"ratio",-12}{other.Size / own.Size,10:F1}{other.Elements / own.Elements,14:F1}{other.Opened / own.Opened,15:F1}{other.Jump / own.Jump,30:F1}"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{"ratio",-12}{other.Size / own.Size,10:F1}{other.Elements / own.Elements,14:F1}{other.Opened / own.Opened,15:F1}{other.Jump / own.Jump,30:F1}"));
         (own.Size * 10).Should().BeLessThan(other.Size);
         own.Elements.Should().BeLessThan(6000);
     }
@@ -82,7 +83,8 @@ public sealed class FigureTests(Chromium chromium, ITestOutputHelper output)
                 await page.EvaluateAsync<double>(Jumps));
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{name,-12}{figures.Size / 1_000_000,7:F1} MB{figures.Elements,9:N0} elements{figures.Opened,8:N0} ms opened{figures.FirstScreen,6:N0} ms first screen{figures.Jump,6:N0} ms a jump"));
+                $"{name,-12}{figures.Size / 1_000_000,7:F1} MB{figures.Elements,9:N0} elements{figures.Opened,8:N0} ms opened" +
+                    $"{figures.FirstScreen,6:N0} ms first screen{figures.Jump,6:N0} ms a jump"));
             return figures;
         }
         finally

@@ -20,7 +20,8 @@ public sealed class FirefoxTests
             }
 
             await firefox.GoTo(new Uri(path).AbsoluteUri + "#march-1/her");
-            await firefox.Evaluate("new Promise(done => { const look = () => document.querySelector('.bar.selected') ? done() : setTimeout(look, 50); look(); })");
+            await firefox
+                .Evaluate("new Promise(done => { const look = () => document.querySelector('.bar.selected') ? done() : setTimeout(look, 50); look(); })");
 
             (await firefox.Evaluate("document.querySelector('.card').innerText")).Should().Contain("pronoun").And.Contain("Mention “Aurora”");
             (await firefox.Evaluate("document.querySelectorAll('.arc').length")).Should().Be("1");

@@ -12,7 +12,8 @@ public sealed class HostileTests(Chromium chromium)
     private static readonly string[] Evils =
     [
         "<script>alert(1)</script>", "</script><script>alert(2)</script>", "<img src=x onerror=alert(3)>", "</title><svg onload=alert(4)>", "<!--", "]]>",
-        "javascript:alert(5)", "\" onmouseover=\"alert(6)", "'-alert(7)-'", "${alert(8)}", "\u2028\u2029\u0000\u001f\u202e", "\ud800", "<style>*{display:none}</style>", "url(https://evil.example/x)",
+        "javascript:alert(5)", "\" onmouseover=\"alert(6)", "'-alert(7)-'", "${alert(8)}", "\u2028\u2029\u0000\u001f\u202e", "\ud800",
+        "<style>*{display:none}</style>", "url(https://evil.example/x)",
         "#!places", "../../etc/passwd", "constructor", "__proto__",
     ];
 
@@ -25,8 +26,10 @@ public sealed class HostileTests(Chromium chromium)
         {
             await open.GoTo(view);
             await open.Page.WaitForTimeoutAsync(50);
-            (await open.Page.EvaluateAsync<int>("() => document.querySelectorAll('script, img, iframe, object, embed, style').length")).Should().Be(2, "the page has its script and its style");
-            (await open.Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('[href]')].map(link => link.getAttribute('href'))")).Should().OnlyContain(static link => link.StartsWith('#'));
+            (await open.Page.EvaluateAsync<int>("() => document.querySelectorAll('script, img, iframe, object, embed, style').length")).Should().Be(2,
+                "the page has its script and its style");
+            (await open.Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('[href]')].map(link => link.getAttribute('href'))")).Should()
+                .OnlyContain(static link => link.StartsWith('#'));
         }
 
         open.Troubles.Should().BeEmpty();
@@ -104,10 +107,12 @@ public sealed class HostileTests(Chromium chromium)
     {
         get
         {
-            var type = new ViewType(Evils[0], -1, Evils[2], [.. Evils.Select(static (evil, i) => new ViewProperty(evil, i % 2 == 0 ? ViewKind.Text : ViewKind.Enum, "E", evil))]);
+            var type = new ViewType(Evils[0], -1, Evils[2],
+                [.. Evils.Select(static (evil, i) => new ViewProperty(evil, i % 2 == 0 ? ViewKind.Text : ViewKind.Enum, "E", evil))]);
             return new ViewCorpus(
                 "</title><img src=x>", Evils[1], new ViewType("Document", -1, null, [new ViewProperty(Evils[3], ViewKind.Date)]),
-                [new ViewType(Evils[2], -1, Evils[0], [new ViewProperty("name", ViewKind.Text)])], [type], [new ViewEnum("E", Evils[4], [.. Evils.Select(static evil => (evil, (string?)evil))])],
+                [new ViewType(Evils[2], -1, Evils[0], [new ViewProperty("name", ViewKind.Text)])], [type],
+                [new ViewEnum("E", Evils[4], [.. Evils.Select(static evil => (evil, (string?)evil))])],
                 [.. Evils.Select(static evil => new ViewEntity(0, evil, [new ViewField(0, ViewValue.OfText(evil))]))],
                 [.. Evils.Select(evil => new ViewDocument(evil, evil + " " + evil, [new ViewField(0, ViewValue.OfText(evil))],
                     [new ViewAnnotation(0, evil, 0, evil.Length, [.. Evils.Select(static (value, i) => new ViewField(i, ViewValue.OfText(value)))])]))])

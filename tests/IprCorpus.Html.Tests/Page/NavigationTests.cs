@@ -71,14 +71,16 @@ public sealed class NavigationTests(Chromium chromium)
 
         await open.GoTo("#march-1/her");
 
-        (await open.Page.Locator(".arc text:not(.halo)").AllTextContentsAsync()).Should().Equal(["antecedent"], "the two are linked, and their entity adds nothing");
+        (await open.Page.Locator(".arc text:not(.halo)").AllTextContentsAsync()).Should().Equal(["antecedent"],
+            "the two are linked, and their entity adds nothing");
     }
 
     [SkippableFact]
     public async Task Mentions_OfOneEntity_AreLinkedWhereNothingElseLinksThem()
     {
         ViewField[] aurora = [new ViewField(0, ViewValue.OfEntity(0))];
-        var log = new ViewDocument("log", "Aurora came, and Aurora went.", [], [new ViewAnnotation(0, "a", 0, 6, aurora), new ViewAnnotation(0, "b", 17, 23, aurora)]);
+        var log = new ViewDocument("log", "Aurora came, and Aurora went.", [],
+            [new ViewAnnotation(0, "a", 0, 6, aurora), new ViewAnnotation(0, "b", 17, 23, aurora)]);
         await using var open = await OpenPage.Of(chromium, Harbour.Corpus(log), "#log/b");
 
         (await open.Page.Locator(".arc.mention text:not(.halo)").AllTextContentsAsync()).Should().Equal("Aurora");
@@ -102,10 +104,15 @@ public sealed class NavigationTests(Chromium chromium)
     [SkippableFact]
     public async Task LabelsOfArcs_DoNotCoverEachOther()
     {
-        var mentions = Enumerable.Range(0, 6).Select(i => new ViewAnnotation(0, $"m{i}", i * 7, (i * 7) + 6, i == 0 ? [] : [new ViewField(2, ViewValue.OfAnnotation(0))]));
-        await using var open = await OpenPage.Of(chromium, Harbour.Corpus(new ViewDocument("log", string.Concat(Enumerable.Repeat("Aurora ", 6)), [], [.. mentions])), "#log/m0");
+        var mentions = Enumerable.Range(0, 6)
+            .Select(i => new ViewAnnotation(0, $"m{i}", i * 7, (i * 7) + 6, i == 0 ? [] : [new ViewField(2, ViewValue.OfAnnotation(0))]));
+        await using var open = await OpenPage.Of(chromium,
+            Harbour.Corpus(new ViewDocument("log", string.Concat(Enumerable.Repeat("Aurora ", 6)), [], [.. mentions])), "#log/m0");
 
-        var boxes = await open.Page.EvaluateAsync<double[][]>("() => [...document.querySelectorAll('.arc text:not(.halo)')].map(text => text.getBoundingClientRect()).map(box => [box.left, box.top, box.right, box.bottom])");
+        var boxes =
+            await open.Page
+                .EvaluateAsync<double[][]>("() => [...document.querySelectorAll('.arc text:not(.halo)')].map(text => text.getBoundingClientRect()).map(box " +
+                    "=> [box.left, box.top, box.right, box.bottom])");
         boxes.Should().HaveCount(5);
         boxes.SelectMany((a, i) => boxes.Take(i), (a, b) => a[0] < b[2] && b[0] < a[2] && a[1] + 2 < b[3] && b[1] + 2 < a[3]).Should().NotContain(true);
     }

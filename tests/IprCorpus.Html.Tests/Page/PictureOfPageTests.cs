@@ -30,7 +30,8 @@ public sealed class PictureOfPageTests(Chromium chromium)
             Assert.Fail($"There is no approved picture yet: look at {received}, and rename it if it is right.");
         }
 
-        var share = await open.Page.EvaluateAsync<double>(Compare, new[] { Convert.ToBase64String(await File.ReadAllBytesAsync(approved)), Convert.ToBase64String(taken) });
+        var share = await open.Page.EvaluateAsync<double>(Compare,
+            new[] { Convert.ToBase64String(await File.ReadAllBytesAsync(approved)), Convert.ToBase64String(taken) });
         if (share > Tolerance)
         {
             await File.WriteAllBytesAsync(received, taken);

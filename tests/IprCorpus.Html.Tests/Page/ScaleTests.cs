@@ -40,15 +40,18 @@ public sealed class ScaleTests(Chromium chromium)
     {
         await using var open = await OpenPage.Of(chromium, Large(documents: 1, tokens: 2400));
 
-        (await open.Page.EvaluateAsync<int>("() => { dispatchEvent(new Event('beforeprint')); return document.querySelectorAll('.line').length; }")).Should().BeGreaterThanOrEqualTo(200);
-        (await open.Page.EvaluateAsync<int>("() => { dispatchEvent(new Event('afterprint')); return document.querySelectorAll('.line').length; }")).Should().BeLessThan(80);
+        (await open.Page.EvaluateAsync<int>("() => { dispatchEvent(new Event('beforeprint')); return document.querySelectorAll('.line').length; }")).Should()
+            .BeGreaterThanOrEqualTo(200);
+        (await open.Page.EvaluateAsync<int>("() => { dispatchEvent(new Event('afterprint')); return document.querySelectorAll('.line').length; }"))
+            .Should().BeLessThan(80);
     }
 
     /// <summary>Documents of which every word is annotated with a lemma, a closed value and a head.</summary>
     internal static ViewCorpus Large(int documents, int tokens)
     {
         var words = Words.Split(' ');
-        var type = new ViewType("Word", -1, null, [new ViewProperty("lemma", ViewKind.Text), new ViewProperty("class", ViewKind.Enum, "Class"), new ViewProperty("head", ViewKind.Annotation, "Word")]);
+        var type = new ViewType("Word", -1, null, [new ViewProperty("lemma", ViewKind.Text), new ViewProperty("class", ViewKind.Enum, "Class"),
+            new ViewProperty("head", ViewKind.Annotation, "Word")]);
         return new ViewCorpus("Large", null, new ViewType("Document", -1, null, []), [], [type], [], [], [.. Enumerable.Range(0, documents).Select(Document)]);
 
         ViewDocument Document(int number)
@@ -59,7 +62,8 @@ public sealed class ScaleTests(Chromium chromium)
                 var word = words[random.Next(words.Length)];
                 annotations.Add(new ViewAnnotation(0, $"t{i}", text.Length, text.Length + word.Length,
                 [
-                    new ViewField(0, ViewValue.OfText(word)), new ViewField(1, ViewValue.OfText(word.Length > 4 ? "long" : "short")), new ViewField(2, ViewValue.OfAnnotation(Math.Max(0, i - random.Next(6)))),
+                    new ViewField(0, ViewValue.OfText(word)), new ViewField(1, ViewValue.OfText(word.Length > 4 ? "long" : "short")),
+                    new ViewField(2, ViewValue.OfAnnotation(Math.Max(0, i - random.Next(6)))),
                 ]));
                 text.Append(word).Append(i % 12 == 11 ? '\n' : ' ');
             }

@@ -113,7 +113,8 @@ public sealed class TextTests(Chromium chromium)
 
         await open.Page.GetByRole(AriaRole.Button, new() { Name = "Regularised" }).ClickAsync();
 
-        (await open.Page.Locator(".letters").First.InnerTextAsync()).Should().Be("At dawn the Aurora passed the ancient lighthouse, and her horn was heard twice again.");
+        (await open.Page.Locator(".letters").First.InnerTextAsync()).Should()
+            .Be("At dawn the Aurora passed the ancient lighthouse, and her horn was heard twice again.");
         var (left, right) = await open.LettersOf("passed the ancient lighthouse");
         var box = (await open.Bar(At("overlap")).BoundingBoxAsync())!;
         ((double)box.X).Should().BeApproximately(left, 1);
@@ -131,7 +132,8 @@ public sealed class TextTests(Chromium chromium)
     public async Task APeriod_SaysHowMuchIsKnownOfItsSides(string value, string? start, string? latestStart, string? earliestEnd, string? end, string shown)
     {
         var period = ViewValue.OfPeriod(value, Moment(start), Moment(latestStart), Moment(earliestEnd), Moment(end));
-        await using var open = await OpenPage.Of(chromium, Harbour.Corpus(new ViewDocument("period", "then", [], [new ViewAnnotation(1, "when", 0, 4, [new ViewField(1, period)])])), "#period/when");
+        await using var open = await OpenPage.Of(chromium,
+            Harbour.Corpus(new ViewDocument("period", "then", [], [new ViewAnnotation(1, "when", 0, 4, [new ViewField(1, period)])])), "#period/when");
 
         (await open.Page.Locator(".card dd").First.InnerTextAsync()).Should().Be(shown);
 

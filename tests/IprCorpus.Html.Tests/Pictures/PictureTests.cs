@@ -14,7 +14,8 @@ public sealed class PictureTests(Chromium chromium)
         CorpusPictures.Of(Harbour.Corpus()).Select(static picture => picture.Key).Should().Equal("types", "documents", "timeline");
 
     [Fact]
-    public void ACorpusOfNothing_HasNone() => CorpusPictures.Of(new ViewCorpus("Empty", null, new ViewType("Document", -1, null, []), [], [], [], [], [])).Should().BeEmpty();
+    public void ACorpusOfNothing_HasNone() =>
+        CorpusPictures.Of(new ViewCorpus("Empty", null, new ViewType("Document", -1, null, []), [], [], [], [], [])).Should().BeEmpty();
 
     [Fact]
     public void Speakers_AreCountedByTheCharactersThatAreAttributedToThem()
@@ -59,7 +60,8 @@ public sealed class PictureTests(Chromium chromium)
     public void Svg_IsAFileOfItsOwn_WhateverItSays()
     {
         var evil = new ViewType("</text><script>alert(1)</script>\u0001", -1, null, []);
-        var corpus = new ViewCorpus("Evil", null, new ViewType("Document", -1, null, []), [], [evil], [], [], [new ViewDocument("d", "text", [], [new ViewAnnotation(0, null, 0, 4, [])])]);
+        var corpus = new ViewCorpus("Evil", null, new ViewType("Document", -1, null, []), [], [evil], [], [],
+            [new ViewDocument("d", "text", [], [new ViewAnnotation(0, null, 0, 4, [])])]);
         using var stream = new MemoryStream();
 
         SvgWriter.Write(stream, CorpusPictures.Of(corpus).Single());
@@ -68,7 +70,8 @@ public sealed class PictureTests(Chromium chromium)
         var svg = XDocument.Load(stream);
         svg.Root!.Name.Should().Be(XName.Get("svg", "http://www.w3.org/2000/svg"));
         svg.Descendants().Select(static element => element.Name.LocalName).Distinct().Should().BeSubsetOf(["svg", "title", "text", "rect", "path", "circle"]);
-        svg.Descendants().SelectMany(static element => element.Attributes()).Should().NotContain(static attribute => attribute.Value.Contains("alert", StringComparison.Ordinal));
+        svg.Descendants().SelectMany(static element => element.Attributes()).Should()
+            .NotContain(static attribute => attribute.Value.Contains("alert", StringComparison.Ordinal));
     }
 
     /// <summary>Two sentences; Ada speaks in both, to Bob in the first.</summary>
@@ -83,7 +86,8 @@ public sealed class PictureTests(Chromium chromium)
         [new ViewEntity(0, "ada", [new ViewField(0, ViewValue.OfText("Ada"))]), new ViewEntity(0, "bob", [new ViewField(0, ViewValue.OfText("Bob"))])],
         [new ViewDocument("d", "Hello, you. Yes. Ouch!", [],
         [
-            new ViewAnnotation(0, null, 0, 11, []), new ViewAnnotation(1, null, 0, 8, [new ViewField(0, ViewValue.OfEntity(0)), new ViewField(1, ViewValue.OfEntity(1))]),
+            new ViewAnnotation(0, null, 0, 11, []),
+            new ViewAnnotation(1, null, 0, 8, [new ViewField(0, ViewValue.OfEntity(0)), new ViewField(1, ViewValue.OfEntity(1))]),
             new ViewAnnotation(0, null, 12, 22, []), new ViewAnnotation(1, null, 12, 15, [new ViewField(0, ViewValue.OfEntity(0))]),
             new ViewAnnotation(1, null, 17, 21, [new ViewField(0, ViewValue.OfEntity(1))]),
         ])]);

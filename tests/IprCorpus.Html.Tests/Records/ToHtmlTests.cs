@@ -16,7 +16,8 @@ public sealed class ToHtmlTests(Chromium chromium)
         (await open.Page.Locator(".documents .rows .count").InnerTextAsync()).Should().Be(Corpus.Annotations.Count.ToString());
         var quotation = Corpus.Quotations.First(static quotation => quotation is { Cue: not null, Id: not null, Source: not null });
         await open.GoTo($"#{Corpus.Documents[0].Id}/{quotation.Id}");
-        (await open.Page.Locator(".card").InnerTextAsync()).Should().Contain("Quotation").And.Contain($"Cue “{quotation.Cue!.Text}”").And.Contain(quotation.Source!.Name);
+        (await open.Page.Locator(".card").InnerTextAsync()).Should()
+            .Contain("Quotation").And.Contain($"Cue “{quotation.Cue!.Text}”").And.Contain(quotation.Source!.Name);
         open.Troubles.Should().BeEmpty();
     }
 
@@ -87,7 +88,9 @@ public sealed class ToHtmlTests(Chromium chromium)
 
         await using var open = await OpenPage.Of(chromium, lines.ToHtml());
 
-        var starts = (await open.Page.Locator(".places a").EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href').split('/')[1].split('-')[0])")).Select(int.Parse).ToList();
+        var starts =
+            (await open.Page.Locator(".places a")
+                .EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href').split('/')[1].split('-')[0])")).Select(int.Parse).ToList();
         starts.Should().NotBeEmpty().And.Equal(lines.Take(starts.Count).Select(static line => line.Span.Start));
     }
 

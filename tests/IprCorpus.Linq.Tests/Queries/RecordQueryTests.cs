@@ -111,6 +111,7 @@ public sealed class RecordQueryTests(SeedsDatabase seeds) : QueryTests(seeds)
         Same(Mentions.Where(m => m.Text.Contains("ustom")), Corpus.Mentions.Where(m => m.Text.Contains("ustom", StringComparison.Ordinal)));
         Same(Mentions.Where(m => m.Text.Length > 20), Corpus.Mentions.Where(m => m.Text.Length > 20));
         Same(Mentions.Select(m => m.Text).Distinct(), Corpus.Mentions.Select(m => m.Text).Distinct());
-        Same(Database.Query<Document>().Select(d => new { d.Text.Length, d.Source, d.Published }), Corpus.Documents.Select(d => new { d.Text.Length, d.Source, d.Published }));
+        Same(Database.Query<Document>().Select(d => new { d.Text.Length, d.Source, d.Published }),
+            Corpus.Documents.Select(d => new { d.Text.Length, d.Source, d.Published }));
     }
 }

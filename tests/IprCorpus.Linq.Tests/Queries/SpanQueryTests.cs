@@ -30,7 +30,8 @@ public sealed class SpanQueryTests(SeedsDatabase seeds) : QueryTests(seeds)
 
         query.ToString().Should().Contain("_in_Sentence = s._ordinal").And.NotContain("Start");
         Database.Explain(query).Should().Contain("HASH_JOIN").And.Contain("_in_Sentence = _ordinal");
-        Same(query, from s in Corpus.Sentences from m in Corpus.Mentions where m.IsCoveredBy(s) && m.Form == MentionForm.Name select new { s.Document.Id, m.Text });
+        Same(query,
+            from s in Corpus.Sentences from m in Corpus.Mentions where m.IsCoveredBy(s) && m.Form == MentionForm.Name select new { s.Document.Id, m.Text });
     }
 
     [Fact]
@@ -67,11 +68,13 @@ public sealed class SpanQueryTests(SeedsDatabase seeds) : QueryTests(seeds)
         return Expression.Lambda<Func<TFirst, TSecond, bool>>(Expression.Call(first, relation, null, second), first, second);
     }
 
-    private static List<(TFirst, TSecond)> Pairs<TFirst, TSecond>(IQueryable<TFirst> first, IQueryable<TSecond> second, Expression<Func<TFirst, TSecond, bool>> compared)
+    private static List<(TFirst, TSecond)> Pairs<TFirst, TSecond>(IQueryable<TFirst> first, IQueryable<TSecond> second,
+        Expression<Func<TFirst, TSecond, bool>> compared)
     {
         var pairs = first.SelectMany(_ => second, (a, b) => new { a, b });
         var pair = Expression.Parameter(pairs.ElementType, "pair");
-        var condition = new Substitution(compared.Parameters[0], Expression.Property(pair, "a"), compared.Parameters[1], Expression.Property(pair, "b")).Visit(compared.Body);
+        var condition = new Substitution(compared.Parameters[0], Expression.Property(pair, "a"), compared.Parameters[1], Expression.Property(pair, "b"))
+            .Visit(compared.Body);
         var filtered = Where(pairs, condition, pair);
         return [.. filtered.AsEnumerable().Select(static found => (found.a, found.b))];
     }

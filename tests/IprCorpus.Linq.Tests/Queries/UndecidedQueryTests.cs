@@ -8,7 +8,8 @@ public sealed class UndecidedQueryTests(SeedsDatabase seeds) : QueryTests(seeds)
     [Fact]
     public void Quantities_are_compared_with_numbers()
     {
-        decimal[] near = [0, 1, 999_999_999, .. Corpus.Measurements.Select(x => x.Quantity.Lower).OfType<decimal>().Distinct().SelectMany(n => new[] { n - 1, n, n + 1 })];
+        decimal[] near = [0, 1, 999_999_999,
+            .. Corpus.Measurements.Select(x => x.Quantity.Lower).OfType<decimal>().Distinct().SelectMany(n => new[] { n - 1, n, n + 1 })];
         foreach (var n in near)
         {
             Same(Measurements.Where(x => x.Quantity.IsMoreThan(n) == true), Corpus.Measurements.Where(x => x.Quantity.IsMoreThan(n) == true));
@@ -38,13 +39,16 @@ public sealed class UndecidedQueryTests(SeedsDatabase seeds) : QueryTests(seeds)
     {
         DateTime[] near =
         [
-            .. Corpus.TimeExpressions.SelectMany(t => new[] { t.Period.EarliestStart, t.Period.LatestStart, t.Period.EarliestEndExclusive, t.Period.LatestEndExclusive }).OfType<DateTime>().Distinct()
+            .. Corpus.TimeExpressions
+                .SelectMany(t => new[] { t.Period.EarliestStart, t.Period.LatestStart, t.Period.EarliestEndExclusive, t.Period.LatestEndExclusive })
+                    .OfType<DateTime>().Distinct()
                 .SelectMany(moment => new[] { moment.AddTicks(-1), moment, moment.AddTicks(1) }),
         ];
         foreach (var moment in near)
         {
             var day = DateOnly.FromDateTime(moment);
-            Same(Times.Select(t => new { t, Holds = t.Period.Contains(moment) }), Corpus.TimeExpressions.Select(t => new { t, Holds = t.Period.Contains(moment) }));
+            Same(Times.Select(t => new { t, Holds = t.Period.Contains(moment) }),
+                Corpus.TimeExpressions.Select(t => new { t, Holds = t.Period.Contains(moment) }));
             Same(Times.Where(t => t.Period.Contains(day) == true), Corpus.TimeExpressions.Where(t => t.Period.Contains(day) == true));
             Same(Times.Where(t => t.Period.Contains(day) != false), Corpus.TimeExpressions.Where(t => t.Period.Contains(day) != false));
         }
@@ -55,7 +59,15 @@ public sealed class UndecidedQueryTests(SeedsDatabase seeds) : QueryTests(seeds)
     {
         Same(
             from a in Times from b in Times select new { a, b, Holds = a.Period.Contains(b.Period), Overlaps = a.Period.Overlaps(b.Period) },
-            from a in Corpus.TimeExpressions from b in Corpus.TimeExpressions select new { a, b, Holds = a.Period.Contains(b.Period), Overlaps = a.Period.Overlaps(b.Period) });
+            from a in Corpus.TimeExpressions
+            from b in Corpus.TimeExpressions
+            select new
+            {
+                a,
+                b,
+                Holds = a.Period.Contains(b.Period),
+                Overlaps = a.Period.Overlaps(b.Period)
+            });
         Period[] asked =
         [
             new("2019/..", new DateTime(2019, 1, 1), null, Granularity.Year),
@@ -66,7 +78,8 @@ public sealed class UndecidedQueryTests(SeedsDatabase seeds) : QueryTests(seeds)
         ];
         foreach (var period in asked)
         {
-            Same(Times.Select(t => new { t, Holds = t.Period.Contains(period) }), Corpus.TimeExpressions.Select(t => new { t, Holds = t.Period.Contains(period) }));
+            Same(Times.Select(t => new { t, Holds = t.Period.Contains(period) }),
+                Corpus.TimeExpressions.Select(t => new { t, Holds = t.Period.Contains(period) }));
             Same(Times.Where(t => t.Period.Overlaps(period) != false), Corpus.TimeExpressions.Where(t => t.Period.Overlaps(period) != false));
         }
     }

@@ -9,7 +9,8 @@ namespace IprCorpus.Linq.Tests.Random;
 internal sealed class RandomPredicates(Type record, IReadOnlyList<CorpusAnnotation> rows, IReadOnlyList<CorpusAnnotation> others, System.Random random)
 {
     private static readonly string[] Relations =
-        ["IsCoveredBy", "Covers", "IsColocatedWith", "Overlaps", "OverlapsAtBegin", "OverlapsAtEnd", "BeginsWith", "EndsWith", "IsBefore", "IsAfter", "Meets", "IsMetBy"];
+        ["IsCoveredBy", "Covers", "IsColocatedWith", "Overlaps", "OverlapsAtBegin", "OverlapsAtEnd", "BeginsWith", "EndsWith", "IsBefore", "IsAfter",
+            "Meets", "IsMetBy"];
 
     private readonly ParameterExpression _row = Expression.Parameter(record, "row");
 
@@ -64,13 +65,15 @@ internal sealed class RandomPredicates(Type record, IReadOnlyList<CorpusAnnotati
         return type == typeof(Period) ? known.Cast<Period>().SelectMany(period => OfPeriod(member, period)).Select(Known)
             : type == typeof(Quantity) ? known.Cast<Quantity>().SelectMany(quantity => OfQuantity(member, quantity)).Select(Known)
             : type == typeof(TextSpan) || type == typeof(TextSpan?) ? []
-            : known.SelectMany(value => new[] { Expression.Equal(member, Expression.Constant(value, type)), Expression.NotEqual(member, Expression.Constant(value, type)) })
+            : known.SelectMany(value => new[] { Expression.Equal(member, Expression.Constant(value, type)),
+                Expression.NotEqual(member, Expression.Constant(value, type)) })
                 .Concat(isOptional ? [Expression.Equal(member, Expression.Constant(null, type))] : []);
     }
 
     private IEnumerable<Expression> OfList(Expression member, Type item, object?[] lists)
     {
-        if (item == typeof(decimal) || item == typeof(bool) || item == typeof(DateOnly) || item == typeof(DateTime) || item == typeof(Period) || item == typeof(Quantity) || item == typeof(TextSpan))
+        if (item == typeof(decimal) || item == typeof(bool) || item == typeof(DateOnly) || item == typeof(DateTime) || item == typeof(Period)
+            || item == typeof(Quantity) || item == typeof(TextSpan))
         {
             yield break;
         }
@@ -85,7 +88,8 @@ internal sealed class RandomPredicates(Type record, IReadOnlyList<CorpusAnnotati
 
     private IEnumerable<Expression> OfPeriod(Expression member, Period period)
     {
-        foreach (var moment in new[] { period.EarliestStart, period.LatestStart, period.EarliestEndExclusive, period.LatestEndExclusive?.AddTicks(-1), period.LatestEndExclusive }.OfType<DateTime>())
+        foreach (var moment in new[] { period.EarliestStart, period.LatestStart, period.EarliestEndExclusive, period.LatestEndExclusive?.AddTicks(-1),
+            period.LatestEndExclusive }.OfType<DateTime>())
         {
             yield return Is(Expression.Call(member, nameof(Period.Contains), null, Expression.Constant(moment)));
             yield return Is(Expression.Call(member, nameof(Period.Contains), null, Expression.Constant(DateOnly.FromDateTime(moment))));
@@ -97,7 +101,8 @@ internal sealed class RandomPredicates(Type record, IReadOnlyList<CorpusAnnotati
 
     private IEnumerable<Expression> OfQuantity(Expression member, Quantity quantity)
     {
-        string[] questions = [nameof(Quantity.IsMoreThan), nameof(Quantity.IsAtLeast), nameof(Quantity.IsLessThan), nameof(Quantity.IsAtMost), nameof(Quantity.IsEqualTo)];
+        string[] questions = [nameof(Quantity.IsMoreThan), nameof(Quantity.IsAtLeast), nameof(Quantity.IsLessThan), nameof(Quantity.IsAtMost),
+            nameof(Quantity.IsEqualTo)];
         foreach (var number in new[] { quantity.Lower, quantity.Upper }.OfType<decimal>())
         {
             yield return Is(Expression.Call(member, questions[random.Next(questions.Length)], null, Expression.Constant(number)));

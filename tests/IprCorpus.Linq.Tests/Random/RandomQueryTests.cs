@@ -75,7 +75,8 @@ public sealed class RandomQueryTests(ITestOutputHelper output)
         foreach (var relation in relations)
         {
             Count(database.Query<TFirst>(), database.Query<TSecond>(), relation)
-                .Should().Be(Count(all.OfType<TFirst>().AsQueryable(), all.OfType<TSecond>().AsQueryable(), relation), "of {0}.{1}({2})", typeof(TFirst).Name, relation, typeof(TSecond).Name);
+                .Should().Be(Count(all.OfType<TFirst>().AsQueryable(), all.OfType<TSecond>().AsQueryable(), relation), "of {0}.{1}({2})", typeof(TFirst).Name,
+                    relation, typeof(TSecond).Name);
         }
 
         return relations.Length;
@@ -85,7 +86,8 @@ public sealed class RandomQueryTests(ITestOutputHelper output)
     {
         var (a, b) = (Expression.Parameter(typeof(TFirst), "a"), Expression.Parameter(typeof(TSecond), "b"));
         var related = Expression.Call(
-            typeof(Queryable), nameof(Queryable.Where), [typeof(TSecond)], Expression.Constant(second, typeof(IQueryable<TSecond>)), Expression.Quote(Expression.Lambda(Expression.Call(a, relation, null, b), b)));
+            typeof(Queryable), nameof(Queryable.Where), [typeof(TSecond)], Expression.Constant(second, typeof(IQueryable<TSecond>)),
+            Expression.Quote(Expression.Lambda(Expression.Call(a, relation, null, b), b)));
         return first.SelectMany(Expression.Lambda<Func<TFirst, IEnumerable<TSecond>>>(related, a)).Count();
     }
 }

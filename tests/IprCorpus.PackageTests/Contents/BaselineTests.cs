@@ -12,9 +12,12 @@ public class BaselineTests(PackageFeed feed)
     {
         var result = feed.PackAgainstBaseline("src/IprCorpus.Parquet", static tree =>
         {
-            var (source, api) = (Path.Combine(tree, "src/IprCorpus.Parquet/ExportOptions.cs"), Path.Combine(tree, "src/IprCorpus.Parquet/PublicAPI.Unshipped.txt"));
+            var (source, api) =
+                (Path.Combine(tree, "src/IprCorpus.Parquet/ExportOptions.cs"), Path.Combine(tree, "src/IprCorpus.Parquet/PublicAPI.Unshipped.txt"));
             Edit(source, static text => text.Replace("public bool IncludeNested", "internal bool IncludeNested", StringComparison.Ordinal));
-            Edit(api, static text => string.Concat(text.Split('\n').Where(static line => !line.Contains("IncludeNested", StringComparison.Ordinal)).Select(static line => line + "\n")));
+            Edit(api,
+                static text => string.Concat(text.Split('\n').Where(static line => !line.Contains("IncludeNested", StringComparison.Ordinal))
+                    .Select(static line => line + "\n")));
         });
 
         result.ExitCode.Should().NotBe(0);

@@ -13,7 +13,8 @@ public class PackageContentTests(PackageFeed feed)
 
     [Fact]
     public void TheSolution_PacksSevenPackages() =>
-        _packages.Select(static package => package.Id).Should().BeEquivalentTo("IprCorpus", "IprCorpus.Generators", "IprCorpus.Html", "IprCorpus.Linq", "IprCorpus.Parquet", "IprCorpus.Runtime", "IprCorpus.Tool");
+        _packages.Select(static package => package.Id).Should().BeEquivalentTo("IprCorpus", "IprCorpus.Generators", "IprCorpus.Html", "IprCorpus.Linq",
+            "IprCorpus.Parquet", "IprCorpus.Runtime", "IprCorpus.Tool");
 
     [Fact]
     public void TheRuntime_IsALibraryThatNeedsNothing_WithTheAnalyzersOfThoseWhoUseIt()
@@ -89,7 +90,8 @@ public class PackageContentTests(PackageFeed feed)
         package["releaseNotes"].Should().Be(Url + "/blob/main/CHANGELOG.md");
         package["tags"]!.Split(' ').Should().Contain(["corpus", "annotation", "nlp", "source-generator", "linq"]);
         var repository = package.Manifest.Elements().Single(static element => element.Name.LocalName == "repository");
-        (repository.Attribute("type")?.Value, repository.Attribute("url")?.Value, repository.Attribute("commit")?.Value).Should().Be(("git", Url, PackageFeed.Commit));
+        (repository.Attribute("type")?.Value, repository.Attribute("url")?.Value, repository.Attribute("commit")?.Value).Should()
+            .Be(("git", Url, PackageFeed.Commit));
         package["description"].Should().NotBeNullOrWhiteSpace();
         Encoding.UTF8.GetString(package.Files["README.md"]).Length.Should().BeGreaterThan(300, "a readme says how to begin");
     }
@@ -109,11 +111,13 @@ public class PackageContentTests(PackageFeed feed)
     [Fact]
     public void EveryAssemblyOfOurs_CarriesItsSymbols() =>
         _packages.SelectMany(static package => package.Files)
-            .Where(static file => Path.GetFileName(file.Key).StartsWith("IprCorpus", StringComparison.Ordinal) && file.Key.EndsWith(".dll", StringComparison.Ordinal))
+            .Where(static file => Path.GetFileName(file.Key).StartsWith("IprCorpus", StringComparison.Ordinal)
+                && file.Key.EndsWith(".dll", StringComparison.Ordinal))
             .Should().HaveCountGreaterThan(8).And.AllSatisfy(static file =>
             {
                 using var assembly = new PEReader(new MemoryStream(file.Value));
-                assembly.ReadDebugDirectory().Should().Contain(static entry => entry.Type == DebugDirectoryEntryType.EmbeddedPortablePdb, "{0} has symbols", file.Key);
+                assembly.ReadDebugDirectory().Should().Contain(static entry => entry.Type == DebugDirectoryEntryType.EmbeddedPortablePdb,
+                    "{0} has symbols", file.Key);
             });
 
     private Package Find(string id) => _packages.Single(package => package.Id == id);

@@ -20,6 +20,7 @@ internal sealed partial record BuildMessage(string File, int Line, int Column, s
     private static int Number(Group group) => group.Success ? int.Parse(group.Value, CultureInfo.InvariantCulture) : 0;
 
     // The project in brackets at the end of each line is left out.
-    [GeneratedRegex(@"^ *(?<file>[^\n]*?)(\((?<line>\d+),(?<column>\d+)\))? ?: (?<severity>warning|error) (?<id>[A-Z]+\d+): (?<text>[^\n]*?)( \[[^\n\[]*\])?\r?$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^ *(?<file>[^\n]*?)(\((?<line>\d+),(?<column>\d+)\))? ?: (?<severity>warning|error) (?<id>[A-Z]+\d+): (?<text>[^\n]*?)( " +
+        @"\[[^\n\[]*\])?\r?$", RegexOptions.Multiline)]
     private static partial Regex Pattern();
 }

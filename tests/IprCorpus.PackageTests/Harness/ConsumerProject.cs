@@ -67,7 +67,8 @@ internal sealed class ConsumerProject
 
     /// <summary>What an IDE does when it opens the project: it asks what the compiler would be told, and compiles nothing.</summary>
     public void Load() =>
-        _commands.DotNet(_folder, "msbuild", "-t:Compile", "-p:DesignTimeBuild=true;BuildingProject=false;SkipCompilerExecution=true;ProvideCommandLineArgs=true").Succeeded();
+        _commands.DotNet(_folder, "msbuild", "-t:Compile",
+            "-p:DesignTimeBuild=true;BuildingProject=false;SkipCompilerExecution=true;ProvideCommandLineArgs=true").Succeeded();
 
     /// <summary>Publishes for this machine.</summary>
     public BuildResult Publish(params string[] options) => Execute("publish", [.. options, "--use-current-runtime", "-o", PathOf("bin/published")]);
@@ -77,7 +78,8 @@ internal sealed class ConsumerProject
 
     /// <summary>What the program prints that the last build made; on whatever runtime there is.</summary>
     public string Run() =>
-        _commands.DotNet(_folder, "exec", "--roll-forward", "Major", Directory.EnumerateFiles(PathOf("bin"), $"{Name}.dll", SearchOption.AllDirectories).Single()).Succeeded();
+        _commands.DotNet(_folder, "exec", "--roll-forward", "Major",
+            Directory.EnumerateFiles(PathOf("bin"), $"{Name}.dll", SearchOption.AllDirectories).Single()).Succeeded();
 
     /// <summary>What the published program prints.</summary>
     public string RunPublished() =>

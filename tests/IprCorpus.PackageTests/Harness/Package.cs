@@ -16,7 +16,8 @@ internal sealed record Package(string Id, IReadOnlyDictionary<string, byte[]> Fi
         var nuspec = files.Single(static file => file.Key.EndsWith(".nuspec", StringComparison.Ordinal));
         var manifest = XDocument.Load(new MemoryStream(nuspec.Value)).Root!.Elements().Single();
         var contents = files
-            .Where(file => file.Key != nuspec.Key && file.Key != "[Content_Types].xml" && !file.Key.StartsWith("_rels/", StringComparison.Ordinal) && !file.Key.StartsWith("package/", StringComparison.Ordinal))
+            .Where(file => file.Key != nuspec.Key && file.Key != "[Content_Types].xml" && !file.Key.StartsWith("_rels/", StringComparison.Ordinal)
+                && !file.Key.StartsWith("package/", StringComparison.Ordinal))
             .ToDictionary(StringComparer.Ordinal);
         return new Package(Value(manifest, "id")!, contents, manifest);
     }

@@ -30,7 +30,8 @@ public sealed class PackageFeed : IDisposable
 
     /// <summary>Packs a source tree as a whole, in Release.</summary>
     internal static void Pack(string tree, string output) =>
-        new CommandLine().DotNet(tree, "pack", "IprCorpus.sln", "-v:q", "-o", output, $"-p:Version={Version};RepositoryCommit={Commit};NuGetAudit=false").Succeeded();
+        new CommandLine().DotNet(tree, "pack", "IprCorpus.sln", "-v:q", "-o", output, $"-p:Version={Version};RepositoryCommit={Commit};NuGetAudit=false")
+            .Succeeded();
 
     /// <summary>Packs what builders of corpora reference under the next version, unless it is there.</summary>
     /// <returns>The version.</returns>
@@ -41,7 +42,8 @@ public sealed class PackageFeed : IDisposable
             _next = Version + ".next";
             foreach (var project in (string[])["src/IprCorpus.Runtime", "generators/IprCorpus.Generators"])
             {
-                new CommandLine().DotNet(Path.Combine(_root, "tree"), "pack", project, "-v:q", "-o", Neighbours, $"-p:Version={_next};NuGetAudit=false").Succeeded();
+                new CommandLine().DotNet(Path.Combine(_root, "tree"), "pack", project, "-v:q", "-o", Neighbours, $"-p:Version={_next};NuGetAudit=false")
+                    .Succeeded();
             }
         }
 
@@ -54,7 +56,8 @@ public sealed class PackageFeed : IDisposable
         var tree = RepositoryCopy.To(Path.Combine(_root, "edited"));
         edit(tree);
         return new CommandLine().DotNet(
-            Path.Combine(tree, project), "pack", "-v:m", "-o", NewFolder("edited-feed"), $"-p:Version={Version}.edited;BaselineFolder={Folder};BaselineVersion={Version};NuGetAudit=false");
+            Path.Combine(tree, project), "pack", "-v:m", "-o", NewFolder("edited-feed"),
+            $"-p:Version={Version}.edited;BaselineFolder={Folder};BaselineVersion={Version};NuGetAudit=false");
     }
 
     /// <summary>An empty folder that lives as long as the feed.</summary>

@@ -28,7 +28,8 @@ public sealed class NameTests
     private static IEnumerable<Type> Types => typeof(CorpusDocument).Assembly.GetExportedTypes().Where(static type => !type.IsNested);
 
     private static IEnumerable<Type> OfTheNamespaceToImport =>
-        Types.Where(static type => type.Namespace == "IprCorpus.Runtime" && type.GetCustomAttribute<EditorBrowsableAttribute>()?.State != EditorBrowsableState.Never);
+        Types.Where(static type => type.Namespace == "IprCorpus.Runtime"
+            && type.GetCustomAttribute<EditorBrowsableAttribute>()?.State != EditorBrowsableState.Never);
 
     [Fact]
     public void No_name_is_one_that_is_imported_beside_it()

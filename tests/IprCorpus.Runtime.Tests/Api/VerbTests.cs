@@ -7,7 +7,8 @@ namespace IprCorpus.Runtime.Tests.Api;
 /// <summary>One verb, one nature: what LINQ names is deferred, whatever it is given; everything else answers at once, with a list.</summary>
 public sealed class VerbTests
 {
-    private static readonly HashSet<string> OfLinq = [.. typeof(Enumerable).GetMethods(BindingFlags.Static | BindingFlags.Public).Select(static method => method.Name), "CountBy", "Index"];
+    private static readonly HashSet<string> OfLinq =
+        [.. typeof(Enumerable).GetMethods(BindingFlags.Static | BindingFlags.Public).Select(static method => method.Name), "CountBy", "Index"];
 
     private static readonly Type[] Holders =
     [

@@ -15,11 +15,13 @@ public class ColumnScanTests
 
     [Fact]
     public void Strings_are_scanned_as_LINQ_does() =>
-        Check(paint => paint.Name, PaintedCorpus.Column<Token>().Name, PaintedCorpus.Column<Mention>().Name, Gen.OneOf(PaintedCorpus.Names, Gen.Const("nowhere")));
+        Check(paint => paint.Name, PaintedCorpus.Column<Token>().Name, PaintedCorpus.Column<Mention>().Name,
+            Gen.OneOf(PaintedCorpus.Names, Gen.Const("nowhere")));
 
     [Fact]
     public void Optional_strings_are_scanned_as_LINQ_does() =>
-        Check(paint => paint.Maker, PaintedCorpus.Column<Token>().Maker, PaintedCorpus.Column<Mention>().Maker, Gen.OneOf(Gen.Const((string?)null), PaintedCorpus.Names.Select(name => (string?)name)));
+        Check(paint => paint.Maker, PaintedCorpus.Column<Token>().Maker, PaintedCorpus.Column<Mention>().Maker,
+            Gen.OneOf(Gen.Const((string?)null), PaintedCorpus.Names.Select(name => (string?)name)));
 
     [Fact]
     public void Whole_numbers_are_scanned_as_LINQ_does() =>
@@ -80,7 +82,8 @@ public class ColumnScanTests
     {
         const int FilterListAndArray = 176;
         var tokens = Many().Tokens.All;
-        Allocations.Of(() => tokens.Where(PaintedCorpus.Column<Token>().Color, Color.Green).ToAnnotationList()).Should().BeLessThanOrEqualTo(FilterListAndArray + (50 * sizeof(int)));
+        Allocations.Of(() => tokens.Where(PaintedCorpus.Column<Token>().Color, Color.Green).ToAnnotationList()).Should()
+            .BeLessThanOrEqualTo(FilterListAndArray + (50 * sizeof(int)));
         tokens.Where(PaintedCorpus.Column<Token>().IsDry, false).ToAnnotationList().Should().BeSameAs(tokens, "what holds for all is the list itself");
     }
 

@@ -25,7 +25,8 @@ internal static class PaintedCorpus
 
     public static readonly Gen<string> Names = OneOf("", "a", "b", "ab", "ba", "ochre", "Ochre", "umber");
 
-    private static readonly Gen<int[]> NumberRanges = OneOf<int[]>([7], [0, 1, 2], [-3, 70_000], [40_000, 40_001], [int.MinValue, 0, int.MaxValue], [0, 55_203]);
+    private static readonly Gen<int[]> NumberRanges = OneOf<int[]>([7], [0, 1, 2], [-3, 70_000], [40_000, 40_001],
+        [int.MinValue, 0, int.MaxValue], [0, 55_203]);
 
     public static readonly Gen<Color> Colors = Gen.Int[0, 2].Select(number => (Color)number);
 
@@ -40,7 +41,8 @@ internal static class PaintedCorpus
         {
             0 => (corpus.Tokens.All, corpus.Mentions.All),
             1 => (corpus.Tokens.All.In(corpus.Documents.All[0]), corpus.Mentions.All.In(corpus.Documents.All[^1])),
-            _ => (corpus.Tokens.All.Where(Column<Token>().Color, Color.Green).ToAnnotationList(), corpus.Mentions.All.Where(Column<Mention>().Color, Color.Red).ToAnnotationList()),
+            _ => (corpus.Tokens.All.Where(Column<Token>().Color, Color.Green).ToAnnotationList(), corpus.Mentions.All.Where(Column<Mention>().Color, Color.Red)
+                .ToAnnotationList()),
         });
 
     public static readonly Gen<(AnnotationList<Token> Tokens, AnnotationList<Mention> Mentions)> Lists =
@@ -82,7 +84,8 @@ internal static class PaintedCorpus
         from flags in Gen.Int[0, 5]
         from day in Days
         from until in Gen.OneOf(Gen.Const((DateOnly?)null), Days.Select(day => (DateOnly?)day))
-        select new Paint(color, undercoat < 0 ? null : (Color)undercoat, name, maker, number, flags % 2 == 1, (flags / 2) switch { 0 => null, var flag => flag == 1 }, day, until);
+        select new Paint(color, undercoat < 0 ? null : (Color)undercoat, name, maker, number, flags % 2 == 1,
+            (flags / 2) switch { 0 => null, var flag => flag == 1 }, day, until);
 
     private static long[][] Write(BlockWriter block, Paint paint) =>
     [

@@ -9,7 +9,8 @@ namespace IprCorpus.Runtime.Tests.Json;
 
 public sealed class JsonTests
 {
-    private const string Empty = """{"type":"Sighting","document":"d","start":5,"end":7,"text":"te","count":0,"labels":[],"grades":[],"parties":[],"mentions":[]}""";
+    private const string Empty =
+        """{"type":"Sighting","document":"d","start":5,"end":7,"text":"te","count":0,"labels":[],"grades":[],"parties":[],"mentions":[]}""";
 
     private const string Full = """
         {"type":"Sighting","id":"first","document":"d","start":0,"end":9,"fragments":[{"start":0,"end":4},{"start":5,"end":9}],"text":"some text","note":"a \"note\"","count":17,"isSure":true,"grade":"Clear","amount":12.50,"day":"2020-11-07","moment":"2020-11-07T07:59:00","time":{"value":"2020-11","start":"2020-11-01T00:00:00","endExclusive":"2020-12-01T00:00:00","granularity":"Month"},"quantity":{"number":1000,"unit":"suspects","bound":"MoreThan","digitsLost":false},"link":"https://example.org/a?b=c","head":{"start":3,"end":9},"about":"china","mention":"a-name","labels":["one","two"],"grades":["Clear","Faint"],"parties":["china"],"mentions":["a-name",{"start":5,"end":9,"type":"Mention"}],"type_":"Clear"}
@@ -45,7 +46,9 @@ public sealed class JsonTests
         JsonSerializer.Serialize(Sightings, Relaxed).Should().Be($"[{Full},{Empty}]");
         JsonSerializer.Serialize(Sightings.Where(sighting => sighting.Count == 0)).Should().Be($"[{Empty}]");
         JsonSerializer.Serialize(Sightings[1], SightingContext.Default.Sighting).Should().Be(Empty);
-        JsonSerializer.Serialize(Sightings.In(_corpus.Documents.All[0]).Following(_corpus.Documents.All[0], new TextSpan(1, 2), 1), SightingContext.Default.AnnotationListSighting)
+        JsonSerializer
+            .Serialize(Sightings.In(_corpus.Documents.All[0]).Following(_corpus.Documents.All[0], new TextSpan(1, 2), 1),
+                SightingContext.Default.AnnotationListSighting)
             .Should().Be($"[{Empty}]");
     }
 
@@ -54,7 +57,8 @@ public sealed class JsonTests
     {
         Written(writer => CorpusJson.Write(writer, Sightings[0])).Should().Be(Full);
         Written(writer => CorpusJson.Write(writer, Sightings)).Should().Be($"[{Full},{Empty}]");
-        Written(writer => CorpusJson.Write(writer, _corpus.Entities.All)).Should().Be("""[{"type":"Place","id":"china"},{"type":"Person","id":"tian-shihong"}]""");
+        Written(writer => CorpusJson.Write(writer, _corpus.Entities.All)).Should()
+            .Be("""[{"type":"Place","id":"china"},{"type":"Person","id":"tian-shihong"}]""");
         Written(writer => CorpusJson.Write(writer, _corpus.Documents.All[0])).Should().Be("""{"type":"TestDocument","id":"d","text":"some text"}""");
         Written(writer => CorpusJson.Write(writer, _corpus.Documents.All)).Should().Be("""[{"type":"TestDocument","id":"d","text":"some text"}]""");
         Written(writer => CorpusJson.Write(writer, _corpus.Persons.All[0])).Should().Be("""{"type":"Person","id":"tian-shihong"}""");
@@ -101,7 +105,8 @@ public sealed class JsonTests
             .Should().Be("""{"value":"../2020","endExclusive":"2021-01-01T00:00:30","granularity":"Year"}""");
         JsonSerializer.Serialize(new Quantity(null, 1000m, 999_999m, "items", QuantityBound.MoreThan, true))
             .Should().Be("""{"lower":1000,"upper":999999,"unit":"items","bound":"MoreThan","digitsLost":true}""");
-        JsonSerializer.Serialize(new Quantity(3m, null, null, null, QuantityBound.Exact, false)).Should().Be("""{"number":3,"bound":"Exact","digitsLost":false}""");
+        JsonSerializer.Serialize(new Quantity(3m, null, null, null, QuantityBound.Exact, false)).Should()
+            .Be("""{"number":3,"bound":"Exact","digitsLost":false}""");
         JsonSerializer.Serialize(new CodePointMap("ab").ToCodePoints(new TextSpan(1, 2))).Should().Be("""{"start":1,"end":2,"unit":"code points"}""");
     }
 

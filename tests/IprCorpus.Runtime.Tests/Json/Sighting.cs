@@ -64,12 +64,14 @@ internal sealed record Sighting(Row Source, InMemoryCorpus Corpus) : Observation
     };
 
     /// <summary>A draft of a sighting that has every property.</summary>
-    public static Draft Full(int start, int end, string id, TextSpan[] fragments, (long Type, long Row) about, (long Type, long Row) mention, (long Type, long Row) other) => new(Kind.Specimen, start, end, id, fragments)
-    {
-        Properties = block =>
-        [
-            .. Columns([
-                block.String("a \"note\""), 17, 2, 2, .. Cell.Decimal(12.50m), .. Cell.Date(new DateOnly(2020, 11, 7)), .. Cell.Moment(new DateTime(2020, 11, 7, 7, 59, 0)),
+    public static Draft Full(int start, int end, string id, TextSpan[] fragments, (long Type, long Row) about, (long Type, long Row) mention,
+        (long Type, long Row) other) => new(Kind.Specimen, start, end, id, fragments)
+        {
+            Properties = block =>
+            [
+                .. Columns([
+                block.String("a \"note\""), 17, 2, 2, .. Cell.Decimal(12.50m), .. Cell.Date(new DateOnly(2020, 11, 7)),
+                .. Cell.Moment(new DateTime(2020, 11, 7, 7, 59, 0)),
                 .. Cell.Period(block, new Period("2020-11", new DateTime(2020, 11, 1), new DateTime(2020, 12, 1), Granularity.Month)),
                 .. Cell.Quantity(block, new Quantity(1000m, null, null, "suspects", QuantityBound.MoreThan, false)),
                 block.String("https://example.org/a?b=c"), .. Cell.Span(new TextSpan(3, 9)),
@@ -80,7 +82,7 @@ internal sealed record Sighting(Row Source, InMemoryCorpus Corpus) : Observation
             [1], [about.Type], [about.Row],
             [2], [mention.Type, other.Type], [mention.Row, other.Row],
         ],
-    };
+        };
 
     protected override void WriteProperties(PropertyWriter writer)
     {

@@ -61,7 +61,8 @@ public class ConcordanceTests
     public void Matches_AreThoseOfTheExpression()
     {
         var texts = FindTests.TextsOf("Rights, copyright", "right");
-        texts.Matches(new Regex("right|x*", RegexOptions.IgnoreCase)).Select(line => line.Span).Should().Equal(new TextSpan(0, 5), new TextSpan(12, 17), new TextSpan(0, 5));
+        texts.Matches(new Regex("right|x*", RegexOptions.IgnoreCase)).Select(line => line.Span).Should().Equal(new TextSpan(0, 5), new TextSpan(12, 17),
+            new TextSpan(0, 5));
         texts.Matches(new Regex("right", RegexOptions.IgnoreCase), wholeTokens: true).Should().ContainSingle().Which.Document.Id.Should().Be("d1");
     }
 
@@ -72,7 +73,8 @@ public class ConcordanceTests
         var lines = corpus.Documents.All.Texts.Find("law");
         lines[0].Hits(corpus.Names.All).Select(name => name.Id).Should().Equal("old");
         lines[1].Hits(corpus.Names.All).Should().BeEmpty();
-        lines.PairsWith(corpus.Names.All, SpanRelation.Before).Select(pair => (pair.Line.Span.Start, pair.Annotation.Id)).Should().Equal((13, "old"), (13, "new"));
+        lines.PairsWith(corpus.Names.All, SpanRelation.Before).Select(pair => (pair.Line.Span.Start, pair.Annotation.Id)).Should()
+            .Equal((13, "old"), (13, "new"));
     }
 
     [Fact]

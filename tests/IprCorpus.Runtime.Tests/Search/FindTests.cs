@@ -82,7 +82,10 @@ public class FindTests
     [Fact]
     public void AnnotatedTokens_SayWhereWordsEnd()
     {
-        var corpus = new InMemoryCorpus([("d", "cannot can", [new Draft(Kind.Token, 0, 3), new Draft(Kind.Token, 3, 6), new Draft(Kind.Token, 7, 10)])]) { HasTokenLayer = true };
+        var corpus =
+            new InMemoryCorpus(
+                [("d", "cannot can", [new Draft(Kind.Token, 0, 3), new Draft(Kind.Token, 3, 6), new Draft(Kind.Token, 7, 10)])])
+            { HasTokenLayer = true };
         var texts = corpus.Documents.All.Texts;
         texts.Find("can").Select(line => line.Span.Start).Should().Equal(0, 7);
         _ = texts.Index;
@@ -116,7 +119,8 @@ public class FindTests
         var last = 0;
         foreach (var token in tokens)
         {
-            var ends = tokens.Where(end => end.End > token.Start && Folding.Fold(text.AsSpan(token.Start, end.End - token.Start), folding) == folded).Select(end => end.End);
+            var ends = tokens.Where(end => end.End > token.Start && Folding.Fold(text.AsSpan(token.Start, end.End - token.Start), folding) == folded)
+                .Select(end => end.End);
             if (token.Start >= last && ends.LastOrDefault() is > 0 and var end)
             {
                 yield return new TextSpan(token.Start, last = end);

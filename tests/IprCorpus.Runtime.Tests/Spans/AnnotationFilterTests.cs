@@ -83,5 +83,6 @@ public sealed class AnnotationFilterTests
             : (new AnnotationList<Token>(table, picked), picked);
     }
 
-    private static InMemoryCorpus Corpus() => new(("d", new string('x', Tokens), [.. Enumerable.Range(0, Tokens).Select(static i => new Draft(Kind.Token, i, i + 1))]));
+    private static InMemoryCorpus Corpus() =>
+        new(("d", new string('x', Tokens), [.. Enumerable.Range(0, Tokens).Select(static i => new Draft(Kind.Token, i, i + 1))]));
 }

@@ -91,7 +91,8 @@ public sealed class AnnotationGroupTests
         _ = tokens.Last();
 
         const int GroupsAndDictionary = 1_024;
-        Allocations.Of(() => tokens.GroupBy(static token => token.Start % 2).Count()).Should().BeLessThanOrEqualTo(GroupsAndDictionary + (3 * PerDocument * sizeof(int)));
+        Allocations.Of(() => tokens.GroupBy(static token => token.Start % 2).Count()).Should()
+            .BeLessThanOrEqualTo(GroupsAndDictionary + (3 * PerDocument * sizeof(int)));
     }
 
     [Fact]

@@ -13,8 +13,10 @@ internal static class Axioms
         SpanRelation.CoveredBy => Inside(x.Start, x.End, y.Start, y.End),
         SpanRelation.Covering => Inside(y.Start, y.End, x.Start, x.End),
         SpanRelation.Colocated => Same(x.Start, x.End, y.Start, y.End),
-        SpanRelation.OverlappingAtBegin => !Inside(x.Start, x.Start, y.Start, y.End) && Inside(x.End, x.End, y.Start, y.End) && !Same(x.End, x.End, y.Start, y.Start),
-        SpanRelation.OverlappingAtEnd => Inside(x.Start, x.Start, y.Start, y.End) && !Inside(x.End, x.End, y.Start, y.End) && !Same(x.Start, x.Start, y.End, y.End),
+        SpanRelation.OverlappingAtBegin => !Inside(x.Start, x.Start, y.Start, y.End) && Inside(x.End, x.End, y.Start, y.End)
+            && !Same(x.End, x.End, y.Start, y.Start),
+        SpanRelation.OverlappingAtEnd => Inside(x.Start, x.Start, y.Start, y.End) && !Inside(x.End, x.End, y.Start, y.End)
+            && !Same(x.Start, x.Start, y.End, y.End),
         SpanRelation.Overlapping => Hold(SpanRelation.OverlappingAtBegin, x, y) || Hold(SpanRelation.OverlappingAtEnd, x, y)
             || Hold(SpanRelation.CoveredBy, x, y) || Hold(SpanRelation.Covering, x, y),
         SpanRelation.BeginningWith => Same(x.Start, x.Start, y.Start, y.Start),

@@ -16,7 +16,8 @@ public sealed class ExtremaTreeTests
         {
             var found = new Stretches(-1);
             new ExtremaTree(test.Values).Collect(test.From, test.To, test.Least, test.Greatest, ref found);
-            Places(found).Should().Equal(Enumerable.Range(test.From, test.To - test.From).Where(i => test.Least <= test.Values[i] && test.Values[i] <= test.Greatest));
+            Places(found).Should()
+                .Equal(Enumerable.Range(test.From, test.To - test.From).Where(i => test.Least <= test.Values[i] && test.Values[i] <= test.Greatest));
         },
         iter: 2000);
 

@@ -32,16 +32,21 @@ public sealed class FilterAlgebraTests
             filter.PairsWith(list.Where(PassesToo), SpanRelation.Overlapping).Take(50)
                 .Should().Equal(picked.PairsWith(list.Where(PassesToo).ToAnnotationList(), SpanRelation.Overlapping).Take(50));
             filter.Frequencies(static annotation => annotation.Length).Should().Equal(picked.Frequencies(static annotation => annotation.Length));
-            filter.CountBy(static annotation => annotation.Length).Should().Equal(picked.GroupBy(static annotation => annotation.Length).Select(static group => KeyValuePair.Create(group.Key, group.Count)));
-            filter.ChainsBy(static annotation => annotation.Length).Select(static chain => chain.Links.Count).Should().Equal(picked.ChainsBy(static annotation => annotation.Length).Select(static chain => chain.Links.Count));
-            filter.In(corpus.Documents.All.Where(document => document.Index % 2 == 0)).Should().Equal(picked.AsEnumerable().Where(static annotation => annotation.Row.Block.Document % 2 == 0));
+            filter.CountBy(static annotation => annotation.Length).Should()
+                .Equal(picked.GroupBy(static annotation => annotation.Length).Select(static group => KeyValuePair.Create(group.Key, group.Count)));
+            filter.ChainsBy(static annotation => annotation.Length).Select(static chain => chain.Links.Count).Should()
+                .Equal(picked.ChainsBy(static annotation => annotation.Length).Select(static chain => chain.Links.Count));
+            filter.In(corpus.Documents.All.Where(document => document.Index % 2 == 0)).Should()
+                .Equal(picked.AsEnumerable().Where(static annotation => annotation.Row.Block.Document % 2 == 0));
         },
         iter: 60);
 
     [Fact]
     public void What_is_covered_is_looked_up_before_it_is_tested()
     {
-        var corpus = new InMemoryCorpus(("d", new string('x', 1_000), [.. Enumerable.Range(0, 1_000).Select(static i => new Draft(Kind.Token, i, i + 1)), new Draft(Kind.Name, 10, 20)]));
+        var corpus =
+            new InMemoryCorpus(("d", new string('x', 1_000), [.. Enumerable.Range(0, 1_000).Select(static i => new Draft(Kind.Token, i, i + 1)),
+                new Draft(Kind.Name, 10, 20)]));
         var tested = 0;
         var filter = corpus.Tokens.All.Where(_ => ++tested > 0);
 

@@ -23,7 +23,8 @@ public sealed class ListBehaviourTests
     [Fact]
     public void Documents_without_annotations_are_passed_over()
     {
-        var corpus = new InMemoryCorpus(("a", "", []), ("b", "xx", [new(Kind.Token, 0, 1)]), ("c", "", []), ("d", "xx", [new(Kind.Token, 1, 2)]), ("e", "", []));
+        var corpus = new InMemoryCorpus(("a", "", []), ("b", "xx", [new(Kind.Token, 0, 1)]), ("c", "", []),
+            ("d", "xx", [new(Kind.Token, 1, 2)]), ("e", "", []));
 
         corpus.Tokens.All.Select(token => corpus.Documents.Of(token.Row).Id).Should().Equal("b", "d");
         corpus.Tokens.All.In(corpus.Documents.All["c"]).Should().BeEmpty();
@@ -144,7 +145,8 @@ public sealed class ListBehaviourTests
         var (whole, document) = (_corpus.Tokens.All, _corpus.Documents.All[1]);
         var listSize = Allocations.Of(() => _ = new AnnotationList<Token>(_corpus.Tokens, 0, 1));
 
-        Allocations.Of(() => whole.In(document).Before(document, new TextSpan(900, 900)).EndingWith(document, new TextSpan(400, 403))).Should().Be(3 * listSize);
+        Allocations.Of(() => whole.In(document).Before(document, new TextSpan(900, 900)).EndingWith(document, new TextSpan(400, 403)))
+            .Should().Be(3 * listSize);
     }
 
     [Fact]

@@ -20,7 +20,8 @@ internal static class Oracle
 
     public static List<T> At<T>(IEnumerable<T> list, CorpusDocument document, int position)
         where T : CorpusAnnotation =>
-        [.. list.Where(x => DocumentOf(x) == document.Index && x.Fragments.Any(f => f.IsEmpty ? f.Start == position : f.Start <= position && position < f.End))];
+        [.. list.Where(x => DocumentOf(x) == document.Index
+            && x.Fragments.Any(f => f.IsEmpty ? f.Start == position : f.Start <= position && position < f.End))];
 
     public static List<T> Nearest<T>(IEnumerable<T> list, CorpusAnnotation y)
         where T : CorpusAnnotation

@@ -32,7 +32,9 @@ public sealed class UimaSelectTests
     public void Selection_is_Uimas(string name, string spans, string question, string expected)
     {
         TextSpan[] parsed = [.. spans.Split(' ').Select(Parse)];
-        var corpus = new InMemoryCorpus([("d", new string('x', 60), [.. parsed.Select((span, i) => new Draft(Kind.Token, span.Start, span.End, i == 0 ? "asked" : null))])]);
+        var corpus =
+            new InMemoryCorpus(
+                [("d", new string('x', 60), [.. parsed.Select((span, i) => new Draft(Kind.Token, span.Start, span.End, i == 0 ? "asked" : null))])]);
         var list = corpus.Tokens.All;
         var asked = list.First(token => token.Id == "asked");
 
@@ -53,7 +55,9 @@ public sealed class UimaSelectTests
     [Fact]
     public void Between_takes_its_bounds_in_either_order()
     {
-        var corpus = new InMemoryCorpus([("d", new string('x', 60), [new(Kind.Token, 0, 5), new(Kind.Token, 5, 8), new(Kind.Token, 6, 12), new(Kind.Token, 8, 10), new(Kind.Token, 10, 20)])]);
+        var corpus =
+            new InMemoryCorpus([("d", new string('x', 60), [new(Kind.Token, 0, 5), new(Kind.Token, 5, 8), new(Kind.Token, 6, 12), new(Kind.Token, 8, 10),
+                new(Kind.Token, 10, 20)])]);
         var tokens = corpus.Tokens.All;
 
         tokens.Between(tokens[0], tokens[4]).Select(token => token.Span.ToString()).Should().Equal("5..8", "8..10");

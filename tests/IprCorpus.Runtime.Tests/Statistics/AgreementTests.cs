@@ -43,7 +43,8 @@ public class AgreementTests
     public void FleissKappa_IsThatOfFleiss1971()
     {
         // The counts of his table of ten subjects, fourteen raters and five categories; kappa is 0.210.
-        string[] subjects = ["EEEEEEEEEEEEEE", "BBCCCCCCDDDDEE", "CCCDDDDDEEEEEE", "BBBCCCCCCCCCDD", "AABBCCCCCCCCDE", "AAAAAAABBBBBBB", "AAABBCCCCCCDDD", "AABBBBBCCCDDEE", "AAAAAABBBBBCCD", "BBCCDDDEEEEEEE"];
+        string[] subjects = ["EEEEEEEEEEEEEE", "BBCCCCCCDDDDEE", "CCCDDDDDEEEEEE", "BBBCCCCCCCCCDD", "AABBCCCCCCCCDE", "AAAAAAABBBBBBB", "AAABBCCCCCCDDD",
+            "AABBBBBCCCDDEE", "AAAAAABBBBBCCD", "BBCCDDDEEEEEEE"];
         AnnotatorAgreement.FleissKappa(subjects.Select(static subject => subject.ToCharArray())).Coefficient.Should().BeApproximately(0.210, 5e-4);
     }
 
@@ -84,7 +85,8 @@ public class AgreementTests
         k.Coefficient.Should().Be(1);
         AnnotatorAgreement.Sum([c, k]).Coefficient.Should().BeApproximately(0.8587, 1e-4);
 
-        static IEnumerable<TextSpan> Spans(params (int Start, int Length)[] spans) => spans.Select(static span => new TextSpan(span.Start - 150, span.Start - 150 + span.Length));
+        static IEnumerable<TextSpan> Spans(params (int Start, int Length)[] spans) =>
+            spans.Select(static span => new TextSpan(span.Start - 150, span.Start - 150 + span.Length));
     }
 
     [Fact]
@@ -125,7 +127,8 @@ public class AgreementTests
     private static readonly Gen<TextSpan[]> GenSpans = Gen.Int[0, 30].Array[0, 6].Select(static positions =>
     {
         var sorted = positions.Order().ToArray();
-        return Enumerable.Range(0, sorted.Length / 2).Select(i => new TextSpan(sorted[2 * i], sorted[(2 * i) + 1])).Where(static span => span.Length > 0).ToArray();
+        return Enumerable.Range(0, sorted.Length / 2).Select(i => new TextSpan(sorted[2 * i], sorted[(2 * i) + 1]))
+            .Where(static span => span.Length > 0).ToArray();
     });
 
     private static IEnumerable<char[]> Units(params string[] annotators) =>

@@ -19,7 +19,8 @@ public class CountTests
         {
             var expected = Sentences(texts).SelectMany(words => words).OfType<string>().CountBy(word => Folding.Fold(word, folding))
                 .OrderByDescending(word => word.Value).ThenBy(word => word.Key, StringComparer.Ordinal);
-            return FindTests.TextsOf(texts).Frequencies(folding).Select(word => (word.Key, word.Count)).SequenceEqual(expected.Select(word => (word.Key, word.Value)));
+            return FindTests.TextsOf(texts).Frequencies(folding).Select(word => (word.Key, word.Count))
+                .SequenceEqual(expected.Select(word => (word.Key, word.Value)));
         });
 
     [Fact]
@@ -30,7 +31,8 @@ public class CountTests
                 .SelectMany(words => Enumerable.Range(0, Math.Max(0, words.Count - n + 1)).Select(start => words.GetRange(start, n)))
                 .Where(words => !words.Contains(null)).CountBy(words => string.Join(' ', words.Select(word => Folding.Fold(word, folding))))
                 .OrderByDescending(words => words.Value).ThenBy(words => words.Key, StringComparer.Ordinal);
-            return FindTests.TextsOf(texts).NGrams(n, folding).Select(words => (words.Key, words.Count)).SequenceEqual(expected.Select(words => (words.Key, words.Value)));
+            return FindTests.TextsOf(texts).NGrams(n, folding).Select(words => (words.Key, words.Count))
+                .SequenceEqual(expected.Select(words => (words.Key, words.Value)));
         });
 
     [Fact]
@@ -72,7 +74,8 @@ public class CountTests
 
     [Fact]
     public void ANodeOfSeveralWords_HasNeighbours() =>
-        FindTests.TextsOf("the old law of the old law").Collocations("old law", 1, 1).Select(word => (word.Form, word.Together)).Should().Equal(("the", 2), ("of", 1));
+        FindTests.TextsOf("the old law of the old law").Collocations("old law", 1, 1).Select(word => (word.Form, word.Together)).Should()
+            .Equal(("the", 2), ("of", 1));
 
     [Fact]
     public void Dispersion_IsOverDocuments()

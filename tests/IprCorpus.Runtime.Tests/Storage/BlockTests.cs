@@ -118,7 +118,8 @@ public sealed class BlockTests
 
     [Fact]
     public void Row_of_a_number_is_found_in_ascending_ones() =>
-        Gen.Select(Gen.OneOf(Gen.Int[-3, 12], Gen.Int[-70_000, 70_000], Gen.Int).Array[0, 30], Gen.OneOf(Gen.Int[-4, 13], Gen.Int[-70_001, 70_001], Gen.Int), Gen.Int[0, 30], Gen.Int[0, 30])
+        Gen.Select(Gen.OneOf(Gen.Int[-3, 12], Gen.Int[-70_000, 70_000], Gen.Int).Array[0, 30], Gen.OneOf(Gen.Int[-4, 13], Gen.Int[-70_001, 70_001], Gen.Int),
+            Gen.Int[0, 30], Gen.Int[0, 30])
             .Where((numbers, _, low, high) => numbers.Length > 0 && low <= high && high <= numbers.Length)
             .Sample((numbers, value, low, high) =>
             {

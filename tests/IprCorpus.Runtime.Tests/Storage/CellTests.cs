@@ -10,7 +10,8 @@ public sealed class CellTests
 
     private static readonly decimal[] Decimals = [0m, 0.00m, -0.5m, decimal.MaxValue, decimal.MinValue, 79228162514264337593543950.335m];
 
-    private static readonly Gen<DateTime> Moments = Gen.DateTime.Select(moment => new DateTime(moment.Ticks / TimeSpan.TicksPerSecond * TimeSpan.TicksPerSecond, DateTimeKind.Unspecified));
+    private static readonly Gen<DateTime> Moments = Gen.DateTime
+        .Select(moment => new DateTime(moment.Ticks / TimeSpan.TicksPerSecond * TimeSpan.TicksPerSecond, DateTimeKind.Unspecified));
 
     [Fact]
     public void Numbers_and_enums_come_back() => Rows(
@@ -61,7 +62,8 @@ public sealed class CellTests
         {
             var read = row.Decimal(First);
             read.Should().Be(number);
-            (read?.ToString(System.Globalization.CultureInfo.InvariantCulture)).Should().Be(number?.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            (read?.ToString(System.Globalization.CultureInfo.InvariantCulture)).Should()
+                .Be(number?.ToString(System.Globalization.CultureInfo.InvariantCulture));
         });
 
     [Fact]
@@ -103,7 +105,10 @@ public sealed class CellTests
     [Fact]
     public void Fragments_come_back() => Gen.Int[0, 3].Array[1, 8].Sample(counts =>
     {
-        Draft[] drafts = [.. counts.Select((count, i) => new Draft(Kind.Token, i, i + 10, null, [.. Enumerable.Range(0, count == 1 ? 0 : count).Select(f => new TextSpan(i + (3 * f), i + (3 * f) + 2))]))];
+        Draft[] drafts =
+            [.. counts
+                .Select((count, i) => new Draft(Kind.Token, i, i + 10, null,
+                    [.. Enumerable.Range(0, count == 1 ? 0 : count).Select(f => new TextSpan(i + (3 * f), i + (3 * f) + 2))]))];
         var corpus = new InMemoryCorpus([("d", "0123456789abcdefghijkl", drafts)]);
         for (var i = 0; i < drafts.Length; i++)
         {

@@ -33,7 +33,8 @@ public sealed class DamagedResourceTests
     {
         foreach (var length in (int[])[0, 4, 19, 20, Head - 1])
         {
-            new Action(() => Read(Sound[..length])).Should().Throw<InvalidDataException>().WithMessage($"The resource that holds the corpus in 'Damaged' is damaged*{length} bytes*Build the corpus again.");
+            new Action(() => Read(Sound[..length])).Should().Throw<InvalidDataException>()
+                .WithMessage($"The resource that holds the corpus in 'Damaged' is damaged*{length} bytes*Build the corpus again.");
         }
 
         var far = (byte[])Sound.Clone();

@@ -34,7 +34,8 @@ internal sealed class ResourceCorpus : ResourceStore
             [.. documents.Select(static (_, slot) => (long)slot)],
         ]);
         var head = catalog.Write();
-        (string Columns, string Strings, string Text)[] blocks = [(head.Columns, head.Strings, ""), ("", "", ""), .. documents.Select(static document => ("", "", document.Text))];
+        (string Columns, string Strings, string Text)[] blocks = [(head.Columns, head.Strings, ""), ("", "", ""),
+            .. documents.Select(static document => ("", "", document.Text))];
 
         using var output = new MemoryStream();
         using var writer = new BinaryWriter(output);

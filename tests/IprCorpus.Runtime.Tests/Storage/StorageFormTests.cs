@@ -7,7 +7,8 @@ public sealed class StorageFormTests
 {
     [Theory]
     [InlineData(0, "*'IprCorpus.Runtime.Tests' is stored in form 0, and IprCorpus.Runtime 0.1.0 reads form 1. Compile the corpus again*")]
-    [InlineData(2, "*is stored in form 2, and IprCorpus.Runtime 0.1.0 reads form 1. Reference the version of IprCorpus.Runtime that the corpus was compiled for*")]
+    [InlineData(2,
+        "*is stored in form 2, and IprCorpus.Runtime 0.1.0 reads form 1. Reference the version of IprCorpus.Runtime that the corpus was compiled for*")]
     public void A_corpus_in_another_form_is_refused(int form, string message)
     {
         new Action(() => _ = new InLiterals(form).DocumentCount).Should().Throw<NotSupportedException>().WithMessage(message);

@@ -34,7 +34,8 @@ public sealed class AnnotationTokensTests
             foreach (var annotation in corpus.All.All.Take(40))
             {
                 var document = corpus.Documents.All[annotation.Row.Block.Document];
-                annotation.TokenSpans.Should().Equal(document.TokenSpans.Where(token => annotation.Fragments.Any(fragment => fragment.Start < token.End && token.Start < fragment.End)));
+                annotation.TokenSpans.Should()
+                    .Equal(document.TokenSpans.Where(token => annotation.Fragments.Any(fragment => fragment.Start < token.End && token.Start < fragment.End)));
                 annotation.GetWords().Should().Equal(annotation.TokenSpans.Select(document.TextOf).Where(static text => text.Any(char.IsLetterOrDigit)));
             }
         },

@@ -125,7 +125,8 @@ public sealed class RegularizedTextTests
     [Fact]
     public void First_and_longest_replacement_stands()
     {
-        Replacement[] replacements = [new(new(1, 3), "shorter"), new(new(2, 4), "inner"), new(new(1, 5), "OUTER"), new(new(1, 5), "later"), new(new(4, 7), "crossing"), new(new(1, 1), "<"), new(new(5, 5), ">"), new(new(3, 3), "inside")];
+        Replacement[] replacements = [new(new(1, 3), "shorter"), new(new(2, 4), "inner"), new(new(1, 5), "OUTER"), new(new(1, 5), "later"),
+            new(new(4, 7), "crossing"), new(new(1, 1), "<"), new(new(5, 5), ">"), new(new(3, 3), "inside")];
 
         new RegularizedText("0123456789", replacements).Text.Should().Be("0<OUTER>56789");
     }

@@ -16,7 +16,8 @@ internal static class Gens
     });
 
     /// <summary>Periods whose sides are days from 0 to 10, each known, or one of several.</summary>
-    public static readonly Gen<Period> Approximate = Gen.Select(Gen.Int[0, 4], Gen.Int[0, 2], Gen.Int[1, 3], Gen.Int[0, 2], (start, startWidth, length, endWidth) =>
+    public static readonly Gen<Period> Approximate = Gen.Select(Gen.Int[0, 4], Gen.Int[0, 2], Gen.Int[1, 3], Gen.Int[0, 2],
+        (start, startWidth, length, endWidth) =>
     {
         var end = start + startWidth + length;
         return new Period(

@@ -45,7 +45,8 @@ public sealed class PeriodTests
     [Fact]
     public void Holding_a_day_is_holding_all_of_it()
     {
-        var period = new Period("2020-11-06T12:00/2020-11-08T12:00", new DateTime(2020, 11, 6, 12, 0, 0), new DateTime(2020, 11, 8, 12, 1, 0), Granularity.Minute);
+        var period = new Period("2020-11-06T12:00/2020-11-08T12:00", new DateTime(2020, 11, 6, 12, 0, 0), new DateTime(2020, 11, 8, 12, 1, 0),
+            Granularity.Minute);
 
         period.Contains(new DateOnly(2020, 11, 6)).Should().BeFalse();
         period.Contains(new DateOnly(2020, 11, 7)).Should().BeTrue();

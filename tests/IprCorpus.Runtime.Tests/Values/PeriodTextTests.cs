@@ -5,7 +5,8 @@ namespace IprCorpus.Runtime.Tests.Values;
 /// <summary>What is written of a period reads as the same period.</summary>
 public sealed class PeriodTextTests
 {
-    private static readonly string[] Formats = ["yyyy", "yyyy-'Q3'", "yyyy-'H2'", "yyyy-MM", "yyyy-'W33'", "yyyy-MM-dd", "yyyy-MM-ddTHH", "yyyy-MM-ddTHH:mm", "yyyy-MM-ddTHH:mm:ss"];
+    private static readonly string[] Formats = ["yyyy", "yyyy-'Q3'", "yyyy-'H2'", "yyyy-MM", "yyyy-'W33'", "yyyy-MM-dd", "yyyy-MM-ddTHH", "yyyy-MM-ddTHH:mm",
+        "yyyy-MM-ddTHH:mm:ss"];
 
     private static readonly Gen<string> Units = Gen.Select(Gen.DateTime[new DateTime(3, 1, 1), new DateTime(9997, 12, 31)], Gen.Int[0, Formats.Length - 1])
         .Select((moment, format) => moment.ToString(Formats[format], CultureInfo.InvariantCulture));

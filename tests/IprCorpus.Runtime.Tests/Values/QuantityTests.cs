@@ -96,7 +96,8 @@ public sealed class QuantityTests
     [Fact]
     public void Units_that_are_kinds_of_one_another_add_and_compare()
     {
-        Quantity people = new(5, null, null, "person", QuantityBound.Exact, false), suspects = new(7, null, null, "suspect", QuantityBound.MoreThan, false, "person"),
+        Quantity people = new(5, null, null, "person", QuantityBound.Exact, false), suspects = new(7, null, null, "suspect",
+            QuantityBound.MoreThan, false, "person"),
             victims = new(2, null, null, "victim", QuantityBound.Exact, false, "person"), strangers = new(2, null, null, "suspect", QuantityBound.Exact, false);
 
         (people + suspects).ToString().Should().Be("more than 12 person");

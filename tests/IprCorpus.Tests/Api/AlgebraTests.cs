@@ -11,7 +11,8 @@ public sealed class AlgebraTests
         var names = Corpus.Mentions.Where(static mention => mention.Form == MentionForm.Name);
         foreach (var quotation in Corpus.Quotations)
         {
-            names.CoveredBy(quotation).Should().Equal(Corpus.Mentions.CoveredBy(quotation).AsEnumerable().Where(static mention => mention.Form == MentionForm.Name));
+            names.CoveredBy(quotation).Should()
+                .Equal(Corpus.Mentions.CoveredBy(quotation).AsEnumerable().Where(static mention => mention.Form == MentionForm.Name));
         }
 
         Corpus.Texts.Of(names).Count.Should().Be(names.Count());

@@ -12,7 +12,9 @@ public sealed class DebuggerTests
     private static readonly Type[] Records =
     [
         typeof(CorpusDocument), typeof(CorpusEntity), typeof(CorpusAnnotation),
-        .. typeof(Corpus).Assembly.GetTypes().Where(static type => typeof(CorpusDocument).IsAssignableFrom(type) || typeof(CorpusEntity).IsAssignableFrom(type) || typeof(CorpusAnnotation).IsAssignableFrom(type)),
+        .. typeof(Corpus).Assembly.GetTypes()
+            .Where(static type => typeof(CorpusDocument).IsAssignableFrom(type) || typeof(CorpusEntity).IsAssignableFrom(type)
+                || typeof(CorpusAnnotation).IsAssignableFrom(type)),
     ];
 
     [Fact]
@@ -20,7 +22,8 @@ public sealed class DebuggerTests
 
     [Fact]
     public void No_record_shows_its_row_or_its_fields() =>
-        Records.SelectMany(static type => type.GetFields(Own).Cast<MemberInfo>().Concat(type.GetProperties(Own).Where(static property => property.Name.StartsWith('_'))))
+        Records.SelectMany(static type => type.GetFields(Own).Cast<MemberInfo>()
+            .Concat(type.GetProperties(Own).Where(static property => property.Name.StartsWith('_'))))
             .Where(static member => member.GetCustomAttribute<DebuggerBrowsableAttribute>()?.State != DebuggerBrowsableState.Never)
             .Select(static member => $"{member.DeclaringType!.Name}.{member.Name}")
             .Should().BeEmpty();
@@ -37,6 +40,7 @@ public sealed class DebuggerTests
     public void Entities_are_shown_by_their_names()
     {
         Person.TianShihong.ToString().Should().Be("Person tian-shihong \"Tian Shihong\"");
-        Corpus.Entities.Where(static entity => entity.ToString() == $"{entity.GetType().Name} {entity.Id}").Should().NotContain(static entity => entity is Party);
+        Corpus.Entities.Where(static entity => entity.ToString() == $"{entity.GetType().Name} {entity.Id}").Should()
+            .NotContain(static entity => entity is Party);
     }
 }

@@ -24,23 +24,30 @@ public sealed partial class DocumentationTests
     public void There_are_members() => Members.Count.Should().BeGreaterThan(400);
 
     [Fact]
-    public void Every_public_member_has_a_summary() => Members.Where(static member => CommentOf(member)?.Element("summary") is null).Select(Name).Should().BeEmpty();
+    public void Every_public_member_has_a_summary() =>
+        Members.Where(static member => CommentOf(member)?.Element("summary") is null).Select(Name).Should().BeEmpty();
 
     private static IEnumerable<ISymbol> Explained => Members.Where(static member => CommentOf(member) is not null);
 
     [Fact]
     public void Every_parameter_is_explained() =>
-        Explained.SelectMany(static member => ParametersOf(member).Where(parameter => !Has(member, "param", parameter)).Select(parameter => $"{Name(member)}: {parameter}"))
+        Explained
+            .SelectMany(static member => ParametersOf(member).Where(parameter => !Has(member, "param", parameter))
+                .Select(parameter => $"{Name(member)}: {parameter}"))
             .Should().BeEmpty();
 
     [Fact]
     public void Every_type_parameter_is_explained() =>
-        Explained.SelectMany(static member => TypeParametersOf(member).Where(parameter => !Has(member, "typeparam", parameter)).Select(parameter => $"{Name(member)}: {parameter}"))
+        Explained
+            .SelectMany(static member => TypeParametersOf(member).Where(parameter => !Has(member, "typeparam", parameter))
+                .Select(parameter => $"{Name(member)}: {parameter}"))
             .Should().BeEmpty();
 
     [Fact]
     public void Every_result_is_explained() =>
-        Explained.Where(static member => member is IMethodSymbol { ReturnsVoid: false, MethodKind: not MethodKind.Constructor } or IPropertySymbol { IsIndexer: true })
+        Explained
+            .Where(static member => member is IMethodSymbol { ReturnsVoid: false, MethodKind: not MethodKind.Constructor }
+                or IPropertySymbol { IsIndexer: true })
             .Where(static member => CommentOf(member)!.Element("returns") is null)
             .Select(Name).Should().BeEmpty();
 
@@ -88,7 +95,8 @@ public sealed partial class DocumentationTests
 
     /// <summary>What readers see of the runtime, types included.</summary>
     private static IEnumerable<ISymbol> PublicMembers() =>
-        AllPublic().OfType<INamedTypeSymbol>().SelectMany(static type => type.GetMembers().Where(IsPublic).Where(IsWritten).Where(static member => !IsForGeneratedCode(member)).Prepend(type));
+        AllPublic().OfType<INamedTypeSymbol>()
+            .SelectMany(static type => type.GetMembers().Where(IsPublic).Where(IsWritten).Where(static member => !IsForGeneratedCode(member)).Prepend(type));
 
     /// <summary>Whether a member can be reached from derived types only, of a type that only generated code derives from.</summary>
     private static bool IsForGeneratedCode(ISymbol member) =>
@@ -100,7 +108,8 @@ public sealed partial class DocumentationTests
         var reference = MetadataReference.CreateFromFile(AssemblyPath);
         var compilation = CSharpCompilation.Create("Reader", references: [.. Net80.References.All, reference]);
         var assembly = (IAssemblySymbol)compilation.GetAssemblyOrModuleSymbol(reference)!;
-        return TypesIn(assembly.GlobalNamespace).Where(IsPublic).SelectMany(static type => type.GetMembers().Where(IsPublic).Where(static member => member is not INamedTypeSymbol).Prepend(type));
+        return TypesIn(assembly.GlobalNamespace).Where(IsPublic)
+            .SelectMany(static type => type.GetMembers().Where(IsPublic).Where(static member => member is not INamedTypeSymbol).Prepend(type));
     }
 
     private static IEnumerable<INamedTypeSymbol> TypesIn(INamespaceOrTypeSymbol container) => container.GetMembers().SelectMany(static member => member switch
@@ -119,7 +128,8 @@ public sealed partial class DocumentationTests
         member is not INamedTypeSymbol and not IMethodSymbol { AssociatedSymbol: not null }
         && !member.Name.StartsWith('<')
         && (CommentOf(member) is { } comment ? comment.Element("inheritdoc") is null
-            : !member.IsImplicitlyDeclared && !IsOfRecord(member) && member is not IMethodSymbol { MethodKind: MethodKind.Constructor, Parameters.IsEmpty: true } && !IsPositional(member));
+            : !member.IsImplicitlyDeclared && !IsOfRecord(member)
+                && member is not IMethodSymbol { MethodKind: MethodKind.Constructor, Parameters.IsEmpty: true } && !IsPositional(member));
 
     private static bool IsOfRecord(ISymbol member) =>
         member.Name is "EqualityContract" or "PrintMembers" or "Deconstruct" or "Equals" or "GetHashCode" or "ToString" or "op_Equality" or "op_Inequality"
@@ -130,7 +140,8 @@ public sealed partial class DocumentationTests
         constructor.Parameters is [var parameter] && SymbolEqualityComparer.Default.Equals(parameter.Type, constructor.ContainingType);
 
     /// <summary>Whether a member belongs to a parameter of a record, which the record explains.</summary>
-    private static bool IsPositional(ISymbol member) => member is IPropertySymbol && CommentOf(member.ContainingType)!.Elements("param").Any(param => (string)param.Attribute("name")! == member.Name);
+    private static bool IsPositional(ISymbol member) =>
+        member is IPropertySymbol && CommentOf(member.ContainingType)!.Elements("param").Any(param => (string)param.Attribute("name")! == member.Name);
 
     private static XElement? CommentOf(ISymbol symbol) => Comments.GetValueOrDefault(symbol.GetDocumentationCommentId()!);
 
@@ -150,7 +161,8 @@ public sealed partial class DocumentationTests
         _ => [],
     };
 
-    private static bool Has(ISymbol member, string element, string name) => CommentOf(member)!.Elements(element).Any(found => (string?)found.Attribute("name") == name);
+    private static bool Has(ISymbol member, string element, string name) =>
+        CommentOf(member)!.Elements(element).Any(found => (string?)found.Attribute("name") == name);
 
     /// <summary>Starts that make a reader decode what a verb or a noun would say.</summary>
     [GeneratedRegex(@"^(What|How|Where|Whether|Who|Which|When|Those|Something|Somebody|Made|Says)\b")]

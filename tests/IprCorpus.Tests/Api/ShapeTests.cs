@@ -34,7 +34,8 @@ public sealed class ShapeTests
     [Fact]
     public void Every_list_of_the_facade_can_be_walked_counted_and_indexed_and_agrees_with_itself()
     {
-        var lists = typeof(Corpus).GetProperties(BindingFlags.Public | BindingFlags.Static).Where(static property => property.Name != nameof(Corpus.Texts)).ToList();
+        var lists = typeof(Corpus).GetProperties(BindingFlags.Public | BindingFlags.Static)
+            .Where(static property => property.Name != nameof(Corpus.Texts)).ToList();
 
         lists.Should().HaveCountGreaterThan(40);
         foreach (var property in lists)
@@ -53,7 +54,8 @@ public sealed class ShapeTests
         var named = 0;
         foreach (var type in typeof(Corpus).Assembly.GetExportedTypes())
         {
-            foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly).Where(property => property.PropertyType == type))
+            foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
+                .Where(property => property.PropertyType == type))
             {
                 named++;
                 var found = property.GetValue(null) switch

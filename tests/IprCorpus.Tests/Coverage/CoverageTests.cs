@@ -77,7 +77,8 @@ public sealed class CoverageTests
         pronouns.Select(TextOf).Should().BeEquivalentTo("We", "them", "We", "their", "he", "those", "their", "he", "their", "he", "he");
         foreach (var pronoun in pronouns)
         {
-            Seed.Mentions.BeginningWith(Seed, pronoun).Should().Contain(mention => mention.Form == MentionForm.Pronoun, $"'{TextOf(pronoun)}' at {pronoun} refers");
+            Seed.Mentions.BeginningWith(Seed, pronoun).Should().Contain(mention => mention.Form == MentionForm.Pronoun,
+                $"'{TextOf(pronoun)}' at {pronoun} refers");
         }
     }
 

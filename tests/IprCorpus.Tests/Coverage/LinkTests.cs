@@ -79,7 +79,8 @@ public sealed class LinkTests
     [Fact]
     public void Every_event_within_a_promise_but_a_wrong_is_promised() =>
         Corpus.Commitments.Should().OnlyContain(commitment =>
-            Corpus.Events.CoveredBy(commitment).Where(happening => !(happening is Infringement)).SequenceEqual(commitment.Events.OrderBy(happening => happening.Start)));
+            Corpus.Events.CoveredBy(commitment).Where(happening => !(happening is Infringement))
+                .SequenceEqual(commitment.Events.OrderBy(happening => happening.Start)));
 
     [Fact]
     public void A_goal_and_its_commitment_are_of_one_quotation_and_one_holder()

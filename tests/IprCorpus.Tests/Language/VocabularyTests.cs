@@ -18,8 +18,10 @@ public sealed partial class VocabularyTests
     /// <summary>A summary says what a member is or does, so that a list of members can be read without decoding.</summary>
     [Fact]
     public void A_summary_begins_with_a_verb_or_a_noun() =>
-        Files().Where(static file => file.EndsWith(".cs", StringComparison.Ordinal) && !Path.GetRelativePath(Repository.Root, file).StartsWith("tests", StringComparison.Ordinal))
-            .SelectMany(static file => Riddle().Matches(File.ReadAllText(file)).Select(match => $"{Path.GetRelativePath(Repository.Root, file)}: {match.Groups[1].Value}"))
+        Files().Where(static file => file.EndsWith(".cs", StringComparison.Ordinal)
+            && !Path.GetRelativePath(Repository.Root, file).StartsWith("tests", StringComparison.Ordinal))
+            .SelectMany(static file => Riddle().Matches(File.ReadAllText(file))
+                .Select(match => $"{Path.GetRelativePath(Repository.Root, file)}: {match.Groups[1].Value}"))
             .Should().BeEmpty();
 
     private static IEnumerable<(string Place, string Text)> Lines() => Files()

@@ -19,7 +19,8 @@ public sealed class EventQuestions
 
     [Fact]
     public void Did_the_arrests_take_place() =>
-        Seed.Arrests.Select(arrest => (arrest.Modality, arrest.Tense, arrest.Time, arrest.Amount)).Should().Equal((Modality.Approved, Tense.Unspecified, null, null));
+        Seed.Arrests.Select(arrest => (arrest.Modality, arrest.Tense, arrest.Time, arrest.Amount)).Should()
+            .Equal((Modality.Approved, Tense.Unspecified, null, null));
 
     [Fact]
     public void Who_prosecuted_and_for_what_is_not_said()
@@ -73,7 +74,8 @@ public sealed class EventQuestions
 
     [Fact]
     public void Who_exchanges_information_or_experience_with_whom() =>
-        Seed.InformationExchanges.Select(exchange => $"{exchange.Tense} {exchange.Agents[0].Name} - {exchange.Partners.FirstOrDefault()?.Name ?? "nobody named"}").Should().Equal(
+        Seed.InformationExchanges
+            .Select(exchange => $"{exchange.Tense} {exchange.Agents[0].Name} - {exchange.Partners.FirstOrDefault()?.Name ?? "nobody named"}").Should().Equal(
             "Future China - nobody named",
             "Past General Administration of Customs - overseas counterparts of Chinese customs",
             "Past General Administration of Customs - overseas counterparts of Chinese customs",

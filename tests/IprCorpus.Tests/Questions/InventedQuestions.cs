@@ -33,7 +33,8 @@ public sealed class InventedQuestions
     [Fact]
     public void Do_the_lines_of_the_table_make_its_last()
     {
-        var pieces = Told.Measurements.In(ToldDocument.BorderTable).Where(measurement => measurement.Quantity.Unit == "piece").Select(measurement => measurement.Quantity).ToList();
+        var pieces = Told.Measurements.In(ToldDocument.BorderTable).Where(measurement => measurement.Quantity.Unit == "piece")
+            .Select(measurement => measurement.Quantity).ToList();
 
         pieces.Take(3).Sum().Should().Be(pieces[3]);
         pieces[3].IsMoreThan(9_661).Should().BeTrue();
@@ -46,7 +47,8 @@ public sealed class InventedQuestions
 
     [Fact]
     public void What_goes_on_already_in_the_press_release() =>
-        Told.Events.Where(happening => happening.ContinuationText is not null).Select(happening => $"{happening.ContinuationText} {happening.Text}").Should().Equal("keep working");
+        Told.Events.Where(happening => happening.ContinuationText is not null).Select(happening => $"{happening.ContinuationText} {happening.Text}").Should()
+            .Equal("keep working");
 
     [Fact]
     public void Since_when_has_the_label_fought_piracy() =>
@@ -58,7 +60,9 @@ public sealed class InventedQuestions
 
     [Fact]
     public void Is_every_document_said_to_be_invented() =>
-        Told.Documents.Should().OnlyContain(document => document.License == "MIT" && document.Genre.ToString().StartsWith("Invented") && document.Condition!.Contains("Nobody and nothing"));
+        Told.Documents.Should()
+            .OnlyContain(document => document.License == "MIT" && document.Genre.ToString().StartsWith("Invented")
+                && document.Condition!.Contains("Nobody and nothing"));
 
     [Fact]
     public void Is_the_schema_that_of_the_seeds()

@@ -22,7 +22,8 @@ public sealed class PromiseQuestions
 
     [Fact]
     public void Who_wants_to_work_with_China() =>
-        Place.China.CommitmentsAsPartner.In(Seed).Select(commitment => (commitment.Holder, commitment.Kind)).Should().Equal((Organization.Wipo, CommitmentKind.Wish));
+        Place.China.CommitmentsAsPartner.In(Seed).Select(commitment => (commitment.Holder, commitment.Kind)).Should()
+            .Equal((Organization.Wipo, CommitmentKind.Wish));
 
     [Fact]
     public void Which_promise_of_Chinas_is_reported_by_someone_else() =>
@@ -66,7 +67,8 @@ public sealed class PromiseQuestions
     [Fact]
     public void What_is_needed_according_to_Di() =>
         Person.DiLianzhu.Assessments.In(Seed).Where(assessment => assessment.Kind == AssessmentKind.Necessity).Select(assessment => assessment.Text)
-            .Should().Equal("allout international cooperation is needed", "great law enforcement is needed in all links including at the source, international trade of goods and their sale");
+            .Should().Equal("allout international cooperation is needed",
+                "great law enforcement is needed in all links including at the source, international trade of goods and their sale");
 
     [Fact]
     public void What_does_WIPO_welcome() =>

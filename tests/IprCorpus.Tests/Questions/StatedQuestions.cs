@@ -28,7 +28,8 @@ public sealed class StatedQuestions
 
     [Fact]
     public void Is_what_customs_promise_said_by_anybody() =>
-        Organization.ChinaCustoms.Commitments.In(Seed).Should().HaveCount(2).And.OnlyContain(commitment => commitment.IsInferred && commitment.Quotation!.Certainty == Certainty.Medium);
+        Organization.ChinaCustoms.Commitments.In(Seed).Should()
+            .HaveCount(2).And.OnlyContain(commitment => commitment.IsInferred && commitment.Quotation!.Certainty == Certainty.Medium);
 
     [Fact]
     public void Does_anything_that_is_told_of_the_campaign_against_face_masks_rest_on_an_inference() =>
@@ -36,12 +37,14 @@ public sealed class StatedQuestions
 
     [Fact]
     public void Whose_are_the_campaigns_by_the_words_of_their_sentence() =>
-        Seed.Campaigns.Where(campaign => !campaign.InferredRoles.Contains(EventRole.Agents)).Select(campaign => (campaign.Agents[0].Name, campaign.Sentence!.Number))
+        Seed.Campaigns.Where(campaign => !campaign.InferredRoles.Contains(EventRole.Agents))
+            .Select(campaign => (campaign.Agents[0].Name, campaign.Sentence!.Number))
             .Should().Equal(("Chinese customs", 8));
 
     [Fact]
     public void Which_of_the_acts_of_the_past_year_are_dated_by_their_own_words() =>
-        Seed.Events.Where(happening => happening.Time?.Text == "the past year" && !happening.InferredRoles.Contains(EventRole.Time)).Select(happening => happening.Text)
+        Seed.Events.Where(happening => happening.Time?.Text == "the past year" && !happening.InferredRoles.Contains(EventRole.Time))
+            .Select(happening => happening.Text)
             .Should().Equal("fight", "operations");
 
     [Fact]
@@ -59,11 +62,13 @@ public sealed class StatedQuestions
 
     [Fact]
     public void Which_acts_are_promised() =>
-        Seed.EnforcementEvents.Explicit.Where(act => act.Commitments.Count > 0).Select(act => act.Text).Should().Equal("fighting", "trace", "crack down", "enforcement");
+        Seed.EnforcementEvents.Explicit.Where(act => act.Commitments.Count > 0).Select(act => act.Text).Should().Equal("fighting", "trace",
+            "crack down", "enforcement");
 
     [Fact]
     public void What_does_Tian_promise_in_his_own_words() =>
-        Seed.Commitments.CoveredBy(Quotation.TianPledge).Select(commitment => string.Join(", ", commitment.Events.Select(happening => happening.Text))).Should().Equal(
+        Seed.Commitments.CoveredBy(Quotation.TianPledge).Select(commitment => string.Join(", ", commitment.Events.Select(happening => happening.Text))).Should()
+            .Equal(
             "work, improve", "use, improve, trace, crack down", "sharing, enforcement, cooperation", "work, promote");
 
     [Fact]
@@ -108,7 +113,8 @@ public sealed class StatedQuestions
     [Fact]
     public void What_happened_within_2020_and_what_may_have() =>
         Seed.Events.Explicit.Where(happening => happening.Time is not null).GroupBy(happening => Period.Parse("2020").Contains(happening.Time!.Period))
-            .Select(answer => $"{answer.Key?.ToString() ?? "unknown"}: {string.Join(", ", answer.Select(happening => happening.Text))}").Should().BeEquivalentTo(
+            .Select(answer => $"{answer.Key?.ToString() ?? "unknown"}: {string.Join(", ", answer.Select(happening => happening.Text))}")
+                .Should().BeEquivalentTo(
             "True: approved, prosecuted, cracked down", "unknown: cooperation, fighting, exchanging, sharing, operations");
 
     [Fact]
@@ -118,7 +124,8 @@ public sealed class StatedQuestions
 
     [Fact]
     public void How_long_is_it_from_January_to_September_and_when_does_it_end() =>
-        (TimeExpression.JanuaryToSeptember.Period.ToString(), TimeExpression.JanuaryToSeptember.EndPoint!.Text).Should().Be(("P9M (2020-01/2020-09)", "September"));
+        (TimeExpression.JanuaryToSeptember.Period.ToString(), TimeExpression.JanuaryToSeptember.EndPoint!.Text).Should()
+            .Be(("P9M (2020-01/2020-09)", "September"));
 
     [Fact]
     public void When_does_the_past_year_end() => TimeExpression.PastYearOfDi.EndPoint!.Text.Should().Be("2020/11/7 7:59");
@@ -133,11 +140,13 @@ public sealed class StatedQuestions
 
     [Fact]
     public void Which_goods_are_the_face_masks() =>
-        (Goods.CounterfeitFaceMasks.Kind, Offence.ProductionAndSaleOfCounterfeitFaceMasks.Right).Should().Be((GoodsKind.CounterfeitGoods, null), "no trademark is named");
+        (Goods.CounterfeitFaceMasks.Kind, Offence.ProductionAndSaleOfCounterfeitFaceMasks.Right).Should().Be((GoodsKind.CounterfeitGoods, null),
+            "no trademark is named");
 
     [Fact]
     public void How_far_is_law_enforcement_to_reach() =>
-        Seed.Events.Select(happening => happening.ScopeText).OfType<string>().Should().Equal("in all links including at the source, international trade of goods and their sale");
+        Seed.Events.Select(happening => happening.ScopeText).OfType<string>().Should()
+            .Equal("in all links including at the source, international trade of goods and their sale");
 
     [Fact]
     public void How_are_things_done_or_to_be_done() =>
@@ -150,7 +159,8 @@ public sealed class StatedQuestions
 
     [Fact]
     public void In_whose_words_do_numbers_stand() =>
-        Seed.Measurements.Where(measurement => measurement.Quantity.DigitsLost && !measurement.IsInferred).Select(measurement => measurement.Quotation!.Source!.Name).Distinct()
+        Seed.Measurements.Where(measurement => measurement.Quantity.DigitsLost && !measurement.IsInferred)
+            .Select(measurement => measurement.Quotation!.Source!.Name).Distinct()
             .Should().Equal("Tian Shihong", "Di Lianzhu", "Minelik Alemu Getahun");
 
     [Fact]

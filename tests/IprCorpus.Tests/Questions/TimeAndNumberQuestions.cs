@@ -85,7 +85,8 @@ public sealed class TimeAndNumberQuestions
 
         change.Direction.Should().Be(Trend.Increase);
         change.Basis.Should().Be(ComparisonBasis.YearOnYear);
-        change.Measured.Quantity.Should().Match<Quantity>(batches => batches.Lower == 1_000 && batches.Upper == 999_999 && batches.Bound == QuantityBound.Exact);
+        change.Measured.Quantity.Should()
+            .Match<Quantity>(batches => batches.Lower == 1_000 && batches.Upper == 999_999 && batches.Bound == QuantityBound.Exact);
         change.By.Quantity.Should().Match<Quantity>(percent => percent.Lower == 1 && percent.Upper == 999 && percent.Unit == "%");
         change.ComparedTo.Should().Match<Period>(before => before.First == new DateOnly(2019, 1, 1) && before.Last == new DateOnly(2019, 9, 30));
         change.Time.Should().Be(TimeExpression.FirstNineMonths);

@@ -7,12 +7,13 @@ public sealed class VoiceQuestions
 {
     [Fact]
     public void Who_is_quoted_and_how_often() =>
-        Corpus.People.Where(person => person.Mentions.In(Seed).Count > 0).ToDictionary(person => person.Name, person => person.Quotations.In(Seed).Count).Should().BeEquivalentTo(new Dictionary<string, int>
-        {
-            ["Tian Shihong"] = 3,
-            ["Di Lianzhu"] = 5,
-            ["Minelik Alemu Getahun"] = 3,
-        });
+        Corpus.People.Where(person => person.Mentions.In(Seed).Count > 0).ToDictionary(person => person.Name, person => person.Quotations.In(Seed).Count)
+            .Should().BeEquivalentTo(new Dictionary<string, int>
+            {
+                ["Tian Shihong"] = 3,
+                ["Di Lianzhu"] = 5,
+                ["Minelik Alemu Getahun"] = 3,
+            });
 
     [Fact]
     public void How_often_does_the_text_itself_say_so() =>
@@ -47,7 +48,8 @@ public sealed class VoiceQuestions
 
     [Fact]
     public void Which_organizations_act_for_China() =>
-        Place.China.Parties.OfType<Organization>().Where(organization => organization.Mentions.In(Seed).Count > 0).Select(organization => organization.Name).Should().BeEquivalentTo(
+        Place.China.Parties.OfType<Organization>().Where(organization => organization.Mentions.In(Seed).Count > 0).Select(organization => organization.Name)
+            .Should().BeEquivalentTo(
             "State Administration for Market Regulation",
             "General Administration of Customs",
             "General Administration of Customs general operation department",

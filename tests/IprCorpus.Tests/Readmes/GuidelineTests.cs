@@ -7,7 +7,8 @@ namespace IprCorpus.Tests.Readmes;
 public sealed class GuidelineTests
 {
     private static readonly List<string[]> Sections =
-        [.. Regex.Split(Repository.Read("seeds/GUIDELINES.md"), @"^##+ ", RegexOptions.Multiline).Skip(1).Select(section => section.Split('\n', 2)).Where(section => section[1].Contains("**Rule.**"))];
+        [.. Regex.Split(Repository.Read("seeds/GUIDELINES.md"), @"^##+ ", RegexOptions.Multiline).Skip(1).Select(section => section.Split('\n', 2))
+            .Where(section => section[1].Contains("**Rule.**"))];
 
     public static TheoryData<string> Types => [.. Sections.Select(section => section[0])];
 

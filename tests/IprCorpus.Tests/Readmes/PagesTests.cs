@@ -25,7 +25,8 @@ public sealed class PagesTests
 
     [Fact]
     public void Every_page_with_CSharp_is_compiled_somewhere() =>
-        new[] { "generators", "seeds", "src", "tests" }.SelectMany(static folder => Directory.EnumerateFiles(Repository.PathOf(folder), "*.md", SearchOption.AllDirectories))
+        new[] { "generators", "seeds", "src", "tests" }
+            .SelectMany(static folder => Directory.EnumerateFiles(Repository.PathOf(folder), "*.md", SearchOption.AllDirectories))
             .Concat(Directory.EnumerateFiles(Repository.Root, "*.md"))
             .Select(static file => Path.GetRelativePath(Repository.Root, file).Replace('\\', '/'))
             .Where(static path => !path.Split('/').Any(static part => part is "bin" or "obj" or "node_modules"))
@@ -33,7 +34,8 @@ public sealed class PagesTests
             .Should().BeEquivalentTo(Pages.Keys);
 
     [Fact]
-    public void The_tests_exist() => Pages.Values.Distinct().Should().AllSatisfy(static test => File.Exists(Repository.PathOf($"tests/{test}.cs")).Should().BeTrue("of {0}", test));
+    public void The_tests_exist() =>
+        Pages.Values.Distinct().Should().AllSatisfy(static test => File.Exists(Repository.PathOf($"tests/{test}.cs")).Should().BeTrue("of {0}", test));
 
     [Fact]
     public void The_block_of_the_page_package_compiles()

@@ -30,7 +30,8 @@ public sealed class ReadmeTests
             var queries = new TheoryData<string, int>();
             foreach (var path in (string[])[TopLevel, CorpusPackage, Cookbook])
             {
-                foreach (var block in new Markdown(path).Blocks.Where(block => block.Language == "csharp" && block.File is null && block.Section is not (AddDocument or WithTokens)))
+                foreach (var block in new Markdown(path).Blocks
+                    .Where(block => block.Language == "csharp" && block.File is null && block.Section is not (AddDocument or WithTokens)))
                 {
                     queries.Add(path, block.Index);
                 }
@@ -84,7 +85,8 @@ public sealed class ReadmeTests
 
     [Fact]
     public void There_are_queries_in_each() =>
-        Queries.CountBy(query => (string)query[0]).Should().BeEquivalentTo(new Dictionary<string, int> { [TopLevel] = 10, [CorpusPackage] = 1, [Cookbook] = 38 });
+        Queries.CountBy(query => (string)query[0]).Should()
+            .BeEquivalentTo(new Dictionary<string, int> { [TopLevel] = 10, [CorpusPackage] = 1, [Cookbook] = 38 });
 
     [Fact]
     public void The_first_command_prints_what_is_shown_below_it()
@@ -133,7 +135,8 @@ public sealed class ReadmeTests
         Regex.Count(files[edit.File!], Regex.Escape(old)).Should().Be(1, $"the edit of line {edit.Line} is of one place");
         files[edit.File!] = files[edit.File!].Replace(old, @new, StringComparison.Ordinal);
 
-        ShownOutput.ShouldBe(readme, readme.After(edit)!, string.Join('\n', Sample.Diagnose(readme.In(OwnCorpus).Single(block => block.File == "Program.cs").Content, files)));
+        ShownOutput.ShouldBe(readme, readme.After(edit)!,
+            string.Join('\n', Sample.Diagnose(readme.In(OwnCorpus).Single(block => block.File == "Program.cs").Content, files)));
     }
 
     [Fact]
@@ -192,7 +195,8 @@ public sealed class ReadmeTests
         }
     }
 
-    private static string WithUsing(string program) => program.Contains("using IprCorpus;", StringComparison.Ordinal) ? program : "using IprCorpus;\n" + program;
+    private static string WithUsing(string program) =>
+        program.Contains("using IprCorpus;", StringComparison.Ordinal) ? program : "using IprCorpus;\n" + program;
 
     private static SortedDictionary<string, string> Files(Markdown readme, string section)
     {
@@ -209,7 +213,8 @@ public sealed class ReadmeTests
     private static SortedDictionary<string, string> Seeds()
     {
         var seeds = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var file in Directory.EnumerateFiles(Repository.PathOf("seeds"), "*", SearchOption.AllDirectories).Where(file => Path.GetExtension(file) is ".yaml" or ".txt"))
+        foreach (var file in Directory.EnumerateFiles(Repository.PathOf("seeds"), "*", SearchOption.AllDirectories)
+            .Where(file => Path.GetExtension(file) is ".yaml" or ".txt"))
         {
             seeds.Add(Path.GetRelativePath(Repository.Root, file).Replace('\\', '/'), File.ReadAllText(file));
         }

@@ -6,7 +6,8 @@ public sealed class RuntimeReadmeTests
 {
     private const string Path = "src/IprCorpus.Runtime/README.md";
 
-    public static TheoryData<int> Programs => [.. new Markdown(Path).Blocks.Where(static block => block.Language == "csharp").Select(static block => block.Index)];
+    public static TheoryData<int> Programs =>
+        [.. new Markdown(Path).Blocks.Where(static block => block.Language == "csharp").Select(static block => block.Index)];
 
     [Fact]
     public void There_are_programs() => ((IEnumerable<object[]>)Programs).Should().HaveCountGreaterThan(4);
@@ -21,7 +22,8 @@ public sealed class RuntimeReadmeTests
         // The other half of a pattern is generated; IprCorpus.Analyzers.Tests runs the generator.
         if (program.Contains("[CorpusPattern", StringComparison.Ordinal))
         {
-            program = program.Replace("using IprCorpus.Runtime;\n", "using IprCorpus.Runtime;\n\nConsole.WriteLine(Queries.Speakers().Count());\n", StringComparison.Ordinal)
+            program = program.Replace("using IprCorpus.Runtime;\n", "using IprCorpus.Runtime;\n\nConsole.WriteLine(Queries.Speakers().Count());\n",
+                StringComparison.Ordinal)
                 + "\ninternal static partial class Queries { public static partial IEnumerable<PatternMatch> Speakers() => []; }\n";
         }
 

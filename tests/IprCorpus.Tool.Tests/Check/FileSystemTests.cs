@@ -34,7 +34,8 @@ public sealed class FileSystemTests : IDisposable
     {
         using var other = new ToolRun().With("secret.txt", "secret\n");
         Link("leak.txt", other.PathOf("secret.txt"));
-        _run.With("texts/log.txt", "At dawn the Aurora passed.\n").With("log.yaml", ToolRun.Log.Replace("text: |\n  At dawn the Aurora passed.", "text: log.txt", StringComparison.Ordinal));
+        _run.With("texts/log.txt", "At dawn the Aurora passed.\n").With("log.yaml",
+            ToolRun.Log.Replace("text: |\n  At dawn the Aurora passed.", "text: log.txt", StringComparison.Ordinal));
         Link("log.txt", _run.PathOf("texts/log.txt"));
 
         var (exitCode, output, _) = _run.Invoke("check");

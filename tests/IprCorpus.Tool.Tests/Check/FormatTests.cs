@@ -14,9 +14,29 @@ public sealed class FormatTests : IDisposable
         var (exitCode, output, _) = _run.Invoke("check", "--format", "json");
 
         exitCode.Should().Be(1);
-        var error = Parse(output).GetProperty("diagnostics").EnumerateArray().Single(static diagnostic => diagnostic.GetProperty("severity").GetString() == "error");
-        (error.GetProperty("id").GetString(), error.GetProperty("path").GetString(), error.GetProperty("startLine").GetInt32(), error.GetProperty("startColumn").GetInt32())
+        var error = Parse(output).GetProperty("diagnostics").EnumerateArray()
+            .Single(static diagnostic => diagnostic.GetProperty("severity").GetString() == "error");
+        (error.GetProperty("id").GetString(), error.GetProperty("path").GetString(), error.GetProperty("startLine")
+            .GetInt32(), error.GetProperty("startColumn").GetInt32())
             .Should().Be(("IPR0301", "log 1.yaml", 10, 12));
+    }
+
+    [Theory]
+    [InlineData("text")]
+    [InlineData("json")]
+    [InlineData("sarif")]
+    [InlineData("github")]
+    public void Files_that_are_passed_over_are_named_in_every_form(string format)
+    {
+        _run.With("a.xmi.gz", "\u001F\0\0").With("interview.docx", "PK\0").With("empty.json", "").With("guide.pdf", "%PDF\0");
+
+        var output = _run.Invoke("check", "--format", format).Output;
+
+        output.Should().Contain("a.xmi.gz").And.Contain("interview.docx").And.Contain("it is empty; export it again, or remove it").And.NotContain("guide.pdf");
+        if (format is "json" or "sarif")
+        {
+            Parse(output).ValueKind.Should().Be(JsonValueKind.Object);
+        }
     }
 
     [Fact]
@@ -54,7 +74,8 @@ public sealed class FormatTests : IDisposable
 
         output.Split('\n').Count(static line => line.Contains("IPR0301: The text has no", StringComparison.Ordinal)).Should().Be(20);
         output.Should().MatchRegex("Not listed one by one; '--all' does:\n +10 error IPR0301: .+\n").And.Contain("30 errors");
-        _run.Invoke("check", "--all").Output.Split('\n').Count(static line => line.Contains("IPR0301: The text has no", StringComparison.Ordinal)).Should().Be(30);
+        _run.Invoke("check", "--all").Output.Split('\n').Count(static line => line.Contains("IPR0301: The text has no", StringComparison.Ordinal)).Should()
+            .Be(30);
     }
 
     [Fact]

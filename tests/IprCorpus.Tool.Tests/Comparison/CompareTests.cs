@@ -45,7 +45,8 @@ public sealed class CompareTests : IDisposable
     {
         const string Edited = "In 1821, at dawn the swift Aurora passed Deal. Captain Reed saw her off Dover.\n";
         Annotate("a", Text, "T1 Ship 8 18 the Aurora", "T2 Port 26 33 Harwich", "T3 Person 35 47 Captain Reed", "T4 Port 60 65 Dover");
-        Annotate("b", Edited, "T1 Ship 17 33 the swift Aurora", "T2 Port 41 45 Deal", "T3 Person 47 59 Captain Reed", "T4 Port 72 77 Dover", "T5 Year 3 7 1821");
+        Annotate("b", Edited, "T1 Ship 17 33 the swift Aurora", "T2 Port 41 45 Deal", "T3 Person 47 59 Captain Reed", "T4 Port 72 77 Dover",
+            "T5 Year 3 7 1821");
 
         var report = Compare("a", "b");
 
@@ -84,7 +85,8 @@ public sealed class CompareTests : IDisposable
     {
         _run.With("corpus.yaml", ToolRun.Schema).With("ships.yaml", "entities:\n  - Ship: aurora\n    name: Aurora\n  - Ship: dawn\n    name: Dawn\n");
         var log = "document: march-1\ntext: |\n  At dawn the Aurora passed.\nannotations:\n  - Sighting: s1\n    exact: the Aurora\n    ship: SHIP\n";
-        _run.With("anna/log.yaml", log.Replace("SHIP", "aurora", StringComparison.Ordinal)).With("ben/log.yaml", log.Replace("SHIP", "dawn", StringComparison.Ordinal));
+        _run.With("anna/log.yaml", log.Replace("SHIP", "aurora", StringComparison.Ordinal)).With("ben/log.yaml",
+            log.Replace("SHIP", "dawn", StringComparison.Ordinal));
 
         var (exitCode, output, error) = _run.InvokeOn("compare", ["anna", "ben"]);
 
@@ -123,9 +125,11 @@ public sealed class CompareTests : IDisposable
             })]);
         }
 
-        var category = Compare("a", "b").GetProperty("categories").EnumerateArray().Single(static category => category.GetProperty("of").GetString() == "Word.grade");
+        var category = Compare("a", "b").GetProperty("categories").EnumerateArray()
+            .Single(static category => category.GetProperty("of").GetString() == "Word.grade");
 
-        (category.GetProperty("units").GetInt32(), Number(category, "cohen"), Number(category, "fleiss"), Number(category, "alpha")).Should().Be((40, 0.612403, 0.605523, 0.610454));
+        (category.GetProperty("units").GetInt32(), Number(category, "cohen"), Number(category, "fleiss"), Number(category, "alpha")).Should()
+            .Be((40, 0.612403, 0.605523, 0.610454));
     }
 
     [Fact]
@@ -142,7 +146,8 @@ public sealed class CompareTests : IDisposable
         report.GetProperty("differences").GetArrayLength().Should().Be(0);
         var types = report.GetProperty("categories")[0];
         // 3 + 1 pairs of ratings, of which the three of the ship agree.
-        (types.GetProperty("of").GetString(), types.GetProperty("units").GetInt32(), Number(types, "agreement")).Should().Be(("type, where spans are equal", 2, 0.75));
+        (types.GetProperty("of").GetString(), types.GetProperty("units").GetInt32(), Number(types, "agreement")).Should()
+            .Be(("type, where spans are equal", 2, 0.75));
     }
 
     [Fact]
@@ -161,7 +166,8 @@ public sealed class CompareTests : IDisposable
 
         void With(string folder, params string[] ships) => _run.With(
             folder + "/log.yaml",
-            "document: march-1\ntext: |\n  one two three\nannotations:\n" + string.Concat(ships.Zip(["one", "two", "three"]).Select(static pair => $"  - Sighting:\n    exact: {pair.Second}\n    ship: {pair.First}\n")));
+            "document: march-1\ntext: |\n  one two three\nannotations:\n" +
+                string.Concat(ships.Zip(["one", "two", "three"]).Select(static pair => $"  - Sighting:\n    exact: {pair.Second}\n    ship: {pair.First}\n")));
     }
 
     [Fact]
@@ -216,7 +222,8 @@ public sealed class CompareTests : IDisposable
         return annotation[0] == 'T' ? $"{parts[0]}\t{parts[1]} {parts[2]} {parts[3]}\t{parts[4]}\n" : $"{parts[0]}\t{parts[1]}\n";
     }
 
-    private static double Number(JsonElement report, params string[] path) => path.Aggregate(report, static (element, name) => element.GetProperty(name)).GetDouble();
+    private static double Number(JsonElement report, params string[] path) =>
+        path.Aggregate(report, static (element, name) => element.GetProperty(name)).GetDouble();
 
     private static JsonElement Type(JsonElement report, string name) =>
         report.GetProperty("types").EnumerateArray().Single(type => type.GetProperty("type").GetString() == name);

@@ -30,5 +30,6 @@ public class TextMapTests
     [Fact]
     public void Nothing_moves_but_by_what_is_put_before() =>
         Gen.Select(Gen.String[Gen.Char["abc"], 1, 8], Gen.String[Gen.Char["xyz"], 1, 8]).Sample((text, before) =>
-            TextMap.Between(text, before + " " + text).Map(new TextRange(0, text.Length)).Should().Be(new TextRange(before.Length + 1, before.Length + 1 + text.Length)));
+            TextMap.Between(text, before + " " + text).Map(new TextRange(0, text.Length)).Should()
+                .Be(new TextRange(before.Length + 1, before.Length + 1 + text.Length)));
 }

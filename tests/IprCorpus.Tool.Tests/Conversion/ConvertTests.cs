@@ -135,5 +135,6 @@ public sealed class ConvertTests : IDisposable
 
     public void Dispose() => _run.Dispose();
 
-    private (int ExitCode, string Output, string Error) Convert(string format, params string[] options) => _run.InvokeOn("convert", ["in", "out"], ["--to", format, .. options]);
+    private (int ExitCode, string Output, string Error) Convert(string format, params string[] options) =>
+        _run.InvokeOn("convert", ["in", "out"], ["--to", format, .. options]);
 }

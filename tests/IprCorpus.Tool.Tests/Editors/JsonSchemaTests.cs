@@ -27,7 +27,8 @@ public sealed class JsonSchemaTests : IDisposable
         Skip.If(YamlLanguageServer.Absence is not null, YamlLanguageServer.Absence);
         using var server = await ServerFor(_run.PathOf(""));
 
-        var diagnostics = await server.Open(_run.PathOf("new.yaml"), "document: march-2\ntext: |\n  At dawn the Aurora\n  passed.\n\nannotations:\n\n  - Sighting: s1\n" + wrong);
+        var diagnostics = await server.Open(_run.PathOf("new.yaml"),
+            "document: march-2\ntext: |\n  At dawn the Aurora\n  passed.\n\nannotations:\n\n  - Sighting: s1\n" + wrong);
 
         diagnostics.Should().Contain(diagnostic => diagnostic.Line == line && diagnostic.Message.Contains(word, StringComparison.Ordinal));
     }

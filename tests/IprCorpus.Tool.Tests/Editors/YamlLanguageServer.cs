@@ -37,7 +37,12 @@ internal sealed class YamlLanguageServer : IDisposable
     /// <summary>Starts the server with one JSON Schema for all YAML files.</summary>
     public static async Task<YamlLanguageServer> Start(string schemaFile)
     {
-        var start = new ProcessStartInfo("node", [Script, "--stdio"]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("node", [Script, "--stdio"])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true
+        };
         var server = new YamlLanguageServer(Process.Start(start)!, new Uri(schemaFile));
         await server.Request("initialize", new JsonObject
         {

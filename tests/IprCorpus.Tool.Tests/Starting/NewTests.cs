@@ -60,7 +60,8 @@ public sealed class NewTests : IDisposable
     {
         _run.With("mine/Program.cs", "Mine.\n");
 
-        _run.InvokeOn("new", ["mine"]).Should().Be((2, "", "'mine' has Program.cs already; nothing is overwritten, and nothing is written. Name another folder.\n"));
+        _run.InvokeOn("new", ["mine"]).Should()
+            .Be((2, "", "'mine' has Program.cs already; nothing is overwritten, and nothing is written. Name another folder.\n"));
         Directory.EnumerateFileSystemEntries(_run.PathOf("mine")).Should().ContainSingle();
         Content("mine/Program.cs").Should().Be("Mine.\n");
     }

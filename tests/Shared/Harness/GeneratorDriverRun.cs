@@ -39,7 +39,8 @@ internal sealed class GeneratorDriverRun
         Of(Files(corpus, folder), program, folder, properties);
 
     /// <summary>The same for files that are not made of strings.</summary>
-    public static GeneratorDriverRun Of(ImmutableArray<AdditionalText> files, string program = "", string folder = Folder, params (string Key, string Value)[] properties)
+    public static GeneratorDriverRun Of(ImmutableArray<AdditionalText> files, string program = "", string folder = Folder,
+        params (string Key, string Value)[] properties)
     {
         var options = properties.ToImmutableDictionary(property => "build_property." + property.Key, property => property.Value)
             .SetItem(Consumer.CorpusDirectory, folder);
@@ -100,7 +101,8 @@ internal sealed class GeneratorDriverRun
 
     /// <summary>The text of every file is the very instance that an earlier run emitted.</summary>
     private void ShouldEmitNothing(GeneratorDriverRun before) =>
-        Result.GeneratedSources.Zip(before.Result.GeneratedSources, static (now, then) => ReferenceEquals(now.SourceText, then.SourceText)).Should().AllBeEquivalentTo(true);
+        Result.GeneratedSources.Zip(before.Result.GeneratedSources, static (now, then) => ReferenceEquals(now.SourceText, then.SourceText)).Should()
+            .AllBeEquivalentTo(true);
 
     /// <summary>Every named step and every output was taken from the last run.</summary>
     public void ShouldBeCached()

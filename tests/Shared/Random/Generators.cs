@@ -8,8 +8,10 @@ internal static class Generators
 {
     private static readonly string[] Pieces =
     [
-        "a", "b", "ab", " ", "  ", "\n", "\r\n", "\r", "\t", "é", "e\u0301", "ß", "İ", "ı", "ﬁ", "中", "国", "한", "\u1112\u1161", "שלום", "سلام", "😀", "👩‍🔬", "🇨🇳", "𠮷",
-        "\"", "'", "\\", "#", ": ", "- ", "[", "]", "{", "}", "&", "*", "!", "|", ">", "%", "@", "`", ",", "?", "---", "...", "\u00A0", "\u2028", "\u0085", "\u202E", "\u200B", "0", "٣", "class", "null", "~", "true",
+        "a", "b", "ab", " ", "  ", "\n", "\r\n", "\r", "\t", "é", "e\u0301", "ß", "İ", "ı", "ﬁ", "中", "国", "한", "\u1112\u1161", "שלום", "سلام", "😀",
+        "👩‍🔬", "🇨🇳", "𠮷",
+        "\"", "'", "\\", "#", ": ", "- ", "[", "]", "{", "}", "&", "*", "!", "|", ">", "%", "@", "`", ",", "?", "---", "...", "\u00A0", "\u2028", "\u0085",
+        "\u202E", "\u200B", "0", "٣", "class", "null", "~", "true",
     ];
 
     /// <summary>Text that is valid UTF-16.</summary>
@@ -27,7 +29,9 @@ internal static class Generators
 
     /// <summary>A double-quoted YAML scalar with nothing but ASCII in it.</summary>
     public static string Quote(string text) =>
-        "\"" + string.Concat(text.Select(static c => c is >= 'a' and <= 'z' or >= '0' and <= '9' ? c.ToString() : "\\u" + ((int)c).ToString("X4", CultureInfo.InvariantCulture))) + "\"";
+        "\"" + string
+            .Concat(text.Select(static c => c is >= 'a' and <= 'z' or >= '0' and <= '9' ? c.ToString()
+                : "\\u" + ((int)c).ToString("X4", CultureInfo.InvariantCulture))) + "\"";
 
     private static int Whole(string text, int at) =>
         at > 0 && at < text.Length && char.IsLowSurrogate(text[at]) && char.IsHighSurrogate(text[at - 1]) ? at - 1 : at;

@@ -33,7 +33,8 @@ internal static class RandomFacts
         from count in Gen.Int[0, 20]
         from summary in Gen.OneOf(Gen.Const((string?)null), Generators.Text.Select(static text => (string?)text))
         from properties in Property(labels).Array[0, 5]
-        select new TypeFacts(SourceType.Document, layer, flags[0] ? @base : null, flags[1], flags[0], count, summary, new(properties.DistinctBy(static property => property.Label)));
+        select new TypeFacts(SourceType.Document, layer, flags[0] ? @base : null, flags[1], flags[0], count, summary,
+            new(properties.DistinctBy(static property => property.Label)));
 
     public static readonly Gen<SchemaFacts> All =
         from labels in HostileLabels.All.Array[1, 8].Select(static labels => labels.Distinct().ToArray())

@@ -14,9 +14,11 @@ internal static class CorpusGen
     /// <summary>Text that breaks out of literals, comments and markup, hides from readers, or is more than one unit or code point a character.</summary>
     private static readonly string[] Hostile =
     [
-        "\"", "\\", "\\u0022", "\"\"\"", "*/", "//", "///", "</summary>", "<!--", "]]>", "&amp;", "{0}", "$\"{", "#line 1 \"x\"", "\n#error x\n", "\n", "\r\n", "\t", " ", "  ",
+        "\"", "\\", "\\u0022", "\"\"\"", "*/", "//", "///", "</summary>", "<!--", "]]>", "&amp;", "{0}", "$\"{", "#line 1 \"x\"", "\n#error x\n", "\n",
+        "\r\n", "\t", " ", "  ",
         "\u0085", "\u2028", "\u2029", "\0", "\u001B", "\u007F", "\u00AD", "\u200B", "\u202E", "\u2066", "\uFEFF", "\uFFFD", "\uFFFE", "\uE000",
-        "e\u0301", "\u0301", "क्षि", "각", "\U0001F600", "\U0001F468\u200D\U0001F469\u200D\U0001F467", "\U0001F1E8\U0001F1F3", "\U00010400", "\U000E0041", "\U0010FFFF", "\U00100000",
+        "e\u0301", "\u0301", "क्षि", "각", "\U0001F600", "\U0001F468\u200D\U0001F469\u200D\U0001F467", "\U0001F1E8\U0001F1F3", "\U00010400", "\U000E0041",
+        "\U0010FFFF", "\U00100000",
     ];
 
     public static readonly Gen<string> Text = Gen.OneOf(

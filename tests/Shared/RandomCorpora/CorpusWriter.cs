@@ -71,7 +71,8 @@ internal sealed class CorpusWriter
         for (var i = 0; i < properties.Length; i++)
         {
             var property = properties[i];
-            yaml.Append($"{indent}  {SchemaNames.Property(property, prefix, i)}: {{ type: '{_values.TypeOf(property, owner)}', summary: {YamlText.Quote(property.Summary)}");
+            yaml.Append($"{indent}  {SchemaNames.Property(property, prefix, i)}: {{ type: '{_values.TypeOf(property, owner)}', summary: " +
+                $"{YamlText.Quote(property.Summary)}");
             yaml.Append(_values.IsKey(property, owner) ? ", key: true }\n" : " }\n");
         }
     }
@@ -83,7 +84,8 @@ internal sealed class CorpusWriter
         {
             var type = _names.EntityType(i);
             yaml.Append($"  - {_names.Entities[type]}: {_names.Ids[i]}\n");
-            AppendValues(yaml, "    ", SchemaNames.Line(_spec.Entities, type, Owner.Entity), _spec.Registry[i].Values, new ValueText.Place(Owner.Entity, i, "", []));
+            AppendValues(yaml, "    ", SchemaNames.Line(_spec.Entities, type, Owner.Entity), _spec.Registry[i].Values,
+                new ValueText.Place(Owner.Entity, i, "", []));
         }
 
         return yaml.ToString();
@@ -104,13 +106,15 @@ internal sealed class CorpusWriter
             yaml.Append($"  - {_names.Annotations[types[i]]}:{(annotation.HasId ? $" a{i}" : "")}\n");
             yaml.Append(annotation is { HasId: true, HasName: true } ? $"    name: {SchemaNames.Id(annotation.Letters, $"o{number}o", i)}\n" : "");
             yaml.Append(AnchorText.Write(document.Text, annotation.Cuts));
-            AppendValues(yaml, "    ", SchemaNames.Line(_spec.Annotations, types[i], Owner.Annotation), annotation.Values, new ValueText.Place(Owner.Annotation, i, document.Text, targets));
+            AppendValues(yaml, "    ", SchemaNames.Line(_spec.Annotations, types[i], Owner.Annotation), annotation.Values,
+                new ValueText.Place(Owner.Annotation, i, document.Text, targets));
         }
 
         return yaml.ToString();
     }
 
-    private void AppendValues(StringBuilder yaml, string indent, IEnumerable<(PropertySpec[] Properties, string Prefix)> line, ValueSpec[] values, ValueText.Place place)
+    private void AppendValues(StringBuilder yaml, string indent, IEnumerable<(PropertySpec[] Properties, string Prefix)> line, ValueSpec[] values,
+        ValueText.Place place)
     {
         var next = 0;
         foreach (var (properties, prefix) in line)

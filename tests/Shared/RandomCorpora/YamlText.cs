@@ -16,7 +16,8 @@ internal static class YamlText
             {
                 quoted.Append('\\').Append(rune);
             }
-            else if (rune.Value is >= ' ' and < 0x7F || Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.OtherSymbol)
+            else if (rune.Value is >= ' ' and < 0x7F || Rune.IsLetterOrDigit(rune)
+                || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.OtherSymbol)
             {
                 quoted.Append(rune);
             }

@@ -1,17 +1,22 @@
 using System.Globalization;
 using IprCorpus.Compiler.Diagnostics;
+using IprCorpus.Compiler.Model;
 using IprCorpus.Compiler.Reading;
 using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Compiler.Binding.Anchors;
 
 /// <summary>Turns selectors into ranges of the text. Nothing is guessed: a range is given only where the selector means exactly that.</summary>
-internal sealed class AnchorBinder(DocumentText text, OffsetRule offsets, DiagnosticBag bag)
+internal sealed class AnchorBinder(DocumentText text, OffsetRule offsets, AnchorGranularity granularity, DiagnosticBag bag)
 {
     /// <summary>Longer heaps of combining marks are shown in part.</summary>
     private const int MaxCluster = 32;
 
-    private readonly QuoteExplanation _explanation = new(text, bag);
+    private readonly QuoteBinder _quotes = new(text, offsets, granularity, bag);
+    private readonly WordEdgeCheck _edges = new(text, granularity, bag);
+
+    /// <inheritdoc cref="OffsetRule.HasMachineEdges"/>
+    public bool HasMachineEdges => offsets.HasMachineEdges;
 
     /// <summary>The fragments of an annotation's anchor, in text order; null after an error.</summary>
     public EquatableArray<TextRange>? Bind(IReadOnlyList<SourceSelector> selectors)
@@ -20,7 +25,9 @@ internal sealed class AnchorBinder(DocumentText text, OffsetRule offsets, Diagno
         var isSound = true;
         for (var i = 0; i < ranges.Length; i++)
         {
-            if (Bind(selectors[i]) is { } range)
+            // Where a discontinuous annotation leaves something out, it may be a part of a word.
+            var judged = (i == 0 ? Edges.Start : Edges.None) | (i == ranges.Length - 1 ? Edges.End : Edges.None);
+            if (Bind(selectors[i], judged) is { } range)
                 ranges[i] = range;
             else
                 isSound = false;
@@ -42,36 +49,46 @@ internal sealed class AnchorBinder(DocumentText text, OffsetRule offsets, Diagno
     }
 
     /// <summary>The range that one selector means; null after an error.</summary>
-    public TextRange? Bind(SourceSelector selector)
+    /// <param name="judged">The edges that may not lie inside a word.</param>
+    public TextRange? Bind(SourceSelector selector, Edges judged = Edges.Both)
     {
         if (selector.Within is not null || selector.Until is not null)
-            return BindStretch(selector);
+            return BindStretch(selector, judged);
 
-        var range = selector.Start is not null || selector.End is not null ? BindPosition(selector) : BindQuote(selector);
+        var isQuote = selector.Start is null && selector.End is null;
+        var range = isQuote ? _quotes.Bind(selector) : BindPosition(selector);
         if (range is not { } found)
             return null;
 
         if (CutsPair(selector, found.Start, "start") || CutsPair(selector, found.End, "end"))
             return null;
 
-        CheckClusters(selector.Node, found);
-        CheckSpace(selector.Node, found);
+        if (!offsets.HasMachineEdges)
+        {
+            CheckClusters(selector.Node, found);
+            CheckSpace(selector.Node, found);
+        }
+
+        if (isQuote && offsets.HasHandwrittenQuotes)
+            _edges.Check(selector.Node, found, judged);
+
         return found;
     }
 
-    private TextRange? BindStretch(SourceSelector selector)
+    private TextRange? BindStretch(SourceSelector selector, Edges judged)
     {
         if (selector.Within is { } outer)
         {
-            if (Bind(outer) is not { } around)
+            if (Bind(outer, Edges.None) is not { } around)
                 return null;
 
-            return new AnchorBinder(new DocumentText(text.Slice(around.Start, around.End)), offsets, bag).Bind(selector with { Within = null }) is { } inner
+            return new AnchorBinder(text.Part(around.Start, around.End), offsets, granularity, bag).Bind(selector with { Within = null }, judged) is { } inner
                 ? new TextRange(around.Start + inner.Start, around.Start + inner.End)
                 : null;
         }
 
-        if (Bind(selector with { Until = null }) is not { } first || Bind(selector.Until!) is not { } last)
+        // Both quotes say where they begin; how far they go on means nothing.
+        if (Bind(selector with { Until = null }, judged & Edges.Start) is not { } first || Bind(selector.Until!, judged & Edges.Start) is not { } last)
             return null;
 
         if (last.Start >= first.Start)
@@ -82,36 +99,12 @@ internal sealed class AnchorBinder(DocumentText text, OffsetRule offsets, Diagno
         return null;
     }
 
-    private TextRange? BindQuote(SourceSelector selector)
-    {
-        var (prefix, suffix) = (selector.Prefix?.Text ?? string.Empty, selector.Suffix?.Text ?? string.Empty);
-        if (selector.Exact is not { Text: var exact })
-            return Incomplete(selector, "A quote needs 'exact': 'prefix' and 'suffix' only say where it stands");
-
-        if (exact.Length == 0 && prefix.Length + suffix.Length == 0)
-            return Incomplete(selector, "An empty quote marks a point; say which one with 'prefix', 'suffix' or both");
-
-        var place = text.Search.FindOnly(prefix.Length + suffix.Length == 0 ? exact : prefix + exact + suffix);
-        if (place >= 0)
-            return new TextRange(place + prefix.Length, place + prefix.Length + exact.Length);
-
-        if (place == -1 && offsets.HasCopies && FindCopy(prefix, exact, suffix) is { } copied)
-            return copied;
-
-        if (place == -1)
-            _explanation.Missing(selector, prefix, exact, suffix);
-        else
-            _explanation.Ambiguous(selector, prefix, exact, suffix);
-
-        return null;
-    }
-
     private TextRange? BindPosition(SourceSelector selector)
     {
         if (selector.Start is not { } startAt || selector.End is not { } endAt)
             return Incomplete(selector, selector.Start is null ? "'end' needs 'start'" : "'start' needs 'end'");
 
-        if (Offset("start", startAt) is not { } givenStart || Offset("end", endAt) is not { } givenEnd)
+        if (Offset(offsets.StartName, startAt) is not { } givenStart || Offset("end", endAt) is not { } givenEnd)
             return null;
 
         if (givenEnd < givenStart)
@@ -124,7 +117,8 @@ internal sealed class AnchorBinder(DocumentText text, OffsetRule offsets, Diagno
         if (selector.Exact is null && end > start && offsets.IsExactRequired)
             return Incomplete(selector, "'start' and 'end' need 'exact', the text between them, so that a change of the text is noticed");
 
-        if (offsets.TrustsQuotes && selector.Exact is { Text.Length: > 0 } quote && !text.Holds(start, end, quote.Text, offsets.HasCopies) && Reanchor(selector, quote, givenStart, givenEnd) is { } moved)
+        if (offsets.TrustsQuotes && selector.Exact is { Text.Length: > 0 } quote && !text.Holds(start, end, quote.Text, offsets.HasCopies)
+            && Reanchor(selector, quote, givenStart, givenEnd) is { } moved)
             return moved;
 
         if (end > text.Value.Length)
@@ -132,7 +126,8 @@ internal sealed class AnchorBinder(DocumentText text, OffsetRule offsets, Diagno
             var at = start > text.Value.Length ? startAt : endAt;
             bag.Add(
                 AnchorRules.PositionOutOfRange, at.Start, at.End, Messages.Number(givenStart), Messages.Number(givenEnd),
-                Messages.Number(text.Units.FromUtf16(text.Value.Length, offsets.Unit)) + " " + offsets.Unit.CharacterName, Explain(givenStart, selector.Exact?.Text ?? string.Empty));
+                Messages.Number(text.Units.FromUtf16(text.Value.Length, offsets.Unit)) + " " + offsets.Unit.CharacterName,
+                Explain(givenStart, selector.Exact?.Text ?? string.Empty));
             return null;
         }
 
@@ -145,31 +140,17 @@ internal sealed class AnchorBinder(DocumentText text, OffsetRule offsets, Diagno
         var (prefix, suffix) = (selector.Prefix?.Text ?? string.Empty, selector.Suffix?.Text ?? string.Empty);
         var place = text.Search.FindOnly(prefix + quote.Text + suffix);
         place = place >= 0 ? place + prefix.Length : text.Search.FindOnly(quote.Text);
-        var found = place >= 0 ? new TextRange(place, place + quote.Text.Length) : place == -1 && offsets.HasCopies ? FindCopy(prefix, quote.Text, suffix) ?? FindCopy(string.Empty, quote.Text, string.Empty) : null;
+        var found = place >= 0 ? new TextRange(place, place + quote.Text.Length) : place == -1 && offsets.HasCopies
+            ? _quotes.FindCopy(prefix, quote.Text, suffix) ?? _quotes.FindCopy(string.Empty, quote.Text, string.Empty) : null;
         if (found is not { } range)
             return null;
 
         var at = selector.Node;
         bag.Add(
             AnchorRules.Reanchored, at.Start, at.End, Messages.Excerpt(quote.Text),
-            Messages.Number(givenStart), Messages.Number(givenEnd), Messages.Number(text.Units.FromUtf16(range.Start, offsets.Unit)), Messages.Number(text.Units.FromUtf16(range.End, offsets.Unit)));
+            Messages.Number(givenStart), Messages.Number(givenEnd), Messages.Number(text.Units.FromUtf16(range.Start, offsets.Unit)),
+            Messages.Number(text.Units.FromUtf16(range.End, offsets.Unit)));
         return range;
-    }
-
-    /// <summary>The one place where a copied quote stands with other white space; null where there is none or several.</summary>
-    private TextRange? FindCopy(string prefix, string exact, string suffix)
-    {
-        var pattern = FoldedText.Fold(prefix + exact + suffix, Folding.WhiteSpace).Value;
-        if (pattern.Trim().Length == 0)
-            return null;
-
-        var spaced = text.Spaced;
-        var place = spaced.Value.IndexOf(pattern, StringComparison.Ordinal);
-        if (place < 0 || spaced.Value.IndexOf(pattern, place + 1, StringComparison.Ordinal) >= 0)
-            return null;
-
-        var (before, through) = (FoldedText.Fold(prefix, Folding.WhiteSpace).Value.Length, FoldedText.Fold(prefix + exact, Folding.WhiteSpace).Value.Length);
-        return new TextRange(spaced.PlaceOf(place + before), spaced.PlaceOf(place + through));
     }
 
     private bool Matches(SourceSelector selector, TextRange range, int givenStart, int givenEnd)
@@ -179,7 +160,8 @@ internal sealed class AnchorBinder(DocumentText text, OffsetRule offsets, Diagno
             var (at, found) = (selector.Node, text.Slice(range.Start, range.End));
             if (offsets.HasCopies && CopiedQuote.LacksRestOfWords(text.Value, range.Start, range.End, exact))
             {
-                bag.Add(AnchorRules.CopyOfPartOfWords, at.Start, at.End, Messages.Number(givenStart), Messages.Number(givenEnd), Messages.Excerpt(found), Messages.Excerpt(exact));
+                bag.Add(AnchorRules.CopyOfPartOfWords, at.Start, at.End, Messages.Number(givenStart), Messages.Number(givenEnd), Messages.Excerpt(found),
+                    Messages.Excerpt(exact));
                 return true;
             }
 
@@ -207,7 +189,8 @@ internal sealed class AnchorBinder(DocumentText text, OffsetRule offsets, Diagno
         var to = Math.Min(text.Value.Length, Math.Max(from, place + context.Text.Length));
         bag.Add(
             AnchorRules.PositionDisagrees, context.Start, context.End, Messages.Number(from), Messages.Number(to),
-            Messages.Excerpt(text.Slice(from, to)), Messages.Excerpt(context.Text), $" The position itself, {Messages.Number(start)}..{Messages.Number(end)}, fits.");
+            Messages.Excerpt(text.Slice(from, to)), Messages.Excerpt(context.Text),
+            $" The position itself, {Messages.Number(start)}..{Messages.Number(end)}, fits.");
         return false;
     }
 
@@ -257,7 +240,7 @@ internal sealed class AnchorBinder(DocumentText text, OffsetRule offsets, Diagno
 
     private void CheckSpace(SourceNode at, TextRange range)
     {
-        if (range.Length == 0 || offsets.HasMachineEdges)
+        if (range.Length == 0)
             return;
 
         var (starts, ends) = (char.IsWhiteSpace(text.Value[range.Start]), char.IsWhiteSpace(text.Value[range.End - 1]));

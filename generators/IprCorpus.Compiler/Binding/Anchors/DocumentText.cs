@@ -12,6 +12,8 @@ internal sealed class DocumentText(string value, bool hasMark = false)
     private FoldedText? _folded;
     private FoldedText? _spaced;
     private OffsetMap? _units;
+    private string? _whole;
+    private int _start;
 
     public string Value => value;
 
@@ -33,4 +35,20 @@ internal sealed class DocumentText(string value, bool hasMark = false)
         end <= value.Length && (end - start == quote.Length && Ordinal.StandsAt(value, start, quote) || isCopy && CopiedQuote.Agrees(value, start, end, quote));
 
     public string Slice(int start, int end) => value.Substring(start, end - start);
+
+    /// <summary>Gets a stretch of the text as a text of its own, whose first and last word can go on in this one.</summary>
+    public DocumentText Part(int start, int end) => new(Slice(start, end)) { _whole = _whole ?? value, _start = _start + start };
+
+    /// <summary>Determines whether a place lies inside a word of the text, or of the one that it is a part of.</summary>
+    public bool CutsWord(int at) => WordEdges.CutsWord(_whole ?? value, _start + at);
+
+    /// <summary>Gets the word that a place lies inside; the empty range there where it lies in none. It can begin before a part, and end behind it.</summary>
+    public TextRange WordAt(int at)
+    {
+        var word = WordEdges.WordAt(_whole ?? value, _start + at);
+        return new TextRange(word.Start - _start, word.End - _start);
+    }
+
+    /// <summary>Gets a stretch that can begin before a part, and end behind it.</summary>
+    public string SliceAround(int start, int end) => (_whole ?? value).Substring(_start + start, end - start);
 }

@@ -48,7 +48,8 @@ internal static class QuoteDifference
         if ((folding & Folding.Composition) != 0)
         {
             var isComposed = Composition.ToComposed(quote) is null;
-            details.Add(isComposed ? "the text is decomposed there (NFD), the quote composed (NFC)" : "the text is composed there (NFC), the quote decomposed (NFD)");
+            details.Add(isComposed ? "the text is decomposed there (NFD), the quote composed (NFC)"
+                : "the text is composed there (NFC), the quote decomposed (NFD)");
         }
 
         return details.Count == 0 ? string.Empty : " (" + string.Join("; ", details) + ")";

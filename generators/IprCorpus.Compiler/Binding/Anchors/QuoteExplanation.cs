@@ -10,16 +10,13 @@ internal sealed class QuoteExplanation(DocumentText text, DiagnosticBag bag)
     /// <summary>The greatest number of places that a message lists.</summary>
     private const int Listed = 5;
 
-    /// <summary>The number of places that a message counts; each costs a search, and a file has room for a thousand messages.</summary>
-    private const int Counted = 1_000;
-
     /// <summary>The quote with its context does not occur.</summary>
     public void Missing(SourceSelector selector, string prefix, string exact, string suffix)
     {
         var at = selector.Node;
         if (!bag.HasRoom)
             bag.Add(AnchorRules.QuoteNotFound, at.Start, at.End);
-        else if (prefix.Length + suffix.Length > 0 && exact.Length > 0 && text.Search.FindAll(exact, Counted) is { Count: > 0 } places)
+        else if (prefix.Length + suffix.Length > 0 && exact.Length > 0 && text.Search.FindAll(exact, QuoteBinder.MaxPlaces) is { Count: > 0 } places)
             WrongContext(selector, prefix, exact, suffix, [.. places]);
         else if (FindFolded(prefix + exact + suffix) is { } folded)
             Similar(at, prefix + exact + suffix, folded);
@@ -28,13 +25,13 @@ internal sealed class QuoteExplanation(DocumentText text, DiagnosticBag bag)
     }
 
     /// <summary>The quote with its context occurs more than once.</summary>
-    public void Ambiguous(SourceSelector selector, string prefix, string exact, string suffix)
+    /// <param name="places">The places that it can mean, in text order.</param>
+    /// <param name="length">The length of the quote without its context.</param>
+    public void Ambiguous(SourceSelector selector, string pattern, List<int> places, int length)
     {
-        var pattern = prefix + exact + suffix;
-        var places = bag.HasRoom ? text.Search.FindAll(pattern, Counted).Select(place => place + prefix.Length).ToList() : [];
-        var shown = places.Take(Listed).Select(place => Place(places, place, exact.Length)).ToList();
+        var shown = bag.HasRoom ? places.Take(Listed).Select(place => Place(places, place, length)).ToList() : [];
         if (places.Count > Listed)
-            shown.Add(Messages.Number(places.Count - Listed) + (places.Count == Counted ? " and more" : string.Empty) + " others");
+            shown.Add(Messages.Number(places.Count - Listed) + (places.Count == QuoteBinder.MaxPlaces ? " and more" : string.Empty) + " others");
 
         var at = selector.Node;
         bag.Add(AnchorRules.QuoteAmbiguous, at.Start, at.End, Messages.Excerpt(pattern), Messages.Number(places.Count), string.Join("; ", shown));
@@ -43,7 +40,8 @@ internal sealed class QuoteExplanation(DocumentText text, DiagnosticBag bag)
     private string Place(List<int> places, int place, int length)
     {
         var context = ContextSuggestion.For(text.Value, places, place, length);
-        return "at " + text.PositionOf(place) + " with " + (context.Length > 0 ? context : "start: " + Messages.Number(place) + " and end: " + Messages.Number(place + length));
+        return "at " + text.PositionOf(place) + " with " +
+            (context.Length > 0 ? context : "start: " + Messages.Number(place) + " and end: " + Messages.Number(place + length));
     }
 
     private void WrongContext(SourceSelector selector, string prefix, string exact, string suffix, IReadOnlyList<int> places)

@@ -28,7 +28,8 @@ internal sealed class UnitDetection
         foreach (var document in documents)
         {
             ct.ThrowIfCancellationRequested();
-            if (document.Offsets == declared && document.Annotations.Any(static annotation => annotation.Anchor is { Count: > 0 }) && texts.Look(document, out _) is { } found)
+            if (document.Offsets == declared && document.Annotations.Any(static annotation => annotation.Anchor is { Count: > 0 })
+                && texts.Look(document, out _) is { } found)
                 detection.Add(document, new DocumentText(found.Value, found.HasMark));
         }
 
@@ -62,18 +63,21 @@ internal sealed class UnitDetection
                 evidence[i].Add(sample.Reading, sample.In(units[i], _declared.HasCopies), sample.Selector, sample.Text);
         }
 
-        var likely = Enumerable.Range(0, units.Count).Where(i => evidence[i].IsSure || evidence[i].IsLikely).OrderByDescending(i => evidence[i].IsSure).ThenByDescending(i => evidence[i].Weight).ThenBy(i => evidence[i].OddEdges).ToList();
+        var likely = Enumerable.Range(0, units.Count).Where(i => evidence[i].IsSure || evidence[i].IsLikely).OrderByDescending(i => evidence[i].IsSure)
+            .ThenByDescending(i => evidence[i].Weight).ThenBy(i => evidence[i].OddEdges).ToList();
         if (likely is not [var best, ..] || evidence[best].First is not { } first)
             return null;
 
         // Two units that fit equally well and mean different places prove neither.
         var isSure = evidence[best].IsSure && likely.TrueForAll(other =>
-            !evidence[other].IsSure || evidence[other].Weight < evidence[best].Weight || evidence[other].OddEdges > evidence[best].OddEdges || MeanTheSame(units[other], units[best]));
+            !evidence[other].IsSure || evidence[other].Weight < evidence[best].Weight || evidence[other].OddEdges > evidence[best].OddEdges
+                || MeanTheSame(units[other], units[best]));
         var (unit, declared, at) = (units[best].ToString(), _declared.Unit.ToString(), first.Node);
         if (isSure)
             bag.Add(FormatRules.OtherUnit, at.Start, bag.FirstLineEnd(at.Start, at.End), unit, declared);
         else if (evidence[best].FirstReading is { Start: >= 0 } reading)
-            bag.Add(FormatRules.PerhapsOtherUnit, at.Start, bag.FirstLineEnd(at.Start, at.End), unit, declared, Messages.Excerpt(evidence[best].FirstText!.Slice(reading.Start, reading.End)));
+            bag.Add(FormatRules.PerhapsOtherUnit, at.Start, bag.FirstLineEnd(at.Start, at.End), unit, declared,
+                Messages.Excerpt(evidence[best].FirstText!.Slice(reading.Start, reading.End)));
 
         return isSure ? units[best] : null;
     }

@@ -30,7 +30,8 @@ internal sealed class UnitEvidence
     /// <summary>The text of the first one.</summary>
     public DocumentText? FirstText { get; private set; }
 
-    /// <summary>Gets a value that indicates whether it is sure that the unit is meant: quotes agree in it; where nothing quotes, words are cut in the format's unit and not in this one.</summary>
+    /// <summary>Gets a value that indicates whether it is sure that the unit is meant: quotes agree in it; where nothing quotes, words are cut in the format's
+    /// unit and not in this one.</summary>
     public bool IsSure => HasQuotes
         ? _quotesFor >= Majority * _quotesAgainst && _quotesFor > 0
         : IsLikely && _edgesFor >= EnoughEdges && _edgesFor >= Majority * _edgesAgainst;

@@ -5,7 +5,7 @@ using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Compiler.Binding.Values;
 
-/// <summary>Says how the format writes an amount that somebody has written as people do: a number with a unit, or with words that bound it.</summary>
+/// <summary>Gives the form that the format has for an amount that somebody has written as people do: a number with a unit, or with words that bound it.</summary>
 internal static class AmountAdvice
 {
     private const int MaxLength = 64;
@@ -42,7 +42,8 @@ internal static class AmountAdvice
 
         (string, string, string?)? Of(string digits, string scale, string unit)
         {
-            if (!decimal.TryParse(Numbers.WithoutSeparators(digits) ?? digits, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+            if (!decimal.TryParse(Numbers.WithoutSeparators(digits) ?? digits, Style, CultureInfo.InvariantCulture, out var number)
                 || Math.Abs(number) > 1_000_000_000_000_000m)
             {
                 return null;

@@ -16,7 +16,8 @@ internal static class CountryCodes
     public static IReadOnlyCollection<string> All => Alpha2;
 
     /// <summary>Determines whether a property holds such codes: it is named after the standard.</summary>
-    public static bool AreValuesOf(string property) => property is "iso3166" or "iso-3166" or "iso_3166" or "iso3166-1" or "iso-3166-1" or "iso3166-alpha2" or "iso3166-1-alpha-2";
+    public static bool AreValuesOf(string property) =>
+        property is "iso3166" or "iso-3166" or "iso_3166" or "iso3166-1" or "iso-3166-1" or "iso3166-alpha2" or "iso3166-1-alpha-2";
 
     public static bool Contains(string code) => Alpha2.Contains(code);
 }

@@ -3,14 +3,15 @@ using System.Text.RegularExpressions;
 
 namespace IprCorpus.Compiler.Binding.Values;
 
-/// <summary>Says how the format writes a date that somebody has written in another way: all readings where it has several.</summary>
+/// <summary>Gives the form that the format has for a date that somebody has written in another way: all readings where it has several.</summary>
 internal static class DateAdvice
 {
     private const int MaxLength = 48;
 
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
-    private static readonly string[] Months = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+    private static readonly string[] Months =
+        ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 
     private static readonly Regex Time = new(@"[T, ]+([0-9]{1,2}):([0-9]{2})(:[0-9]{2})?$", Options);
     private static readonly Regex Numeric = new(@"^([0-9]{1,4}) ?[-./ ] ?([0-9]{1,2}) ?[-./ ] ?([0-9]{1,4})$", Options);

@@ -26,7 +26,10 @@ internal sealed class PeriodBinder(NodeShape shape)
         if (isReversed)
             shape.Bag.Add(ValueRules.ReversedPeriod, scalar.Start, scalar.End, scalar.Text);
         else
-            Invalid(property, scalar, Timex.IsIndefinite(scalar.Text) ? "it names no interval; write it as { value: " + scalar.Text + " }" : Advice(scalar.Text) ?? problem);
+        {
+            var isIndefinite = Timex.IsIndefinite(scalar.Text);
+            Invalid(property, scalar, isIndefinite ? "it names no interval; write it as { value: " + scalar.Text + " }" : Advice(scalar.Text) ?? problem);
+        }
 
         return null;
     }

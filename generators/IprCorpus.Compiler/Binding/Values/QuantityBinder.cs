@@ -66,7 +66,8 @@ internal sealed class QuantityBinder(NodeShape shape)
         if (broader is not null && unit is null)
             return Invalid(property, map["broaderUnit"]!, "'broaderUnit' says what 'unit' is a kind of, and there is no 'unit'");
 
-        return AreOrdered(map, "lower", lower, "upper", upper) && AreOrdered(map, "lower", lower, "number", exact) && AreOrdered(map, "number", exact, "upper", upper)
+        return AreOrdered(map, "lower", lower, "upper", upper) && AreOrdered(map, "lower", lower, "number", exact)
+            && AreOrdered(map, "number", exact, "upper", upper)
             ? new QuantityValue(exact, exact ?? lower, exact ?? upper, unit?.Text, bound, isLost) { BroaderUnit = broader?.Text }
             : null;
     }

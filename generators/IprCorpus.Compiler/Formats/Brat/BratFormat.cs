@@ -13,6 +13,8 @@ internal sealed class BratFormat : SourceFormat
 
     public override OffsetUnit? Unit => OffsetUnit.CodePoint;
 
+    public override bool TakesEmpty => true;
+
     public override bool Takes(SourceFile file) => file.HasExtension(".ann") || IsConfiguration(file.Path);
 
     public override IEnumerable<string> Companions(SourceFile file, CorpusPaths paths) =>

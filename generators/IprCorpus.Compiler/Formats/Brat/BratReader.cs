@@ -38,7 +38,8 @@ internal sealed class BratReader(SourceFile file, ICollection<string> declaredRo
 
         _losses.Report(bag);
         var id = new SourceScalar(CorpusPath.WithoutExtension(file.Path), isPlain: false, 0, 0);
-        return new SourceReading([new SourceDocument(id, null, false, [], annotations) { UsesLabels = true, Offsets = Offsets }], [.. _types.Values.OrderBy(static type => type.Label, StringComparer.Ordinal)]);
+        return new SourceReading([new SourceDocument(id, null, false, [], annotations) { UsesLabels = true, Offsets = Offsets }],
+            [.. _types.Values.OrderBy(static type => type.Label, StringComparer.Ordinal)]);
     }
 
     /// <summary>The folder tells which labels belong together: several folders often annotate different things in the same texts.</summary>
@@ -91,11 +92,12 @@ internal sealed class BratReader(SourceFile file, ICollection<string> declaredRo
         TextBound mention => OfTextBound(mention),
         BratEvent happening => OfEvent(happening),
         BratRelation relation => Make(relation, [], Roles.Of(relation)) with { Covers = Covered(relation.Arguments), Layer = "Relation" },
-        BratEquivalence { Members: var members } => Make(statement, [], [Entry(BratLabels.Members, new SourceList([.. members], members[0].Start, members[members.Count - 1].End))]) with
-        {
-            Id = null,
-            Covers = members,
-        },
+        BratEquivalence { Members: var members } =>
+            Make(statement, [], [Entry(BratLabels.Members, new SourceList([.. members], members[0].Start, members[members.Count - 1].End))]) with
+            {
+                Id = null,
+                Covers = members,
+            },
         BratNormalization normalization => OfNormalization(normalization),
         BratNote note => OfNote(note),
         BratAttribute attribute => OfAttribute(attribute),
@@ -109,7 +111,8 @@ internal sealed class BratReader(SourceFile file, ICollection<string> declaredRo
 
         var first = _byId[mention.Id.Text];
         if (first != mention)
-            bag.Add(ReferenceRules.DuplicateAnnotation, mention.Id.Start, mention.Id.End, Messages.Excerpt(mention.Id.Text), Messages.Position(bag.Lines.PositionOf(first.Id.Start)));
+            bag.Add(ReferenceRules.DuplicateAnnotation, mention.Id.Start, mention.Id.End, Messages.Excerpt(mention.Id.Text),
+                Messages.Position(bag.Lines.PositionOf(first.Id.Start)));
 
         return null;
     }
@@ -132,7 +135,8 @@ internal sealed class BratReader(SourceFile file, ICollection<string> declaredRo
 
         SourceEntry[] text = source.Text is { } words ? [Entry(BratLabels.EntryText, words)] : [];
         Declare(BratLabels.NormalizationType(source.Type.Text));
-        SourceEntry[] entries = [Entry(BratLabels.Target, source.Target), Entry(BratLabels.Resource, source.Resource), Entry(BratLabels.Entry, source.Entry), .. text];
+        SourceEntry[] entries = [Entry(BratLabels.Target, source.Target), Entry(BratLabels.Resource, source.Resource),
+            Entry(BratLabels.Entry, source.Entry), .. text];
         return Make(source, [], entries) with { Covers = [source.Target] };
     }
 
@@ -144,7 +148,8 @@ internal sealed class BratReader(SourceFile file, ICollection<string> declaredRo
         if (_byId.TryGetValue(source.Target.Text, out var target) && target is not BratAttribute)
             return Make(source, [], [Entry(BratLabels.Target, source.Target), .. text]) with { Covers = [source.Target] };
 
-        _losses.Add(target is null ? "what notes are about that are about no annotation of the file" : "what notes are about that are about attributes", source.Target);
+        _losses.Add(target is null ? "what notes are about that are about no annotation of the file" : "what notes are about that are about attributes",
+            source.Target);
         return Make(source, [], text);
     }
 
@@ -168,7 +173,8 @@ internal sealed class BratReader(SourceFile file, ICollection<string> declaredRo
         if (_byId.TryGetValue(target.Text, out var found))
             return found;
 
-        bag.Add(ReferenceRules.UnknownAnnotation, target.Start, target.End, Messages.Excerpt(target.Text), bag.HasRoom ? Spelling.DidYouMean(target.Text, _byId.Keys) : string.Empty);
+        bag.Add(ReferenceRules.UnknownAnnotation, target.Start, target.End, Messages.Excerpt(target.Text),
+            bag.HasRoom ? Spelling.DidYouMean(target.Text, _byId.Keys) : string.Empty);
         return null;
     }
 
@@ -188,13 +194,15 @@ internal sealed class BratReader(SourceFile file, ICollection<string> declaredRo
             if (own.Any(entry => entry.Key.Text == attribute.Key))
                 _losses.Add("attributes that have the name of a role", first);
             else
-                entries.Add(new SourceEntry(first, values.Count == 1 ? ValueOf(values[0]) : new SourceList([.. values.Select(ValueOf)], first.Start, first.End)));
+                entries.Add(new SourceEntry(first,
+                    values.Count == 1 ? ValueOf(values[0]) : new SourceList([.. values.Select(ValueOf)], first.Start, first.End)));
         }
 
         return entries;
     }
 
-    private static SourceScalar ValueOf(BratAttribute attribute) => attribute.Value ?? new SourceScalar("true", isPlain: true, attribute.Type.Start, attribute.Type.End);
+    private static SourceScalar ValueOf(BratAttribute attribute) =>
+        attribute.Value ?? new SourceScalar("true", isPlain: true, attribute.Type.Start, attribute.Type.End);
 
     private static SourceEntry Entry(string label, SourceNode value) => new(new SourceScalar(label, isPlain: false, value.Start, value.Start), value);
 

@@ -28,7 +28,8 @@ internal sealed record BratAttribute(SourceScalar Id, SourceScalar Type, SourceR
 /// <param name="Resource">The external resource.</param>
 /// <param name="Entry">The entry in it.</param>
 /// <param name="Text">What a reader may call the entry.</param>
-internal sealed record BratNormalization(SourceScalar Id, SourceScalar Type, SourceReference Target, SourceScalar Resource, SourceScalar Entry, SourceScalar? Text)
+internal sealed record BratNormalization(SourceScalar Id, SourceScalar Type, SourceReference Target, SourceScalar Resource,
+    SourceScalar Entry, SourceScalar? Text)
     : BratStatement(Id, Type);
 
 /// <summary><c>#1⇥AnnotatorNotes T1⇥this annotation is suspect</c></summary>

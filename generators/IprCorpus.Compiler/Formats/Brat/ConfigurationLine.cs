@@ -16,7 +16,8 @@ internal readonly struct ConfigurationLine
     public string Text { get; }
 
     /// <summary>The words of a part of the line as the file has them: a macro's are where the macro is used.</summary>
-    public SourceScalar Scalar(int start, int end) => new(Text.Substring(start, end - start), isPlain: false, _places[start], Math.Max(_places[end], _places[start] + 1));
+    public SourceScalar Scalar(int start, int end) =>
+        new(Text.Substring(start, end - start), isPlain: false, _places[start], Math.Max(_places[end], _places[start] + 1));
 
     /// <param name="macros">What stands for each <c>&lt;NAME&gt;</c>; others stay as they are.</param>
     /// <param name="tooLong">Whether the line is cut off, because its macros make it too long.</param>

@@ -22,7 +22,8 @@ internal sealed class ConfiguredTypes(DiagnosticBag bag)
     {
         var known = new HashSet<string>(Types.Select(static type => type.Label), StringComparer.Ordinal);
         var attributes = _declarations.FindAll(static declared => declared.Section == ConfigurationReader.Attributes)
-            .ConvertAll(attribute => (attribute.Label, Property: ToAttribute(attribute), Owners: new HashSet<string>(Owners(attribute, known), StringComparer.Ordinal)));
+            .ConvertAll(attribute => (attribute.Label, Property: ToAttribute(attribute), Owners: new HashSet<string>(Owners(attribute, known),
+                StringComparer.Ordinal)));
         return [.. Types.Select(type => new SourceType(type.Label, type.Base, type.IsAbstract, [
             .. type.Section == ConfigurationReader.Events && type.Base is null ? BratLabels.Event(type.Label).Properties : [],
             .. type.Arguments.Where(static argument => argument.Role[0] != '<').Select(argument => ToRole(argument, known)),
@@ -35,7 +36,8 @@ internal sealed class ConfiguredTypes(DiagnosticBag bag)
 
     /// <summary>A relation that is declared so is written as a set of what is equivalent.</summary>
     private static bool IsEquivalence(Declaration relation) =>
-        relation.Arguments.Exists(static argument => argument.Role == "<REL-TYPE>" && argument.Values.Any(static value => value.Text.Contains("symmetric") && value.Text.Contains("transitive")));
+        relation.Arguments.Exists(static argument => argument.Role == "<REL-TYPE>"
+            && argument.Values.Any(static value => value.Text.Contains("symmetric") && value.Text.Contains("transitive")));
 
     private SourceProperty Members(Declaration relation, HashSet<string> known) => new(
         BratLabels.Members, SourceKind.Reference, IsList: true, Summary: "What is equivalent.",

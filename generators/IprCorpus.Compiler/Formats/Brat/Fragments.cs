@@ -17,7 +17,8 @@ internal static class Fragments
     public static IReadOnlyList<SourceSelector> Of(BratLine quote, List<(SourceScalar Start, SourceScalar End)> positions)
     {
         if (positions is not [var (first, end)])
-            return Units.Select(unit => Divide(quote, positions, unit)).FirstOrDefault(static parts => parts is not null) ?? [.. positions.Select((position, i) => Selector(position, i == 0 ? quote.ToScalar() : null))];
+            return Units.Select(unit => Divide(quote, positions, unit)).FirstOrDefault(static parts => parts is not null)
+                ?? [.. positions.Select((position, i) => Selector(position, i == 0 ? quote.ToScalar() : null))];
 
         return [Selector((first, end), quote.ToScalar())];
     }
@@ -42,7 +43,8 @@ internal static class Fragments
 
         // The place so many units further on; null where the quote ends before.
         int? Skip(int from, int length) =>
-            units.Exactly((int)Math.Min(int.MaxValue, units.FromUtf16(from - quote.Start, unit) + (long)length), unit) is { } place ? quote.Start + place : null;
+            units.Exactly((int)Math.Min(int.MaxValue, units.FromUtf16(from - quote.Start, unit) + (long)length), unit) is { } place
+                ? quote.Start + place : null;
     }
 
     private static SourceSelector Selector((SourceScalar Start, SourceScalar End) position, SourceScalar? exact) =>

@@ -11,7 +11,8 @@ internal sealed class StatementReader(DiagnosticBag bag)
     {
         var id = line.CutAt('\t', out var body);
         var kind = id.End > id.Start ? line.File[id.Start] : ' ';
-        var isSound = body is not null && (kind == '*' ? id.End == id.Start + 1 : id.End > id.Start + 1 && char.IsDigit(line.File[id.Start + 1])) && id.Words().Count == 1;
+        var isSound = body is not null && (kind == '*' ? id.End == id.Start + 1 : id.End > id.Start + 1 && char.IsDigit(line.File[id.Start + 1]))
+            && id.Words().Count == 1;
         BratStatement? statement = (isSound ? kind : ' ') switch
         {
             'T' => ReadTextBound(id.ToScalar(), body!.Value),

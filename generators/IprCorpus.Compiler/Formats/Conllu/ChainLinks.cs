@@ -36,7 +36,8 @@ internal sealed class ChainLinks(ConlluFile file, ConlluDocument document)
             var colon = file.Find(':', less, link.End);
             if (less == link.End)
             {
-                file.Report(ConlluRules.InvalidConlluCell, link.Start, link.End, Messages.Excerpt(file.Share(link.Start, link.End)), "it is written antecedent<anaphor, as in 13<33");
+                file.Report(ConlluRules.InvalidConlluCell, link.Start, link.End, Messages.Excerpt(file.Share(link.Start, link.End)),
+                    "it is written antecedent<anaphor, as in 13<33");
                 continue;
             }
 
@@ -49,7 +50,8 @@ internal sealed class ChainLinks(ConlluFile file, ConlluDocument document)
 
             entries.Add(new SourceEntry(LineKey, new SourceReference(file.Share(link.Start, link.End), link.Start, link.End, link.Position)));
             var type = new SourceScalar(link.Label, isPlain: false, link.Start, link.End);
-            document.Add(link.Node.IsLost ? ConlluDocument.Lost(type, entries) : ConlluDocument.Annotation(type, null, link.Node.Start, link.Node.End, entries));
+            document.Add(link.Node.IsLost ? ConlluDocument.Lost(type, entries)
+                : ConlluDocument.Annotation(type, null, link.Node.Start, link.Node.End, entries));
         }
     }
 
@@ -58,7 +60,8 @@ internal sealed class ChainLinks(ConlluFile file, ConlluDocument document)
         if (entities.FindChain(file.Share(start, end)) is { } chain)
             return new SourceEntry(key, new SourceReference(file.Share(start, end), start, end, chain.Slot));
 
-        file.Report(ConlluRules.InvalidConlluCell, start, end, Messages.Excerpt(file.Share(start, end)), "no bracket in the document opens a mention of such an entity");
+        file.Report(ConlluRules.InvalidConlluCell, start, end, Messages.Excerpt(file.Share(start, end)),
+            "no bracket in the document opens a mention of such an entity");
         return null;
     }
 

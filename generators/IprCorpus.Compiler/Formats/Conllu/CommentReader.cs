@@ -63,7 +63,8 @@ internal sealed class CommentReader(ConlluFile file)
                     (Text, isAboutDocument) = ((value, end), false);
                     break;
                 case var key:
-                    var isDocuments = isAboutDocument || key.StartsWith("meta::", StringComparison.Ordinal) || key.StartsWith("global.", StringComparison.Ordinal);
+                    var isDocuments = isAboutDocument || key.StartsWith("meta::", StringComparison.Ordinal)
+                        || key.StartsWith("global.", StringComparison.Ordinal);
 
                     // A line whose first part is no single word is prose.
                     if (equals == end || key.Length == 0 || key.IndexOfAny(Spaces) >= 0)

@@ -64,5 +64,7 @@ internal sealed class ConlluDocument(SourceScalar id)
 
     /// <summary>The document, when all of its annotations are complete.</summary>
     public SourceDocument Build() =>
-        new(id, new SourceScalar(_text.ToString(), isPlain: false, id.Start, id.End), IsInline: true, Properties.Entries, [.. _annotations.OfType<SourceAnnotation>()]) { UsesLabels = true };
+        new(id, new SourceScalar(_text.ToString(), isPlain: false, id.Start, id.End), IsInline: true, Properties.Entries,
+            [.. _annotations.OfType<SourceAnnotation>()])
+        { UsesLabels = true };
 }

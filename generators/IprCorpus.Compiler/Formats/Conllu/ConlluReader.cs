@@ -51,7 +51,7 @@ internal sealed class ConlluReader
 
         FinishSentence();
         FinishDocument();
-        return new SourceReading(_documents, ConlluTypes.Declare(_documents, _file, _mentions));
+        return _documents.Count == 0 ? SourceReading.Nothing : new SourceReading(_documents, ConlluTypes.Declare(_documents, _file, _mentions));
     }
 
     private bool IsBlank(int start, int end)
@@ -124,6 +124,7 @@ internal sealed class ConlluReader
     private SourceScalar NextId()
     {
         var name = CorpusPath.WithoutExtension(_file.File.Path);
-        return new SourceScalar(_documents.Count == 0 ? name : name + "-" + Messages.Number(_documents.Count + 1), isPlain: false, _sentence.Place.Start, _sentence.Place.End);
+        return new SourceScalar(_documents.Count == 0 ? name : name + "-" + Messages.Number(_documents.Count + 1), isPlain: false, _sentence.Place.Start,
+            _sentence.Place.End);
     }
 }

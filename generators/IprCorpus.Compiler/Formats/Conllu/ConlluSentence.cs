@@ -38,7 +38,8 @@ internal sealed class ConlluSentence(ConlluFile file)
     /// <summary>The number of words, which have the numbers from 1 on.</summary>
     public int WordCount => _words.Count;
 
-    /// <summary>Gets a value that indicates whether a line could not be read, which has been reported: what is missing because of it is no second error.</summary>
+    /// <summary>Gets a value that indicates whether a line could not be read, which has been reported: what is missing because of it is no second
+    /// error.</summary>
     public bool HasLostLine { get; private set; }
 
     /// <summary>Gets the place that stands for the sentence as a whole: its first comment or line.</summary>
@@ -94,7 +95,8 @@ internal sealed class ConlluSentence(ConlluFile file)
 
         _cells[cells + Columns] = end + 1;
         if (columns != Columns)
-            file.Report(ConlluRules.InvalidConlluLine, start, end, $"it has {Messages.Number(columns)} {(columns == 1 ? "column" : "columns")} instead of 10; TABs separate them");
+            file.Report(ConlluRules.InvalidConlluLine, start, end,
+                $"it has {Messages.Number(columns)} {(columns == 1 ? "column" : "columns")} instead of 10; TABs separate them");
 
         HasLostLine |= columns != Columns || !IsWhole(cells) || !TryAdd(cells);
     }
@@ -130,7 +132,8 @@ internal sealed class ConlluSentence(ConlluFile file)
             if (_cells[cells + i + 1] - 1 > _cells[cells + i])
                 continue;
 
-            file.Report(ConlluRules.InvalidConlluLine, _cells[cells + i], _cells[cells + i], $"column {Messages.Number(i + 1)} is empty; an underscore stands for nothing");
+            file.Report(ConlluRules.InvalidConlluLine, _cells[cells + i], _cells[cells + i],
+                $"column {Messages.Number(i + 1)} is empty; an underscore stands for nothing");
             return false;
         }
 
@@ -193,6 +196,7 @@ internal sealed class ConlluSentence(ConlluFile file)
     private string Expected()
     {
         var (word, next) = (Messages.Number(WordCount), Messages.Number(WordCount + 1));
-        return $"here stands the word {next}, a multiword token that starts with it, as in {next}-{Messages.Number(WordCount + 2)}, or the empty node {word}.{Messages.Number(_lastEmpty + 1)}";
+        return $"here stands the word {next}, a multiword token that starts with it, as in {next}-{Messages.Number(WordCount + 2)}, or the empty node " +
+            $"{word}.{Messages.Number(_lastEmpty + 1)}";
     }
 }

@@ -27,7 +27,8 @@ internal static class ConlluTypes
     private static IEnumerable<SourceType> All(ConlluFile file, MentionTypes mentions)
     {
         yield return new SourceType(
-            ConlluLabels.Paragraph, null, false, [new SourceProperty(ConlluLabels.ParagraphId, SourceKind.Text)], "A paragraph: the sentences from one '# newpar' to the next.");
+            ConlluLabels.Paragraph, null, false, [new SourceProperty(ConlluLabels.ParagraphId, SourceKind.Text)],
+            "A paragraph: the sentences from one '# newpar' to the next.");
         yield return new SourceType(ConlluLabels.Sentence, null, false, [], "A sentence.");
         yield return new SourceType(ConlluLabels.Node, null, true, [], "What the enhanced graph connects: a token, or a word that is not written.");
         yield return new SourceType(
@@ -37,7 +38,8 @@ internal static class ConlluTypes
                 .. Morphology,
                 new(ConlluLabels.Head, SourceKind.Reference, ConlluLabels.Token, Summary: "The word on which this one depends; none for the root."),
                 new(ConlluLabels.Relation, SourceKind.Closed, Summary: "The relation to the head."),
-                new(ConlluLabels.IsEnhanced, SourceKind.Bool, Summary: "Whether the dependency on the head is in the enhanced graph as well; none where there is no such graph."),
+                new(ConlluLabels.IsEnhanced, SourceKind.Bool,
+                    Summary: "Whether the dependency on the head is in the enhanced graph as well; none where there is no such graph."),
                 .. Features(file, NodeKinds.Word),
             ],
             "A word, number or punctuation mark, as syntax sees it.");
@@ -71,14 +73,17 @@ internal static class ConlluTypes
             [
                 new(ConlluLabels.MentionChain, SourceKind.Reference, ConlluLabels.Chain, IsRequired: true, Summary: "All mentions of the same entity."),
                 .. mentions.Properties,
-                new(ConlluLabels.FirstNode, SourceKind.Reference, ConlluLabels.Node, Summary: "The node at which it starts, where its place in the text does not tell."),
-                new(ConlluLabels.LastNode, SourceKind.Reference, ConlluLabels.Node, Summary: "The node at which it ends, where its place in the text does not tell."),
+                new(ConlluLabels.FirstNode, SourceKind.Reference, ConlluLabels.Node,
+                    Summary: "The node at which it starts, where its place in the text does not tell."),
+                new(ConlluLabels.LastNode, SourceKind.Reference, ConlluLabels.Node,
+                    Summary: "The node at which it ends, where its place in the text does not tell."),
             ],
             "Words that name, describe or point to an entity.");
         foreach (var label in mentions.Labels)
             yield return new SourceType(label, ConlluLabels.Mention, false, []);
 
-        yield return new SourceType(ConlluLabels.Chain, null, false, [], "A coreference chain: all mentions of one entity. It stands where the first of them does.");
+        yield return new SourceType(ConlluLabels.Chain, null, false, [],
+            "A coreference chain: all mentions of one entity. It stands where the first of them does.");
         yield return Link(ConlluLabels.Bridge, "A bridging relation between the entities of two chains, at the word with the anaphor.");
         yield return Link(ConlluLabels.SplitAntecedent, "A chain that is part of what another one means together, at the word with the anaphor.");
     }

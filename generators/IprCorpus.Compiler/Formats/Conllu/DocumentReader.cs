@@ -38,7 +38,8 @@ internal sealed class DocumentReader
             if (property.Key.Text != ConlluLabels.EntityDeclaration)
                 _document.Properties.Add(property);
             else if (property.Value is not SourceScalar value || value.Text != _document.Properties.Find(ConlluLabels.EntityDeclaration))
-                _file.Report(ConlluRules.InvalidConlluLine, property.Value.Start, property.Value.End, "the document has begun with another declaration, or with none");
+                _file.Report(ConlluRules.InvalidConlluLine, property.Value.Start, property.Value.End,
+                    "the document has begun with another declaration, or with none");
         }
     }
 
@@ -60,7 +61,8 @@ internal sealed class DocumentReader
         {
             ref readonly var node = ref sentence.Nodes[link.Node];
             if (node.Kind == NodeKinds.Multiword)
-                _file.Report(ConlluRules.InvalidConlluCell, link.Start, link.End, Messages.Excerpt(_file.Share(link.Start, link.End)), "entities are marked at the words of a multiword token");
+                _file.Report(ConlluRules.InvalidConlluCell, link.Start, link.End, Messages.Excerpt(_file.Share(link.Start, link.End)),
+                    "entities are marked at the words of a multiword token");
             else if (link.Kind == NodeLinkKind.Entity)
                 _entities.Read(link.Start, link.End, node, first + link.Node);
             else

@@ -65,7 +65,8 @@ internal sealed class EnhancedReader(ConlluFile file, ConlluSentence sentence)
     {
         var (head, relation) = (sentence.Cell(word, ConlluSentence.Head), sentence.Cell(word, ConlluSentence.Relation));
         var colon = start + (head.End - head.Start);
-        return !sentence.IsUnset(head) && !sentence.IsUnset(relation) && colon < end && file.Text[colon] == ':' && end - colon - 1 == relation.End - relation.Start
+        return !sentence.IsUnset(head) && !sentence.IsUnset(relation) && colon < end && file.Text[colon] == ':'
+            && end - colon - 1 == relation.End - relation.Start
             && string.CompareOrdinal(file.Text, start, file.Text, head.Start, head.End - head.Start) == 0
             && string.CompareOrdinal(file.Text, colon + 1, file.Text, relation.Start, relation.End - relation.Start) == 0;
     }
@@ -75,7 +76,8 @@ internal sealed class EnhancedReader(ConlluFile file, ConlluSentence sentence)
         var colon = file.Find(':', start, end);
         if (colon >= end - 1)
         {
-            file.Report(ConlluRules.InvalidConlluCell, start, end, Messages.Excerpt(file.Share(start, end)), "an enhanced dependency is a head and a relation, as in 4:nsubj");
+            file.Report(ConlluRules.InvalidConlluCell, start, end, Messages.Excerpt(file.Share(start, end)),
+                "an enhanced dependency is a head and a relation, as in 4:nsubj");
             return;
         }
 

@@ -13,7 +13,9 @@ internal sealed class EntityDeclaration
 
     public EntityDeclaration(string declaration)
     {
-        Keys = [.. declaration.Split('-').Select(static (name, i) => new SourceScalar(name.Length == 0 ? "part" + i.ToString(System.Globalization.CultureInfo.InvariantCulture) : name, isPlain: false, 0, 0))];
+        Keys = [.. declaration.Split('-')
+            .Select(static (name, i) => new SourceScalar(name.Length == 0 ? "part" + i.ToString(System.Globalization.CultureInfo.InvariantCulture) : name,
+                isPlain: false, 0, 0))];
         TypeAt = Array.FindIndex(Keys, 1, static key => key.Text == Type);
     }
 

@@ -58,7 +58,8 @@ internal sealed class EntityReader(ConlluFile file, ConlluDocument document, Ent
     /// <summary>Reports mentions that have not been closed, and completes the chains.</summary>
     public void Finish()
     {
-        var left = _open.Values.SelectMany(static stack => stack).Concat(_unfinished.Values.Where(static mention => mention.Parts.Count < mention.PartCount)).Distinct();
+        var left = _open.Values.SelectMany(static stack => stack)
+            .Concat(_unfinished.Values.Where(static mention => mention.Parts.Count < mention.PartCount)).Distinct();
         foreach (var mention in left.OrderBy(static mention => mention.Bracket.Start))
         {
             Refuse(mention.Bracket.Start, mention.Bracket.End, "is not closed in its document");
@@ -194,7 +195,8 @@ internal sealed class EntityReader(ConlluFile file, ConlluDocument document, Ent
     {
         var type = new SourceScalar(ConlluLabels.Chain, isPlain: false, chain.Name.Start, chain.Name.End);
         SourceEntry[] name = [new SourceEntry(declaration.Keys[0], chain.Name)];
-        document.Fill(chain.Slot, chain.Place is { } place ? ConlluDocument.Annotation(type, null, place.Start, place.End, name) : ConlluDocument.Lost(type, name));
+        document.Fill(chain.Slot,
+            chain.Place is { } place ? ConlluDocument.Annotation(type, null, place.Start, place.End, name) : ConlluDocument.Lost(type, name));
     }
 
     /// <summary>The entity of a bracket, and which part of how many of a mention it is: <c>e1[2/3]</c>.</summary>
@@ -203,8 +205,10 @@ internal sealed class EntityReader(ConlluFile file, ConlluDocument document, Ent
         var open = bracket.Length > 0 && bracket[bracket.Length - 1] == ']' ? bracket.LastIndexOf('[') : -1;
         var slash = open < 0 ? -1 : bracket.IndexOf('/', open);
         return slash > 0
-            && int.TryParse(bracket.Substring(open + 1, slash - open - 1), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var part)
-            && int.TryParse(bracket.Substring(slash + 1, bracket.Length - slash - 2), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var count)
+            && int.TryParse(bracket.Substring(open + 1, slash - open - 1), System.Globalization.NumberStyles.None,
+                System.Globalization.CultureInfo.InvariantCulture, out var part)
+            && int.TryParse(bracket.Substring(slash + 1, bracket.Length - slash - 2), System.Globalization.NumberStyles.None,
+                System.Globalization.CultureInfo.InvariantCulture, out var count)
             && part >= 1 && part <= count
             ? (bracket.Substring(0, open), part, count)
             : (bracket, 1, 1);
@@ -212,11 +216,13 @@ internal sealed class EntityReader(ConlluFile file, ConlluDocument document, Ent
 
     private bool ReportLoss(MentionDraft mention)
     {
-        file.Report(FormatRules.DetailNotCarried, mention.Bracket.Start, mention.Bracket.End, "at which node a part of a discontinuous mention begins or ends, where its place does not tell", string.Empty);
+        file.Report(FormatRules.DetailNotCarried, mention.Bracket.Start, mention.Bracket.End,
+            "at which node a part of a discontinuous mention begins or ends, where its place does not tell", string.Empty);
         return true;
     }
 
-    private SourceEntry Reference(SourceScalar key, int start, int end, int target) => new(key, new SourceReference(file.Share(start, end), start, end, target));
+    private SourceEntry Reference(SourceScalar key, int start, int end, int target) =>
+        new(key, new SourceReference(file.Share(start, end), start, end, target));
 
     private void Refuse(int start, int end, string reason) =>
         file.Report(ConlluRules.EntityBracket, start, end, Messages.Excerpt(file.Share(start, end)), reason);

@@ -98,7 +98,8 @@ internal sealed class FormAligner(ConlluFile file, ConlluSentence sentence)
     {
         if (!_hasFailed)
         {
-            var found = from == _text.Length ? "is at its end" : $"goes on with '{Messages.Excerpt(_text.Substring(from, Math.Min(_text.Length - from, Math.Max(end - start, 20))))}'";
+            var found = from == _text.Length ? "is at its end"
+                : $"goes on with '{Messages.Excerpt(_text.Substring(from, Math.Min(_text.Length - from, Math.Max(end - start, 20))))}'";
             file.Report(ConlluRules.FormsDiffer, start, end, $"where '{Messages.Excerpt(file.Share(start, end))}' should stand, the text {found}");
         }
 

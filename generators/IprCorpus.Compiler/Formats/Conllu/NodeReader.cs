@@ -103,7 +103,8 @@ internal sealed class NodeReader(ConlluFile file, ConlluSentence sentence)
             if (number < 1 || number > sentence.WordCount || sentence.Word(number) == position)
                 sentence.RefuseHead(head.Start, head.End);
             else if (!refused.Contains(node.First))
-                _entries.Add(new SourceEntry(HeadKey, new SourceReference(file.Share(head.Start, head.End), head.Start, head.End, first + sentence.Word(number))));
+                _entries.Add(new SourceEntry(HeadKey,
+                    new SourceReference(file.Share(head.Start, head.End), head.Start, head.End, first + sentence.Word(number))));
         }
 
         Add(RelationKey, sentence.Cell(node, ConlluSentence.Relation));

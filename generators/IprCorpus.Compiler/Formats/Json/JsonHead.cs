@@ -31,7 +31,8 @@ internal static class JsonHead
 
         var reader = new JsonReader(new DiagnosticBag(file), default);
         var isArray = reader.SkipSpace() && reader.IsArrayOfRecords;
-        for (var more = !isArray || reader.Step(isFirst: true); more && records.Count < MaxRecords; more = isArray ? reader.Step(isFirst: false) : reader.SkipSpace())
+        for (var more = !isArray || reader.Step(isFirst: true); more
+            && records.Count < MaxRecords; more = isArray ? reader.Step(isFirst: false) : reader.SkipSpace())
         {
             if ((reader.Read() ?? reader.Remains) is not { } record)
                 break;
@@ -50,8 +51,10 @@ internal static class JsonHead
         const int MaxDepth = 4, MaxItems = 8;
         return node switch
         {
-            SourceList list => new SourceList(depth == MaxDepth ? [] : [.. list.Items.Take(MaxItems).Select(item => Cut(item, depth + 1))], list.Start, list.End),
-            SourceMap map => new SourceMap(depth == MaxDepth ? [] : [.. map.Entries.Select(entry => new SourceEntry(entry.Key, Cut(entry.Value, depth + 1)))], map.Start, map.End),
+            SourceList list => new SourceList(depth == MaxDepth ? [] : [.. list.Items.Take(MaxItems).Select(item => Cut(item, depth + 1))],
+                list.Start, list.End),
+            SourceMap map => new SourceMap(depth == MaxDepth ? [] : [.. map.Entries.Select(entry => new SourceEntry(entry.Key, Cut(entry.Value, depth + 1)))],
+                map.Start, map.End),
             SourceScalar { Text.Length: > 256 } scalar => new SourceScalar(scalar.Text.Substring(0, 256), scalar.IsPlain, scalar.Start, scalar.End),
             _ => node,
         };

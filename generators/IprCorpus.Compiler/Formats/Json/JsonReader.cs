@@ -104,7 +104,8 @@ internal sealed class JsonReader
     {
         HasFailed = true;
         var end = TokenEnd();
-        _bag.Add(JsonRules.JsonSyntax, _at, end, expected, _at == _text.Length ? "the file ends" : end == _at ? "the line ends" : "stands '" + Messages.Excerpt(_text.Substring(_at, end - _at)) + "'");
+        _bag.Add(JsonRules.JsonSyntax, _at, end, expected,
+            _at == _text.Length ? "the file ends" : end == _at ? "the line ends" : "stands '" + Messages.Excerpt(_text.Substring(_at, end - _at)) + "'");
         return null;
     }
 
@@ -157,7 +158,8 @@ internal sealed class JsonReader
                 if (entries.Count == 0 && Take('}'))
                     return true;
 
-                return Failed(entries.Count == 0 ? "a key in double quotation marks or '}' is expected" : "a key in double quotation marks is expected after the comma");
+                return Failed(entries.Count == 0 ? "a key in double quotation marks or '}' is expected"
+                    : "a key in double quotation marks is expected after the comma");
             }
 
             if (ReadString() is not { } key)
@@ -225,7 +227,8 @@ internal sealed class JsonReader
         else if (word is not ("true" or "false" or "null") && !JsonNumbers.IsNumber(word))
             return (SourceScalar?)Fail("a value is expected: text in double quotation marks, a number, true, false or null");
 
-        var scalar = new SourceScalar(word[0] is 'N' or 'I' || word.EndsWith("y", StringComparison.Ordinal) ? "null" : _pool.Share(word), isPlain: true, _at, end);
+        var scalar = new SourceScalar(word[0] is 'N' or 'I' || word.EndsWith("y", StringComparison.Ordinal) ? "null" : _pool.Share(word),
+            isPlain: true, _at, end);
         _at = end;
         return scalar;
     }

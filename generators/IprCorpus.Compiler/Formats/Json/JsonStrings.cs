@@ -29,7 +29,8 @@ internal sealed class JsonStrings(DiagnosticBag bag)
 
             if (c < ' ')
             {
-                error = c is '\n' or '\r' ? "a string must end on its line, with a quotation mark" : "in a string this character must be written as an escape, " + Characters.Escape(c);
+                error = c is '\n' or '\r' ? "a string must end on its line, with a quotation mark"
+                    : "in a string this character must be written as an escape, " + Characters.Escape(c);
                 return null;
             }
 
@@ -87,7 +88,8 @@ internal sealed class JsonStrings(DiagnosticBag bag)
         'n' => '\n',
         'r' => '\r',
         't' => '\t',
-        'u' when at + 6 <= _text.Length && ushort.TryParse(_text.Substring(at + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit) => (char)unit,
+        'u' when at + 6 <= _text.Length
+            && ushort.TryParse(_text.Substring(at + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit) => (char)unit,
         _ => null,
     };
 }

@@ -71,7 +71,8 @@ internal sealed class DoccanoFormat() : RecordFormat("doccano", OffsetUnit.CodeP
 
     private static void ReadEntity(SourceMap map, RecordBuilder builder, HashSet<string> entities)
     {
-        if (builder.RegionOf(map, "An entity", "start_offset", "end_offset", null) is not { } region || builder.Required(map, "An entity", "label") is not { } label)
+        if (builder.RegionOf(map, "An entity", "start_offset", "end_offset", null) is not { } region
+            || builder.Required(map, "An entity", "label") is not { } label)
             return;
 
         var id = RecordBuilder.Optional(map["id"]);
@@ -83,7 +84,8 @@ internal sealed class DoccanoFormat() : RecordFormat("doccano", OffsetUnit.CodeP
 
     private static void ReadRelation(SourceNode node, RecordBuilder builder, HashSet<string> entities)
     {
-        if (builder.Shape.AsMap("relations", node) is not { } map || Argument("from_id", JsonTypes.From) is not { } from || Argument("to_id", JsonTypes.To) is not { } to || builder.Required(map, "A relation", "type") is not { } type)
+        if (builder.Shape.AsMap("relations", node) is not { } map || Argument("from_id", JsonTypes.From) is not { } from
+            || Argument("to_id", JsonTypes.To) is not { } to || builder.Required(map, "A relation", "type") is not { } type)
             return;
 
         // Relations are numbered apart from entities.

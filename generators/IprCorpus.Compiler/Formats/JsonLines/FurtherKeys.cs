@@ -29,7 +29,8 @@ internal sealed class FurtherKeys(RecordFile file)
     }
 
     /// <summary>Adds an entry of an object that has a path of its own.</summary>
-    public void Add(string path, SourceEntry entry, List<SourceEntry> properties) => Add(path + "/" + Escape(entry.Key.Text), entry.Key, entry.Value, properties, 1);
+    public void Add(string path, SourceEntry entry, List<SourceEntry> properties) =>
+        Add(path + "/" + Escape(entry.Key.Text), entry.Key, entry.Value, properties, 1);
 
     private void Add(string label, SourceScalar key, SourceNode value, List<SourceEntry> properties, int depth)
     {
@@ -47,7 +48,8 @@ internal sealed class FurtherKeys(RecordFile file)
 
                 return;
             default:
-                file.Losses.Add("the value of '" + Messages.Excerpt(label) + "', which is " + (value is SourceList ? "a list of more than texts and numbers" : "nested too deeply"), key);
+                file.Losses.Add("the value of '" + Messages.Excerpt(label) + "', which is " +
+                    (value is SourceList ? "a list of more than texts and numbers" : "nested too deeply"), key);
                 return;
         }
     }
@@ -56,7 +58,8 @@ internal sealed class FurtherKeys(RecordFile file)
     private static SourceNode Plain(SourceNode node) => node switch
     {
         SourceList list => new SourceList(Array.ConvertAll(list.Items, Plain), list.Start, list.End),
-        SourceScalar { IsPlain: true, Text: not ("true" or "false") } number when decimal.TryParse(number.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) =>
+        SourceScalar { IsPlain: true, Text: not ("true" or "false") } number when decimal.TryParse(number.Text, NumberStyles.Float,
+            CultureInfo.InvariantCulture, out var value) =>
             new SourceScalar(value.ToString(CultureInfo.InvariantCulture), isPlain: true, number.Start, number.End),
         _ => node,
     };

@@ -3,7 +3,8 @@ using System.Text;
 
 namespace IprCorpus.Compiler.Formats.JsonLines;
 
-/// <summary>The words of HTML as a browser counts them: without tags, comments, and what it does not show; references to characters are the characters.</summary>
+/// <summary>The words of HTML as a browser counts them: without tags, comments, and what it does not show; references to characters are the
+/// characters.</summary>
 internal static class HtmlText
 {
     private static readonly string[] Hidden = ["script", "style", "head"];
@@ -30,7 +31,8 @@ internal static class HtmlText
         var end = After(html, ">", at);
         foreach (var name in Hidden)
         {
-            if (at + name.Length + 1 < html.Length && string.Compare(html, at + 1, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0 && !char.IsLetterOrDigit(html[at + 1 + name.Length]))
+            if (at + name.Length + 1 < html.Length && string.Compare(html, at + 1, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0
+                && !char.IsLetterOrDigit(html[at + 1 + name.Length]))
                 return After(html, "</" + name + ">", end);
         }
 

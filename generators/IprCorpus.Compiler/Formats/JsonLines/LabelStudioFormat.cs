@@ -4,7 +4,8 @@ using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Compiler.Formats.JsonLines;
 
-/// <summary>Tasks as Label Studio exports them in its own JSON: the data, and what each annotator and each model made of it. Browsers count UTF-16 code units.</summary>
+/// <summary>Tasks as Label Studio exports them in its own JSON: the data, and what each annotator and each model made of it. Browsers count UTF-16 code
+/// units.</summary>
 internal sealed class LabelStudioFormat() : RecordFormat("label-studio", OffsetUnit.Utf16)
 {
     private static readonly string[] ResultKeys = ["annotations", "completions", "predictions"];

@@ -40,7 +40,8 @@ internal sealed class LabelStudioMinFormat() : RecordFormat("label-studio-min", 
     /// <summary>The key of the text: that one whose text has what the regions quote, or else <c>text</c>, or the only string.</summary>
     private static string? TextOf(SourceMap map, List<SourceMap> regions)
     {
-        var strings = map.Entries.Where(static entry => entry.Value is SourceScalar { IsPlain: false } && entry.Key.Text is not ("created_at" or "updated_at")).ToList();
+        var strings = map.Entries.Where(static entry => entry.Value is SourceScalar { IsPlain: false } && entry.Key.Text is not ("created_at" or "updated_at"))
+            .ToList();
         return strings.Find(entry => regions.Exists(region => Holds(((SourceScalar)entry.Value).Text, region))) is { Key: { } fitting } ? fitting.Text
             : map["text"] is not null ? "text"
             : strings is [var only] ? only.Key.Text
@@ -48,7 +49,8 @@ internal sealed class LabelStudioMinFormat() : RecordFormat("label-studio-min", 
     }
 
     private static bool Holds(string text, SourceMap region) =>
-        RecordBuilder.Optional(region["text"]) is { } copy && LabelStudioTexts.Number(region["start"]) is { } start && LabelStudioTexts.Number(region["end"]) is { } end
+        RecordBuilder.Optional(region["text"]) is { } copy && LabelStudioTexts.Number(region["start"]) is { } start
+            && LabelStudioTexts.Number(region["end"]) is { } end
         && start <= end && end <= text.Length && CopiedQuote.Agrees(text, start, end, copy.Text);
 
     private static void ReadRegions(SourceEntry entry, RecordBuilder builder)

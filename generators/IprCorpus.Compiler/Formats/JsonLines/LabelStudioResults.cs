@@ -98,7 +98,8 @@ internal sealed class LabelStudioResults(RecordBuilder builder, LabelStudioTexts
     {
         var (map, properties) = group;
         var value = (SourceMap)map["value"]!;
-        if ((LabelStudioTexts.IsOfHtml(map) ? RegionOfPlaces(value) : builder.RegionOf(value, "The value of a region", "start", "end", "text")) is not { } region)
+        if ((LabelStudioTexts.IsOfHtml(map) ? RegionOfPlaces(value)
+            : builder.RegionOf(value, "The value of a region", "start", "end", "text")) is not { } region)
         {
             if (LabelStudioTexts.IsOfHtml(map))
                 builder.Losses.Add("a region whose place in HTML or paragraphs cannot be told", map);
@@ -157,14 +158,16 @@ internal sealed class LabelStudioResults(RecordBuilder builder, LabelStudioTexts
     }
 
     private static (int Start, int End)? InWords(SourceMap value) =>
-        value["globalOffsets"] is SourceMap offsets && LabelStudioTexts.Number(offsets["start"]) is { } start && LabelStudioTexts.Number(offsets["end"]) is { } end ? (start, end) : null;
+        value["globalOffsets"] is SourceMap offsets && LabelStudioTexts.Number(offsets["start"]) is { } start
+            && LabelStudioTexts.Number(offsets["end"]) is { } end ? (start, end) : null;
 
     private static (int Start, int End)? InParagraphs(IReadOnlyList<int> paragraphs, SourceMap value)
     {
         return Place("start", "startOffset") is { } start && Place("end", "endOffset") is { } end ? (start, end) : null;
 
         int? Place(string paragraph, string offset) =>
-            LabelStudioTexts.Number(value[paragraph]) is { } index && index < paragraphs.Count && LabelStudioTexts.Number(value[offset]) is { } distance && distance < int.MaxValue / 2 ? paragraphs[index] + distance : null;
+            LabelStudioTexts.Number(value[paragraph]) is { } index && index < paragraphs.Count && LabelStudioTexts.Number(value[offset]) is { } distance
+                && distance < int.MaxValue / 2 ? paragraphs[index] + distance : null;
     }
 
     private void ReadRelation(SourceMap map, SourceScalar set, Dictionary<string, string> regions)
@@ -199,7 +202,8 @@ internal sealed class LabelStudioResults(RecordBuilder builder, LabelStudioTexts
         var control = RecordBuilder.Optional(map["from_name"]) ?? RecordBuilder.At("value", map);
         foreach (var entry in value.Entries)
         {
-            if (entry.Key.Text is "start" or "end" or "startOffset" or "endOffset" or "globalOffsets" || entry.Key.Text == "text" && entry.Value is not SourceList)
+            if (entry.Key.Text is "start" or "end" or "startOffset" or "endOffset" or "globalOffsets"
+                || entry.Key.Text == "text" && entry.Value is not SourceList)
                 continue;
 
             if (!Controls.ContainsKey(entry.Key.Text))

@@ -26,7 +26,8 @@ internal sealed class LabelStudioTexts
 
     /// <summary>The texts with regions, in the order of the data; where there are none, the text that the task has in any case.</summary>
     public IReadOnlyList<LabelStudioText> Used => _byName.Count > 0
-        ? [.. _byName.Values.GroupBy(static text => text.Key.Key.Text, StringComparer.Ordinal).Select(static same => same.First()).OrderBy(static text => text.Key.Key.Start)]
+        ? [.. _byName.Values.GroupBy(static text => text.Key.Key.Text, StringComparer.Ordinal).Select(static same => same.First())
+            .OrderBy(static text => text.Key.Key.Start)]
         : Usual is { } usual ? [usual] : [];
 
     /// <summary>The text that a result is about; null for none, as for the choices of a whole task.</summary>
@@ -36,7 +37,8 @@ internal sealed class LabelStudioTexts
     public static bool IsRegion(SourceMap result) => result["value"] is SourceMap value && value["start"] is not null;
 
     /// <summary>Determines whether a region counts in the words of HTML.</summary>
-    public static bool IsOfHtml(SourceMap result) => result["value"] is SourceMap value && (value["globalOffsets"] is not null || value["startOffset"] is not null);
+    public static bool IsOfHtml(SourceMap result) =>
+        result["value"] is SourceMap value && (value["globalOffsets"] is not null || value["startOffset"] is not null);
 
     private LabelStudioText? Usual => _all.Find(static text => text.Key.Key.Text == "text") ?? (_all is [var only] ? only : null);
 
@@ -46,7 +48,8 @@ internal sealed class LabelStudioTexts
     {
         var named = _all.Find(text => text.Key.Key.Text == name);
         if (named is null && _all.Count > 1)
-            named = _all.OrderByDescending(text => regions.Count(region => Holds(text, region))).FirstOrDefault(text => regions.Exists(region => Holds(text, region)));
+            named = _all.OrderByDescending(text => regions.Count(region => Holds(text, region)))
+                .FirstOrDefault(text => regions.Exists(region => Holds(text, region)));
 
         return (named ?? Usual) switch
         {

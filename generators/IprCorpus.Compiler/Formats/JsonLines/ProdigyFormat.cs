@@ -10,7 +10,8 @@ internal sealed class ProdigyFormat() : RecordFormat("prodigy", OffsetUnit.CodeP
 
     public override bool Recognizes(SourceNode record) =>
         record is SourceMap map && map["text"] is SourceScalar { IsPlain: false }
-        && (OwnKeys.Any(key => map[key] is not null) || map["spans"] is SourceList or SourceScalar { IsNull: true } || map["tokens"] is SourceList || map["options"] is SourceList);
+        && (OwnKeys.Any(key => map[key] is not null) || map["spans"] is SourceList or SourceScalar { IsNull: true } || map["tokens"] is SourceList
+            || map["options"] is SourceList);
 
     protected override SourceScalar? Read(SourceNode record, RecordBuilder builder)
     {

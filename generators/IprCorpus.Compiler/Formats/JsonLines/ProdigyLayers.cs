@@ -34,7 +34,8 @@ internal sealed class ProdigyLayers(RecordBuilder builder)
         if (id is not null)
             _tokens.Add(id.Text);
 
-        builder.AddSpan(RecordBuilder.At(JsonTypes.Token, map), region, id is null ? null : RecordBuilder.At("t" + id.Text, id), builder.Further(map, "id", "start", "end", "text"), JsonTypes.Token);
+        builder.AddSpan(RecordBuilder.At(JsonTypes.Token, map), region, id is null ? null : RecordBuilder.At("t" + id.Text, id),
+            builder.Further(map, "id", "start", "end", "text"), JsonTypes.Token);
     }
 
     private void ReadSpan(SourceNode node, string id)
@@ -63,7 +64,8 @@ internal sealed class ProdigyLayers(RecordBuilder builder)
         if (relation[key + "_span"] is SourceMap map && map["start"] is SourceScalar start && map["end"] is SourceScalar end)
         {
             var label = RecordBuilder.Optional(map["label"])?.Text;
-            if (_spans.TryGetValue((start.Text, end.Text, label ?? RecordBuilder.SpanLayer), out var span) || label is null && _ranges.TryGetValue((start.Text, end.Text), out span))
+            if (_spans.TryGetValue((start.Text, end.Text, label ?? RecordBuilder.SpanLayer), out var span)
+                || label is null && _ranges.TryGetValue((start.Text, end.Text), out span))
                 return RecordBuilder.Reference(key, span, map);
         }
 

@@ -7,7 +7,8 @@ namespace IprCorpus.Compiler.Formats.JsonLines;
 internal static class RecordFormats
 {
     /// <summary>In the order in which they are asked: the first one that recognises a record has its file.</summary>
-    public static readonly IReadOnlyList<RecordFormat> All = [new LabelStudioFormat(), new LabelStudioMinFormat(), new SpacyFormat(), new ProdigyFormat(), new DoccanoFormat()];
+    public static readonly IReadOnlyList<RecordFormat> All = [new LabelStudioFormat(), new LabelStudioMinFormat(), new SpacyFormat(), new ProdigyFormat(),
+        new DoccanoFormat()];
 
     /// <summary>The family of a file by its extension and content; null for none of them.</summary>
     public static RecordFormat? Of(SourceFile file) => JsonHead.IsJson(file) ? ByContent(file) : null;

@@ -18,7 +18,8 @@ internal sealed class SpacyFormat() : RecordFormat("spacy", OffsetUnit.CodePoint
     {
         SourceList { Items: [SourceScalar { IsPlain: false }, SourceMap] } => true,
         SourceMap map => map["text"] is SourceScalar { IsPlain: false }
-            && (map["ents"] is SourceList || map["sents"] is SourceList || map["spans"] is SourceMap || map["tokens"] is SourceList { Items: [SourceMap token, ..] } && (token["tag"] ?? token["pos"] ?? token["dep"]) is not null),
+            && (map["ents"] is SourceList || map["sents"] is SourceList || map["spans"] is SourceMap
+                || map["tokens"] is SourceList { Items: [SourceMap token, ..] } && (token["tag"] ?? token["pos"] ?? token["dep"]) is not null),
         _ => false,
     };
 
@@ -77,7 +78,8 @@ internal sealed class SpacyFormat() : RecordFormat("spacy", OffsetUnit.CodePoint
         foreach (var item in builder.Shape.AsList(entry.Key.Text, entry.Value))
         {
             var properties = new List<SourceEntry>();
-            if (item is SourceList { Items: [SourceScalar start, SourceScalar end, SourceScalar { IsNull: false } label, ..] list } && (list.Length == 3 || list is [_, _, _, SourceScalar]))
+            if (item is SourceList { Items: [SourceScalar start, SourceScalar end, SourceScalar { IsNull: false } label, ..] list }
+                && (list.Length == 3 || list is [_, _, _, SourceScalar]))
             {
                 if (list.Length == 4)
                     builder.AddProperty(new SourceEntry(RecordBuilder.At("kb_id", list[3]), list[3]), properties);

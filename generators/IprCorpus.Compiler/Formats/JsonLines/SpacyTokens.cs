@@ -45,7 +45,8 @@ internal static class SpacyTokens
         if (RecordBuilder.Optional(map["head"]) is { } head && head.Text != position)
         {
             isSyntactic = true;
-            if (int.TryParse(head.Text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var index) && index < count)
+            if (int.TryParse(head.Text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var index)
+                && index < count)
                 properties.Add(RecordBuilder.Reference(JsonTypes.Head, "t" + Messages.Number(index), head));
             else
                 builder.Shape.Bag.Add(JsonLinesRules.UnknownArgument, head.Start, head.End, "token", Messages.Excerpt(head.Text));

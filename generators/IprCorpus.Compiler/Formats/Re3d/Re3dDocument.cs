@@ -31,7 +31,8 @@ internal sealed class Re3dDocument(SourceScalar id, SourceScalar text, List<Sour
     {
         var (begin, end) = (move.Of((SourceScalar)map["begin"]!), move.Of((SourceScalar)map["end"]!));
         Annotations.Add(new SourceAnnotation(
-            move.Of(type), move.Of(own), null, [new SourceSelector(begin, null, null, null, begin, end)], [.. values.Select(entry => new SourceEntry(move.Of(entry.Key), move.Of(entry.Value)))])
+            move.Of(type), move.Of(own), null, [new SourceSelector(begin, null, null, null, begin, end)],
+            [.. values.Select(entry => new SourceEntry(move.Of(entry.Key), move.Of(entry.Value)))])
         {
             Layer = layer,
         });

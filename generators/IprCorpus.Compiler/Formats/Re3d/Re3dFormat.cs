@@ -21,11 +21,14 @@ internal sealed class Re3dFormat : SourceFormat
 
     public override OffsetUnit? Unit => OffsetUnit.CodePoint;
 
+    public override bool TakesEmpty => true;
+
+    /// <summary>Documents without any entities or relations have empty files of them.</summary>
     public override bool Takes(SourceFile file) => NameOf(file.Path) switch
     {
         DocumentsFile => HasKeys(file, "_id", "text"),
-        EntitiesFile => HasKeys(file, Re3dRecords.DocumentKey, "begin", "end", "type"),
-        RelationsFile => HasKeys(file, Re3dRecords.DocumentKey, "sourceBegin", "targetBegin", "type"),
+        EntitiesFile => TextFile.IsBlank(file) || HasKeys(file, Re3dRecords.DocumentKey, "begin", "end", "type"),
+        RelationsFile => TextFile.IsBlank(file) || HasKeys(file, Re3dRecords.DocumentKey, "sourceBegin", "targetBegin", "type"),
         _ => false,
     };
 
@@ -50,7 +53,8 @@ internal sealed class Re3dFormat : SourceFormat
         // What is wrong with the shape of a file is said where it is read for itself; what the documents make of it, where it stands.
         (RecordFile? Records, NodeMove Move) FileOf(string name) =>
             NameOf(input.File.Path) == name ? (own, default)
-            : input.Companions.FirstOrDefault(companion => NameOf(companion.Path) == name) is { } other ? (new RecordFile(new NodeShape(new DiagnosticBag(other))), new NodeMove(isDocuments ? bag.Attach(other) : 0))
+            : input.Companions.FirstOrDefault(companion => NameOf(companion.Path) == name) is { } other
+            ? (new RecordFile(new NodeShape(new DiagnosticBag(other))), new NodeMove(isDocuments ? bag.Attach(other) : 0))
             : (null, default);
     }
 

@@ -30,7 +30,8 @@ internal sealed class Re3dRecords
                 continue;
 
             if (_documents.ContainsKey(id.Text))
-                file!.Shape.Bag.Add(ReferenceRules.DuplicateAnnotation, id.Start, id.End, Messages.Excerpt(id.Text), Messages.Position(file.Shape.Bag.Lines.PositionOf(_documents[id.Text].Id.Start)));
+                file!.Shape.Bag.Add(ReferenceRules.DuplicateAnnotation, id.Start, id.End, Messages.Excerpt(id.Text),
+                    Messages.Position(file.Shape.Bag.Lines.PositionOf(_documents[id.Text].Id.Start)));
             else
                 _documents.Add(id.Text, new Re3dDocument(id, text, new FurtherKeys(file!).Of(map, "_id", "text")));
         }
@@ -38,7 +39,8 @@ internal sealed class Re3dRecords
 
     public IReadOnlyList<SourceDocument> Documents(string path) =>
         [.. _documents.Values.OrderBy(static document => document.Id.Start).Select(document => new SourceDocument(
-            RecordBuilder.At(RecordIds.Prefix(path) + document.Id.Text, document.Id), document.Text, IsInline: true, document.Properties, document.Annotations) { UsesLabels = true, Offsets = Offsets })];
+            RecordBuilder.At(RecordIds.Prefix(path) + document.Id.Text, document.Id), document.Text, IsInline: true, document.Properties,
+            document.Annotations) { UsesLabels = true, Offsets = Offsets })];
 
     /// <param name="move">Where the documents' file has what this file states.</param>
     public void ReadEntities(RecordFile? file, NodeMove move)
@@ -61,7 +63,8 @@ internal sealed class Re3dRecords
     {
         foreach (var map in Records(file))
         {
-            if (Read(file!, map, "A relation", "_id", "begin", "end", "type", ValueProperty, DocumentKey, "source", "sourceBegin", "sourceEnd", "target", "targetBegin", "targetEnd") is not var (document, _, id, type, properties)
+            if (Read(file!, map, "A relation", "_id", "begin", "end", "type", ValueProperty, DocumentKey, "source", "sourceBegin", "sourceEnd", "target",
+                "targetBegin", "targetEnd") is not var (document, _, id, type, properties)
                 || Argument(file!, map, document, SourceProperty) is not { } source || Argument(file!, map, document, TargetProperty) is not { } target)
             {
                 continue;
@@ -73,9 +76,11 @@ internal sealed class Re3dRecords
         }
     }
 
-    private (Re3dDocument Document, (int, int) Range, SourceScalar Id, SourceScalar Type, List<SourceEntry> Properties)? Read(RecordFile file, SourceMap map, string owner, params string[] known)
+    private (Re3dDocument Document, (int, int) Range, SourceScalar Id, SourceScalar Type, List<SourceEntry> Properties)? Read(RecordFile file, SourceMap map,
+        string owner, params string[] known)
     {
-        if (Required(file, map, owner, "_id") is not { } id || Required(file, map, owner, DocumentKey) is not { } key || Required(file, map, owner, "type") is not { } type)
+        if (Required(file, map, owner, "_id") is not { } id || Required(file, map, owner, DocumentKey) is not { } key
+            || Required(file, map, owner, "type") is not { } type)
             return null;
 
         if (!_documents.TryGetValue(key.Text, out var document))
@@ -109,7 +114,8 @@ internal sealed class Re3dRecords
 
     private static (int Start, int End)? Range(RecordFile file, SourceMap map, string owner, string start, string end)
     {
-        if (Required(file, map, owner, start) is not { } from || Required(file, map, owner, end) is not { } to || Offset(file, start, from) is not { } first || Offset(file, end, to) is not { } last)
+        if (Required(file, map, owner, start) is not { } from || Required(file, map, owner, end) is not { } to || Offset(file, start, from) is not { } first
+            || Offset(file, end, to) is not { } last)
             return null;
 
         if (first <= last)

@@ -11,7 +11,8 @@ internal sealed class TeiFormat : SourceFormat
     public override string Name => "tei";
 
     public override bool Takes(SourceFile file) =>
-        (file.HasExtension(".xml") || file.HasExtension(".tei")) && XmlProlog.RootName(file.Text) is { } root && root.Substring(root.IndexOf(':') + 1) is "TEI" or "teiCorpus";
+        (file.HasExtension(".xml") || file.HasExtension(".tei")) && XmlProlog.RootName(file.Text) is { } root
+            && root.Substring(root.IndexOf(':') + 1) is "TEI" or "teiCorpus";
 
     public override SourceReading Read(CorpusInput input, DiagnosticBag bag, CancellationToken ct)
     {
@@ -22,7 +23,12 @@ internal sealed class TeiFormat : SourceFormat
         foreach (var (kind, start) in tree.Apart)
         {
             losses.AddDetail(
-                kind switch { XmlApartKind.Comment => "comments", XmlApartKind.ProcessingInstruction => "processing instructions", _ => "the document type declaration" }, start, start);
+                kind switch
+                {
+                    XmlApartKind.Comment => "comments",
+                    XmlApartKind.ProcessingInstruction => "processing instructions",
+                    _ => "the document type declaration"
+                }, start, start);
         }
 
         var reading = new TeiReader(bag, losses).Read(tree.Root, CorpusPath.WithoutExtension(input.File.Path));

@@ -23,7 +23,8 @@ internal static class TeiHeader
     ];
 
     public static readonly SourceType Type = new(
-        SourceType.Document, null, false, [.. Fields.Select(static field => new SourceProperty(field.Label, SourceKind.Text, IsList: field.IsList, Summary: field.Summary))]);
+        SourceType.Document, null, false,
+        [.. Fields.Select(static field => new SourceProperty(field.Label, SourceKind.Text, IsList: field.IsList, Summary: field.Summary))]);
 
     private static readonly char[] Space = [' ', '\t', '\r', '\n'];
 
@@ -44,7 +45,8 @@ internal static class TeiHeader
             }
 
             if (values.Count > 0)
-                entries.Add(new SourceEntry(new SourceScalar(field.Label, isPlain: false, values[0].Start, values[0].End), field.IsList ? new SourceList([.. values], values[0].Start, values[values.Count - 1].End) : values[0]));
+                entries.Add(new SourceEntry(new SourceScalar(field.Label, isPlain: false, values[0].Start, values[0].End),
+                    field.IsList ? new SourceList([.. values], values[0].Start, values[values.Count - 1].End) : values[0]));
         }
 
         CountRest(header, read, losses);

@@ -23,12 +23,14 @@ internal static class TeiNames
     /// <summary>Elements that every corpus calls alike.</summary>
     private static readonly Dictionary<string, string> Labels = new(StringComparer.Ordinal) { ["p"] = "Paragraph", ["s"] = "Sentence", ["w"] = "Token" };
 
-    private static readonly Dictionary<string, string> Elements = Labels.ToDictionary(static pair => pair.Value, static pair => pair.Key, StringComparer.Ordinal);
+    private static readonly Dictionary<string, string> Elements = Labels.ToDictionary(static pair => pair.Value, static pair => pair.Key,
+        StringComparer.Ordinal);
 
     /// <summary>Attributes whose values are few words, over and over; those of all others are text.</summary>
     private static readonly HashSet<string> Enumerated = new(StringComparer.Ordinal)
     {
-        "type", "subtype", "cert", "evidence", "unit", "place", "reason", "rend", "level", "part", "status", "full", "xml:lang", "instant", "agent", "org", "sample",
+        "type", "subtype", "cert", "evidence", "unit", "place", "reason", "rend", "level", "part", "status", "full", "xml:lang", "instant",
+        "agent", "org", "sample",
     };
 
     private static readonly Dictionary<string, string> Summaries = new(StringComparer.Ordinal)
@@ -123,11 +125,17 @@ internal static class TeiNames
     /// <summary>The type that an element is; its attributes, with what their values are.</summary>
     public static SourceType TypeOf(string element, IEnumerable<string> attributes)
     {
-        var properties = attributes.Select(static attribute => new SourceProperty(attribute, Enumerated.Contains(attribute) ? SourceKind.Inferred : SourceKind.Text));
+        var properties =
+            attributes.Select(static attribute => new SourceProperty(attribute, Enumerated.Contains(attribute) ? SourceKind.Inferred : SourceKind.Text));
         var type = new SourceType(LabelOf(element), null, false, [.. properties], Summaries.TryGetValue(element, out var summary) ? summary : null);
         return element switch
         {
-            Choice => type with { ReadingProperty = Regularized, Properties = [new SourceProperty(Regularized, SourceKind.Text, Summary: "What the encoder puts in place of what the source has."), .. type.Properties] },
+            Choice => type with
+            {
+                ReadingProperty = Regularized,
+                Properties = [new SourceProperty(Regularized, SourceKind.Text, Summary: "What the encoder puts in place of what the source has."),
+                    .. type.Properties]
+            },
             "gap" => type with { ReadingText = "[…]" },
             "del" or "surplus" => type with { ReadingText = string.Empty },
             _ => type,

@@ -76,7 +76,8 @@ internal sealed class TeiText(string uri, Losses losses)
     }
 
     private static XmlElement? Preferred(XmlElement choice) =>
-        TeiNames.Preferred.Select(name => Alternatives(choice).FirstOrDefault(element => element.LocalName == name)).FirstOrDefault(static element => element is not null);
+        TeiNames.Preferred.Select(name => Alternatives(choice).FirstOrDefault(element => element.LocalName == name))
+            .FirstOrDefault(static element => element is not null);
 
     /// <summary>Gets the alternatives of a choice, without those of a choice within it.</summary>
     private static IEnumerable<XmlElement> Alternatives(XmlElement choice) =>

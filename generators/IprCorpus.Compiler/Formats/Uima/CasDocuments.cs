@@ -1,4 +1,3 @@
-using IprCorpus.Compiler.Diagnostics;
 using IprCorpus.Compiler.Reading;
 using IprCorpus.Compiler.Text;
 
@@ -8,10 +7,10 @@ namespace IprCorpus.Compiler.Formats.Uima;
 /// Makes documents of a CAS: one for each Sofa. What annotates a Sofa belongs to its document; anything else to the one
 /// whose view it is in, else to that of whatever leads to it.
 /// </summary>
-internal sealed class CasDocuments(Cas cas, TypeSystem types, DiagnosticBag bag, Losses losses)
+internal sealed class CasDocuments(Cas cas, TypeSystem types, Losses losses)
 {
     private readonly CasGraph _graph = new(cas, types);
-    private readonly Dictionary<FeatureStructure, TextRange> _places = [];
+    private readonly Dictionary<FeatureStructure, SourceSelector?> _places = [];
     private readonly HashSet<FeatureStructure> _dissolved = [];
 
     /// <param name="id">The id of the document of the initial view; those of others have the view's name behind it.</param>
@@ -27,8 +26,7 @@ internal sealed class CasDocuments(Cas cas, TypeSystem types, DiagnosticBag bag,
 
     private void PlaceAnnotations(CasSofa sofa, int index)
     {
-        var text = sofa.Text?.Text ?? string.Empty;
-        var anchors = new CasAnchors(text, sofa.Text is not null, bag, losses);
+        var anchors = new CasAnchors(sofa.Text is not null, losses);
         foreach (var structure in cas.FeatureStructures)
         {
             if (_graph.HomeOf(structure) != index || !_graph.IsOwn(structure))
@@ -38,8 +36,10 @@ internal sealed class CasDocuments(Cas cas, TypeSystem types, DiagnosticBag bag,
                 losses.AddDetail("that feature structures are in no index", structure.Type);
 
             // What is no annotation is about the text as a whole.
-            if ((CasTypes.IsAnchored(structure, types) ? anchors.Bind(structure) : new TextRange(0, text.Length)) is { } place)
-                _places.Add(structure, place);
+            if (!CasTypes.IsAnchored(structure, types))
+                _places.Add(structure, null);
+            else if (anchors.Read(structure) is { } selector)
+                _places.Add(structure, selector);
         }
     }
 
@@ -48,9 +48,15 @@ internal sealed class CasDocuments(Cas cas, TypeSystem types, DiagnosticBag bag,
         var text = sofa.Text ?? Scalar(string.Empty, sofa.Name);
         var annotations = cas.FeatureStructures
             .Where(structure => _graph.HomeOf(structure) == index && _places.ContainsKey(structure))
-            .Select(structure => new SourceAnnotation(structure.Type, structure.Id, null, [], FeaturesOf(structure)) { Ranges = [_places[structure]] });
+            .Select(structure => _places[structure] is { } selector
+                ? new SourceAnnotation(structure.Type, structure.Id, null, [selector], FeaturesOf(structure))
+                : new SourceAnnotation(structure.Type, structure.Id, null, [], FeaturesOf(structure)) { Ranges = [new TextRange(0, text.Text.Length)] });
         var name = new SourceEntry(Scalar(CasTypes.SofaName, sofa.Name), sofa.Name);
-        return new SourceDocument(Scalar(id, sofa.Name), text, IsInline: true, [name, .. sofa.Properties], [.. annotations]) { UsesLabels = true };
+        return new SourceDocument(Scalar(id, sofa.Name), text, IsInline: true, [name, .. sofa.Properties], [.. annotations])
+        {
+            UsesLabels = true,
+            Offsets = CasAnchors.Offsets,
+        };
     }
 
     private List<SourceEntry> FeaturesOf(FeatureStructure structure)
@@ -58,7 +64,8 @@ internal sealed class CasDocuments(Cas cas, TypeSystem types, DiagnosticBag bag,
         var features = new List<SourceEntry>(structure.Features.Count);
         foreach (var (key, value) in structure.Features)
         {
-            var node = value is SourceReference reference && _graph.CollectionOf(structure, key.Text, reference) is { } collection ? Dissolve(collection, reference) : value;
+            var node = value is SourceReference reference && _graph.CollectionOf(structure, key.Text, reference) is { } collection
+                ? Dissolve(collection, reference) : value;
             if (node is SourceReference single && !IsCarried(structure, single))
                 continue;
 

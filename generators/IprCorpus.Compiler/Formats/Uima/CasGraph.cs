@@ -46,7 +46,8 @@ internal sealed class CasGraph
 
     /// <summary>The array or list whose items are the value of a feature that refers to it; null for any other reference.</summary>
     public FeatureStructure? CollectionOf(FeatureStructure owner, string feature, SourceReference reference) =>
-        Find(reference.Text) is { } target && CasNames.IsCollection(target.Type.Text) && (_types.FeatureOf(owner.Type.Text, feature)?.IsCollection ?? true) ? target : null;
+        Find(reference.Text) is { } target && CasNames.IsCollection(target.Type.Text)
+            && (_types.FeatureOf(owner.Type.Text, feature)?.IsCollection ?? true) ? target : null;
 
     /// <summary>The items of an array, or of a list as far as it goes.</summary>
     public SourceNode ItemsOf(FeatureStructure collection, SourceNode at)
@@ -130,7 +131,8 @@ internal sealed class CasGraph
     /// <summary>Of a list that is more than the value of a feature, every node is.</summary>
     private void Own(FeatureStructure structure)
     {
-        for (var node = structure; node is not null && _own.Add(node); node = CasNames.IsList(node.Type.Text) && node[CasNames.Tail] is SourceReference tail ? Find(tail.Text) : null)
+        for (var node = structure; node is not null && _own.Add(node); node = CasNames.IsList(node.Type.Text) && node[CasNames.Tail] is SourceReference tail
+            ? Find(tail.Text) : null)
         {
         }
     }

@@ -13,6 +13,8 @@ internal sealed class CasJsonFormat : SourceFormat
 
     public override string Name => "uima-json";
 
+    public override OffsetUnit? Unit => CasAnchors.Offsets.Unit;
+
     public override bool Takes(SourceFile file) => file.HasExtension(".json") && file.Text.IndexOf(StructuresKey, StringComparison.Ordinal) >= 0;
 
     /// <summary>Type systems, for a file that leaves out its types.</summary>

@@ -29,7 +29,8 @@ internal sealed class CasJsonReader(TypeSystem types, DiagnosticBag bag, Losses 
     private static IEnumerable<(SourceScalar? Id, SourceMap Map)> Structures(SourceNode node) => node switch
     {
         SourceList list => list.Items.OfType<SourceMap>().Select(static map => (map[CasJsonKeys.Id] as SourceScalar, map)),
-        SourceMap maps => maps.Entries.Where(static entry => entry.Value is SourceMap).Select(static entry => ((SourceScalar?)entry.Key, (SourceMap)entry.Value)),
+        SourceMap maps => maps.Entries.Where(static entry => entry.Value is SourceMap)
+            .Select(static entry => ((SourceScalar?)entry.Key, (SourceMap)entry.Value)),
         _ => [],
     };
 
@@ -135,7 +136,8 @@ internal sealed class CasJsonReader(TypeSystem types, DiagnosticBag bag, Losses 
     {
         try
         {
-            return new SourceScalar(string.Concat(Convert.FromBase64String(bytes.Text).Select(static value => value.ToString("X2", System.Globalization.CultureInfo.InvariantCulture))), isPlain: false, bytes.Start, bytes.End);
+            return new SourceScalar(string.Concat(Convert.FromBase64String(bytes.Text)
+                .Select(static value => value.ToString("X2", System.Globalization.CultureInfo.InvariantCulture))), isPlain: false, bytes.Start, bytes.End);
         }
         catch (FormatException)
         {

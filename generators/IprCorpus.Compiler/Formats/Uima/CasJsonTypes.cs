@@ -18,8 +18,11 @@ internal static class CasJsonTypes
             }
 
             var supertype = TextOf(type, CasJsonKeys.Supertype);
-            var features = type.Entries.Where(static entry => entry.Key.Text.Length > 0 && entry.Key.Text[0] != CasJsonKeys.Keyword).Select(entry => ReadFeature(entry, bag)).OfType<CasFeature>();
-            read.Add(new CasType(name.Text, supertype ?? CasNames.Top, features.ToList()) { Description = CasDescription.Clean(TextOf(type, CasJsonKeys.Description)) });
+            var features = type.Entries.Where(static entry => entry.Key.Text.Length > 0 && entry.Key.Text[0] != CasJsonKeys.Keyword)
+                .Select(entry => ReadFeature(entry, bag)).OfType<CasFeature>();
+            read.Add(new CasType(name.Text, supertype ?? CasNames.Top,
+                features.ToList())
+            { Description = CasDescription.Clean(TextOf(type, CasJsonKeys.Description)) });
         }
 
         return read;
@@ -28,7 +31,11 @@ internal static class CasJsonTypes
     private static CasFeature? ReadFeature(SourceEntry entry, DiagnosticBag bag)
     {
         if (entry.Value is SourceMap feature && TextOf(feature, CasJsonKeys.Range) is { } range)
-            return new CasFeature(entry.Key.Text, range) { ElementType = TextOf(feature, CasJsonKeys.ElementType), Description = CasDescription.Clean(TextOf(feature, CasJsonKeys.Description)) };
+            return new CasFeature(entry.Key.Text, range)
+            {
+                ElementType = TextOf(feature, CasJsonKeys.ElementType),
+                Description = CasDescription.Clean(TextOf(feature, CasJsonKeys.Description))
+            };
 
         bag.Add(UimaRules.IncompleteCas, entry.Key.Start, entry.Key.End, "A feature", $"the key '{CasJsonKeys.Range}'");
         return null;

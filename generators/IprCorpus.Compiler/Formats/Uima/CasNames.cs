@@ -52,11 +52,14 @@ internal static class CasNames
         .. ((string[])["Boolean", "Byte", "Short", "Integer", "Long", "Float", "Double", "String", "FS"])
             .Select(static element => "uima.cas." + element + "Array").Select(static array => new CasType(array, Top, new CasFeature(Elements, array))),
         new("uima.cas.NonEmptyFSList", Top, new CasFeature(Head, Top), new CasFeature(Tail, Top)),
-        .. ListElements.Select(static element => new CasType("uima.cas.NonEmpty" + element + "List", Top, new CasFeature(Head, "uima.cas." + element), new CasFeature(Tail, Top))),
+        .. ListElements
+            .Select(static element => new CasType("uima.cas.NonEmpty" + element + "List", Top, new CasFeature(Head, "uima.cas." + element),
+                new CasFeature(Tail, Top))),
         .. ListElements.Append("FS").Select(static element => new CasType("uima.cas.Empty" + element + "List", Top)),
     ];
 
-    /// <summary>The types that all formats have, by the names that DKPro Core gives it (https://dkpro.github.io/dkpro-core/), as INCEpTION and WebAnno do.</summary>
+    /// <summary>The types that all formats have, by the names that DKPro Core gives it (https://dkpro.github.io/dkpro-core/), as INCEpTION and WebAnno
+    /// do.</summary>
     private static readonly Dictionary<string, string> Common = new(StringComparer.Ordinal)
     {
         ["de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token"] = SourceType.Token,
@@ -73,7 +76,8 @@ internal static class CasNames
     /// <summary>Gets the kind of the values of a primitive type; null for types of feature structures.</summary>
     public static SourceKind? PrimitiveKind(string type) => Primitives.TryGetValue(type, out var kind) ? kind : null;
 
-    public static bool IsArray(string type) => type.EndsWith(ArraySuffix, StringComparison.Ordinal) || IsOfCas(type) && type.EndsWith("Array", StringComparison.Ordinal);
+    public static bool IsArray(string type) =>
+        type.EndsWith(ArraySuffix, StringComparison.Ordinal) || IsOfCas(type) && type.EndsWith("Array", StringComparison.Ordinal);
 
     /// <summary>Determines whether it is a type of linked lists, or of their nodes.</summary>
     public static bool IsList(string type) => IsOfCas(type) && type.EndsWith("List", StringComparison.Ordinal);

@@ -23,13 +23,15 @@ internal static class CasNumbers
         if (digits is 0 or > MaxDigits || digits - fraction + (long)exponent > MaxDigits || fraction - (long)exponent > MaxDigits)
             return null;
 
-        return decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var number)
+        return decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent,
+            CultureInfo.InvariantCulture, out var number)
             ? number.ToString(CultureInfo.InvariantCulture)
             : null;
     }
 
     /// <summary>Determines whether it is written like a number of any size.</summary>
-    public static bool IsNumber(string text) => text.Any(static c => c is >= '0' and <= '9') && text.All(static c => c is >= '0' and <= '9' or '.' or '-' or '+' or 'e' or 'E');
+    public static bool IsNumber(string text) =>
+        text.Any(static c => c is >= '0' and <= '9') && text.All(static c => c is >= '0' and <= '9' or '.' or '-' or '+' or 'e' or 'E');
 
     private static readonly char[] Exponents = ['e', 'E'];
 }

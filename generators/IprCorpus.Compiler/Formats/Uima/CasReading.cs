@@ -11,7 +11,7 @@ internal static class CasReading
     {
         var casTypes = new CasTypes(cas, types, bag);
         casTypes.Check();
-        var documents = new CasDocuments(cas, types, bag, losses).Read(id);
+        var documents = new CasDocuments(cas, types, losses).Read(id);
         losses.Report(bag);
         return new SourceReading(documents, casTypes.Declare());
     }

@@ -18,7 +18,8 @@ internal sealed class CasTypes(Cas cas, TypeSystem types, DiagnosticBag bag)
         ]);
 
     public static bool IsAnchored(FeatureStructure structure, TypeSystem types) =>
-        types.Find(structure.Type.Text) is null ? structure.Sofa is not null || structure.Begin is not null || structure.End is not null : types.IsAnchored(structure.Type.Text);
+        types.Find(structure.Type.Text) is null ? structure.Sofa is not null || structure.Begin is not null || structure.End is not null
+            : types.IsAnchored(structure.Type.Text);
 
     /// <summary>The types that the file shows and no type system declares.</summary>
     public IReadOnlyList<SourceType> Declare()
@@ -52,12 +53,14 @@ internal sealed class CasTypes(Cas cas, TypeSystem types, DiagnosticBag bag)
         {
             var type = structure.Type.Text;
             if (structure.Sofa is { } sofa && !sofas.Contains(sofa.Text))
-                bag.Add(UimaRules.UnknownSofa, sofa.Start, sofa.End, Messages.Excerpt(sofa.Text), bag.HasRoom ? Spelling.DidYouMean(sofa.Text, sofas) : string.Empty);
+                bag.Add(UimaRules.UnknownSofa, sofa.Start, sofa.End, Messages.Excerpt(sofa.Text),
+                    bag.HasRoom ? Spelling.DidYouMean(sofa.Text, sofas) : string.Empty);
 
             if (types.Find(type) is null && !CasNames.IsCollection(type))
                 Count((type, string.Empty), structure.Type);
             else
-                structure.Features.FindAll(feature => types.FeatureOf(type, feature.Key.Text) is null && !CasNames.IsCollection(type)).ForEach(feature => Count((type, feature.Key.Text), feature.Key));
+                structure.Features.FindAll(feature => types.FeatureOf(type, feature.Key.Text) is null && !CasNames.IsCollection(type))
+                    .ForEach(feature => Count((type, feature.Key.Text), feature.Key));
         }
 
         if (types.Declared.Count == 0 && found.Count > 0)
@@ -65,7 +68,8 @@ internal sealed class CasTypes(Cas cas, TypeSystem types, DiagnosticBag bag)
         else
             Report();
 
-        void Count((string, string) what, SourceNode at) => found[what] = found.TryGetValue(what, out var seen) ? seen with { Count = seen.Count + 1 } : (at, 1);
+        void Count((string, string) what, SourceNode at) =>
+            found[what] = found.TryGetValue(what, out var seen) ? seen with { Count = seen.Count + 1 } : (at, 1);
 
         void Report()
         {

@@ -43,7 +43,8 @@ internal sealed class TypeSystem
         return found;
     }
 
-    /// <summary>Determines whether feature structures of a declared type have a place in the text. Who derives from nobody knows what is taken for an annotation.</summary>
+    /// <summary>Determines whether feature structures of a declared type have a place in the text. Who derives from nobody knows what is taken for an
+    /// annotation.</summary>
     public bool IsAnchored(string type)
     {
         var last = string.Empty;
@@ -67,10 +68,13 @@ internal sealed class TypeSystem
         {
             foreach (var type in Line(name).Reverse())
             {
-                if (exported.ContainsKey(type.Name) || type.Name is CasNames.Annotation or CasNames.AnnotationBase && type.Name != name || type.Name == CasNames.String || IsString(type.Name))
+                if (exported.ContainsKey(type.Name) || type.Name is CasNames.Annotation or CasNames.AnnotationBase && type.Name != name
+                    || type.Name == CasNames.String || IsString(type.Name))
                     continue;
 
-                var source = new SourceType(type.Name, BaseOf(type), false, [.. type.Features.Select(Export)], type.Description) { Common = CasNames.CommonOf(type.Name) };
+                var source = new SourceType(type.Name, BaseOf(type), false, [.. type.Features.Select(Export)],
+                    type.Description)
+                { Common = CasNames.CommonOf(type.Name) };
                 exported.Add(type.Name, source);
                 order.Add(source);
             }
@@ -101,7 +105,8 @@ internal sealed class TypeSystem
         var kind = isBytes ? SourceKind.Text : KindOf(type);
         return new SourceProperty(
             feature.Name, kind,
-            kind != SourceKind.Reference ? null : Find(type) is null || type is CasNames.Top or CasNames.AnnotationBase or CasNames.Annotation || CasNames.IsCollection(type) ? SourceType.Any : type,
+            kind != SourceKind.Reference ? null : Find(type) is null || type is CasNames.Top or CasNames.AnnotationBase or CasNames.Annotation
+                || CasNames.IsCollection(type) ? SourceType.Any : type,
             IsList: feature.IsCollection && !isBytes,
             Values: Find(type)?.AllowedValues,
             Summary: feature.Description);
@@ -109,7 +114,8 @@ internal sealed class TypeSystem
 
     /// <summary>Gets the kind of a type's values: strings of a declared set are a closed set.</summary>
     public SourceKind KindOf(string type) =>
-        CasNames.PrimitiveKind(type) ?? (!IsString(type) ? SourceKind.Reference : Find(type)?.AllowedValues is { Count: > 0 } ? SourceKind.Closed : SourceKind.Text);
+        CasNames.PrimitiveKind(type)
+            ?? (!IsString(type) ? SourceKind.Reference : Find(type)?.AllowedValues is { Count: > 0 } ? SourceKind.Closed : SourceKind.Text);
 
     private bool IsString(string type) => Line(type).LastOrDefault()?.Supertype == CasNames.String;
 

@@ -22,7 +22,8 @@ internal sealed class TypeSystemFormat : SourceFormat
         var losses = new Losses();
         var own = TypeSystemReader.Read(bag, losses, ct);
         var others = input.Companions.SelectMany(companion => TypeSystemReader.Read(companion, ct).Select(type => (companion.Path, Type: type)));
-        var all = others.Concat(own.Select(type => (input.File.Path, Type: type))).OrderBy(static declared => declared.Path, StringComparer.Ordinal).Select(static declared => declared.Type);
+        var all = others.Concat(own.Select(type => (input.File.Path, Type: type))).OrderBy(static declared => declared.Path, StringComparer.Ordinal)
+            .Select(static declared => declared.Type);
         var types = TypeSystem.Of(all);
         foreach (var type in own)
             Check(type, types, bag);
@@ -40,7 +41,8 @@ internal sealed class TypeSystemFormat : SourceFormat
         {
             if (feature.At is { } place && types.FeatureOf(type.Name, feature.Name) is { } standing && standing.Range != feature.Range)
                 bag.Add(
-                    UimaRules.ConflictingFeature, place.Start, place.End, Messages.Excerpt(feature.Name), Messages.Excerpt(type.Name), Messages.Excerpt(feature.Range), Messages.Excerpt(standing.Range));
+                    UimaRules.ConflictingFeature, place.Start, place.End, Messages.Excerpt(feature.Name), Messages.Excerpt(type.Name),
+                    Messages.Excerpt(feature.Range), Messages.Excerpt(standing.Range));
         }
     }
 

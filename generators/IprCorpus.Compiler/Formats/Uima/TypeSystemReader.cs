@@ -62,7 +62,12 @@ internal static class TypeSystemReader
         }
 
         var values = description.Child("allowedValues")?.Children("value").Select(static value => value.Child("string")?.Text.Trim()).OfType<string>().ToList();
-        return new CasType(name.Text, supertype.Text, features) { AllowedValues = values, Description = CasDescription.Clean(Optional(description, "description")), At = supertype };
+        return new CasType(name.Text, supertype.Text, features)
+        {
+            AllowedValues = values,
+            Description = CasDescription.Clean(Optional(description, "description")),
+            At = supertype
+        };
     }
 
     private static SourceScalar? Required(XmlElement owner, string child, DiagnosticBag bag)

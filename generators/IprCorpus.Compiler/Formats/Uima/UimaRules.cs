@@ -6,7 +6,8 @@ namespace IprCorpus.Compiler.Formats.Uima;
 internal static class UimaRules
 {
     public static readonly DiagnosticRule MissingTypeSystem = DiagnosticRule.Warning("IPR1041", "CAS without a type system",
-        "No type system lies near this CAS: features are taken for what they look like, and references for numbers; put its type system beside it, as an .xml file with 'type' in its name");
+        "No type system lies near this CAS: features are taken for what they look like, and references for numbers; put its type system beside it, as an " +
+            ".xml file with 'type' in its name");
 
     public static readonly DiagnosticRule UndeclaredCasType = DiagnosticRule.Warning("IPR1042", "Type that the type system lacks",
         "The type system lacks the type '{0}'{1}; it is taken for what it looks like");

@@ -10,6 +10,10 @@ internal sealed class XmiFormat : SourceFormat
 {
     public override string Name => "uima-xmi";
 
+    public override OffsetUnit? Unit => CasAnchors.Offsets.Unit;
+
+    public override bool TakesEmpty => true;
+
     public override bool Takes(SourceFile file) =>
         file.HasExtension(".xmi") || file.HasExtension(".xml") && XmlProlog.RootName(file.Text) is "xmi:XMI";
 

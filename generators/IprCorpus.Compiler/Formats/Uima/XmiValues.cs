@@ -17,7 +17,8 @@ internal sealed class XmiValues(TypeSystem types, CasValues values, Losses losse
         if (feature.Range == CasNames.ByteArray)
             return new SourceScalar(value.Text.ToUpperInvariant(), isPlain: false, value.Start, value.End);
 
-        return feature.IsCollection ? ReadItems(types.KindOf(CasNames.ElementOf(feature.Range, feature.ElementType)), value) : values.Convert(types.KindOf(feature.Range), value);
+        return feature.IsCollection ? ReadItems(types.KindOf(CasNames.ElementOf(feature.Range, feature.ElementType)), value)
+            : values.Convert(types.KindOf(feature.Range), value);
     }
 
     /// <summary>The parts of a value between white space, each where it stands.</summary>
@@ -35,7 +36,8 @@ internal sealed class XmiValues(TypeSystem types, CasValues values, Losses losse
                 i++;
 
             if (i > start)
-                yield return new SourceScalar(value.Text.Substring(start, i - start), isPlain: false, isVerbatim ? value.Start + start : value.Start, isVerbatim ? value.Start + i : value.End);
+                yield return new SourceScalar(value.Text.Substring(start, i - start), isPlain: false, isVerbatim ? value.Start + start : value.Start,
+                    isVerbatim ? value.Start + i : value.End);
             else
                 i++;
         }

@@ -14,7 +14,13 @@ internal sealed class HeaderReader(WebAnnoFile file)
         if (end - start < 6 || string.CompareOrdinal(file.Text, start, "#T_", 0, 3) != 0 || file.Text[start + 5] != '=')
             return false;
 
-        var kind = file.Share(start + 3, start + 5) switch { "SP" => LayerKind.Span, "CH" => LayerKind.Chain, "RL" => LayerKind.Relation, _ => (LayerKind?)null };
+        var kind = file.Share(start + 3, start + 5) switch
+        {
+            "SP" => LayerKind.Span,
+            "CH" => LayerKind.Chain,
+            "RL" => LayerKind.Relation,
+            _ => (LayerKind?)null
+        };
         if (kind is not { } known)
             return false;
 
@@ -44,7 +50,8 @@ internal sealed class HeaderReader(WebAnnoFile file)
                 var name = parts[i].Substring(parts[i].LastIndexOf(':') + 1);
                 var target = i + 1 < parts.Length ? parts[++i] : WebAnnoLabels.AnyType;
                 var underscore = name.IndexOf('_');
-                columns.Add(new WebAnnoColumn(ColumnKind.Role, underscore > 0 ? name.Substring(0, underscore) : name, underscore > 0 ? name.Substring(underscore + 1) : name, target));
+                columns.Add(new WebAnnoColumn(ColumnKind.Role, underscore > 0 ? name.Substring(0, underscore) : name,
+                    underscore > 0 ? name.Substring(underscore + 1) : name, target));
                 columns.Add(new WebAnnoColumn(ColumnKind.SlotFiller, string.Empty));
             }
             else

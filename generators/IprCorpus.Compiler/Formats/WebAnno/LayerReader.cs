@@ -56,7 +56,8 @@ internal sealed class LayerReader(WebAnnoFile file, IReadOnlyList<WebAnnoLayer> 
         if (cells.Count == _columns)
             return cells;
 
-        file.Report(WebAnnoRules.InvalidWebAnnoLine, unit.At, $"it has {Messages.Number(cells.Count)} columns for the layers, and the head of the file declares {Messages.Number(_columns)}");
+        file.Report(WebAnnoRules.InvalidWebAnnoLine, unit.At,
+            $"it has {Messages.Number(cells.Count)} columns for the layers, and the head of the file declares {Messages.Number(_columns)}");
         return [];
     }
 

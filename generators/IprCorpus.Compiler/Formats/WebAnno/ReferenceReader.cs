@@ -68,7 +68,8 @@ internal sealed class ReferenceReader(WebAnnoFile file, SpanIndex spans, List<So
                     entries.Add(new SourceEntry(KeyOf(layer.Columns[c]), file.Value(values[c][i])));
             }
 
-            annotations.Add(WebAnnoText.At(new SourceScalar(layer.Label, isPlain: false, governors[i].Start, governors[i].End), dependent.Range.Start, dependent.Range.End, entries));
+            annotations.Add(WebAnnoText.At(new SourceScalar(layer.Label, isPlain: false, governors[i].Start, governors[i].End), dependent.Range.Start,
+                dependent.Range.End, entries));
         }
     }
 
@@ -93,7 +94,8 @@ internal sealed class ReferenceReader(WebAnnoFile file, SpanIndex spans, List<So
 
             entries.Add(new SourceEntry(FillerKey, Reference(link.Filler, filler.Slot)));
             links.Add(Reference(link.Filler, annotations.Count));
-            annotations.Add(WebAnnoText.At(new SourceScalar(slot.LinkType!, isPlain: false, link.Filler.Start, link.Filler.End), filler.Range.Start, filler.Range.End, entries));
+            annotations.Add(WebAnnoText.At(new SourceScalar(slot.LinkType!, isPlain: false, link.Filler.Start, link.Filler.End), filler.Range.Start,
+                filler.Range.End, entries));
         }
 
         return [.. links];

@@ -35,7 +35,8 @@ internal sealed class SpanReader(WebAnnoFile file, SpanIndex spans, List<SourceA
         // An annotation whose slots are all empty and that has no features shows in the column of the fillers alone.
         for (var c = 1; c < cells.Count; c++)
         {
-            if (layer.Columns[c].Kind == ColumnKind.SlotFiller && file.Is(cells[c - 1], '_') && !file.Is(cells[c], '_') && stack.Count == 0 && unnumbered.Count == 0)
+            if (layer.Columns[c].Kind == ColumnKind.SlotFiller && file.Is(cells[c - 1], '_') && !file.Is(cells[c], '_') && stack.Count == 0
+                && unnumbered.Count == 0)
                 Unnumbered(unit, layer, 0, cells[c], unnumbered);
         }
     }

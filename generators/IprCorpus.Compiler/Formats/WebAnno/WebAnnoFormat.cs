@@ -12,20 +12,24 @@ internal sealed class WebAnnoFormat : SourceFormat
 
     public override string Name => "webanno-tsv";
 
+    /// <summary>Java's.</summary>
+    public override OffsetUnit? Unit => OffsetUnit.Utf16;
+
     /// <summary>Version 2 is taken as well, so that its files are reported and not just ignored.</summary>
     public override bool Takes(SourceFile file) =>
         file.HasExtension(".tsv")
         && TextFile.Decode(file) is var text
-        && (text.StartsWith("#FORMAT=WebAnno TSV", StringComparison.Ordinal) || text.StartsWith("#id=", StringComparison.Ordinal) || text.StartsWith(" # ", StringComparison.Ordinal));
+        && (text.StartsWith("#FORMAT=WebAnno TSV", StringComparison.Ordinal) || text.StartsWith("#id=", StringComparison.Ordinal)
+            || text.StartsWith(" # ", StringComparison.Ordinal));
 
     public override SourceReading Read(CorpusInput input, DiagnosticBag bag, CancellationToken ct)
     {
-        var file = new WebAnnoFile(input.File, bag);
-        var start = file.Text.Length > 0 && file.Text[0] == '\uFEFF' ? 1 : 0;
-        if (string.CompareOrdinal(file.Text, start, Beginning, 0, Beginning.Length) == 0)
-            return new WebAnnoReader(file).Read(start, ct);
+        var text = input.File.Text;
+        var start = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
+        if (string.CompareOrdinal(text, start, Beginning, 0, Beginning.Length) == 0)
+            return new UnitTrials(input.File, start, ct).Read(DeclaredUnit(input.File), bag);
 
-        bag.Add(WebAnnoRules.NotWebAnno3, start, bag.FirstLineEnd(start, file.Text.Length));
+        bag.Add(WebAnnoRules.NotWebAnno3, start, bag.FirstLineEnd(start, text.Length));
         return SourceReading.Nothing;
     }
 }

@@ -1,21 +1,36 @@
 using IprCorpus.Compiler.Reading;
+using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Compiler.Formats.WebAnno;
 
 /// <summary>Reads the lines of a file, which is one document: its head, then sentences with their tokens.</summary>
-internal sealed class WebAnnoReader(WebAnnoFile file)
+/// <param name="file">The file.</param>
+/// <param name="unit">What positions count.</param>
+internal sealed class WebAnnoReader(WebAnnoFile file, OffsetUnit unit)
 {
     private const string TextKey = "Text";
     private const string FormatKey = "FORMAT";
 
     private readonly HeaderReader _header = new(file);
     private readonly SourceProperties _metadata = new();
-    private readonly WebAnnoText _text = new(file);
+    private readonly WebAnnoText _text = new(file, unit);
     private readonly SourceProperties _properties = new();
     private readonly List<Cell> _lines = [];
     private bool _hasSentence;
 
-    public SourceReading Read(int start, CancellationToken ct)
+    /// <summary>Gets the text that has been read.</summary>
+    public string Text => _text.ToString();
+
+    /// <inheritdoc cref="WebAnnoText.Misfits"/>
+    public int Misfits => _text.Misfits;
+
+    /// <inheritdoc cref="WebAnnoText.FirstMisfit"/>
+    public Cell FirstMisfit => _text.FirstMisfit;
+
+    /// <summary>Reads all but the columns of the layers.</summary>
+    /// <param name="start">Where the text of the file starts.</param>
+    /// <param name="ct">Stops between lines.</param>
+    public void ReadTokens(int start, CancellationToken ct)
     {
         var isHead = true;
         while (start < file.Text.Length)
@@ -40,8 +55,10 @@ internal sealed class WebAnnoReader(WebAnnoFile file)
         }
 
         EndSentence();
-        return new LayerReader(file, _header.Layers, _text, ct).Read(_metadata.Entries);
     }
+
+    /// <summary>Reads the columns of the layers, after all tokens.</summary>
+    public SourceReading ReadLayers(CancellationToken ct) => new LayerReader(file, _header.Layers, _text, ct).Read(_metadata.Entries);
 
     private void AddComment(Cell line, bool isHead)
     {
@@ -67,7 +84,8 @@ internal sealed class WebAnnoReader(WebAnnoFile file)
         var (start, end) = hyphen < offsets.End ? (file.Number(offsets.Start, hyphen), file.Number(hyphen + 1, offsets.End)) : (-1, -1);
         if (offsets.End == line.End || start < 0 || end < start)
         {
-            file.Report(WebAnnoRules.InvalidWebAnnoLine, line, "a token is an id, two positions and its text, as in '1-1', '0-4' and 'This', with TABs between them");
+            file.Report(WebAnnoRules.InvalidWebAnnoLine, line,
+                "a token is an id, two positions and its text, as in '1-1', '0-4' and 'This', with TABs between them");
             return;
         }
 

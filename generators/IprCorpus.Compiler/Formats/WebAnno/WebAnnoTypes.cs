@@ -14,7 +14,8 @@ internal static class WebAnnoTypes
         };
         foreach (var layer in layers)
         {
-            types.Add(new SourceType(layer.Label, null, false, [.. layer.Columns.Select(column => Property(layer, column)).OfType<SourceProperty>(), .. Fixed(layer)]));
+            types.Add(new SourceType(layer.Label, null, false,
+                [.. layer.Columns.Select(column => Property(layer, column)).OfType<SourceProperty>(), .. Fixed(layer)]));
             foreach (var slot in layer.Columns.Where(static column => column.Kind == ColumnKind.Role))
                 types.Add(Link(slot));
         }
@@ -40,13 +41,16 @@ internal static class WebAnnoTypes
     private static IEnumerable<SourceProperty> Fixed(WebAnnoLayer layer)
     {
         if (layer.Kind == LayerKind.Chain)
-            yield return new SourceProperty(WebAnnoLabels.Next, SourceKind.Reference, layer.Label, Summary: "The next link of the chain; none for the last one.");
+            yield return new SourceProperty(WebAnnoLabels.Next, SourceKind.Reference, layer.Label,
+                Summary: "The next link of the chain; none for the last one.");
 
         if (layer is not { Kind: LayerKind.Relation, Base: { } @base })
             yield break;
 
-        yield return new SourceProperty(WebAnnoLabels.Governor, SourceKind.Reference, TargetOf(@base), IsRequired: true, Summary: "Where the relation comes from.");
-        yield return new SourceProperty(WebAnnoLabels.Dependent, SourceKind.Reference, TargetOf(@base), IsRequired: true, Summary: "Where the relation goes to, and stands.");
+        yield return new SourceProperty(WebAnnoLabels.Governor, SourceKind.Reference, TargetOf(@base), IsRequired: true,
+            Summary: "Where the relation comes from.");
+        yield return new SourceProperty(WebAnnoLabels.Dependent, SourceKind.Reference, TargetOf(@base), IsRequired: true,
+            Summary: "Where the relation goes to, and stands.");
     }
 
     private static SourceType Link(WebAnnoColumn slot) => new(

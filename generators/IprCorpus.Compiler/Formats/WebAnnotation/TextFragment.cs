@@ -41,7 +41,8 @@ internal static class TextFragment
     private static TextRange? Characters(int start, int? end, string text)
     {
         var units = new OffsetMap(text);
-        return units.Exactly(start, Unit) is { } from && (end is { } last ? units.Exactly(last, Unit) : text.Length) is { } to && from <= to ? new TextRange(from, to) : null;
+        return units.Exactly(start, Unit) is { } from && (end is { } last ? units.Exactly(last, Unit) : text.Length) is { } to && from <= to
+            ? new TextRange(from, to) : null;
     }
 
     private static TextRange? Lines(int start, int? end, string text)

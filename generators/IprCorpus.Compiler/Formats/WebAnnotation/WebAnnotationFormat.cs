@@ -17,7 +17,8 @@ internal sealed class WebAnnotationFormat : SourceFormat
 
     public override bool Takes(SourceFile file) =>
         file.HasExtension(".jsonld")
-        || file.HasExtension(".json") && RecordFormats.Of(file) is null && JsonHead.Records(file).Any(static record => record is SourceMap map && IsAnnotation(map));
+        || file.HasExtension(".json") && RecordFormats.Of(file) is null
+            && JsonHead.Records(file).Any(static record => record is SourceMap map && IsAnnotation(map));
 
     public override IEnumerable<string> Companions(SourceFile file, CorpusPaths paths)
     {

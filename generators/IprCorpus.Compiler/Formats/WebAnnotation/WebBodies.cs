@@ -123,7 +123,8 @@ internal sealed class WebBodies(RecordFile file, List<SourceEntry> properties, I
     }
 
     private void AddList(string property, List<Item> items, Func<Item, SourceScalar> select) =>
-        properties.Add(new SourceEntry(RecordBuilder.At(property, items[0].Value), new SourceList([.. items.Select(select)], items[0].Value.Start, items[items.Count - 1].Value.End)));
+        properties.Add(new SourceEntry(RecordBuilder.At(property, items[0].Value),
+            new SourceList([.. items.Select(select)], items[0].Value.Start, items[items.Count - 1].Value.End)));
 
     private sealed record Item(SourceScalar Value, SourceScalar? Format, SourceScalar? Language);
 }

@@ -26,5 +26,6 @@ internal sealed class WebDocument(string path, SourceScalar? written, SourceNode
     /// <param name="start">Where the file states the annotation.</param>
     public void Add(int start, SourceAnnotation annotation) => _annotations.Add((start, annotation));
 
-    public SourceDocument ToSource(SourceScalar id, OffsetRule offsets) => new(id, written, IsInline: false, [], Annotations) { UsesLabels = true, Offsets = offsets };
+    public SourceDocument ToSource(SourceScalar id, OffsetRule offsets) =>
+        new(id, written, IsInline: false, [], Annotations) { UsesLabels = true, Offsets = offsets };
 }

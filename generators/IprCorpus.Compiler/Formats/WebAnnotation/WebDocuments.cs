@@ -28,7 +28,8 @@ internal sealed class WebDocuments(CorpusInput input, RecordFile file)
     public void Add(WebAnnotationNode annotation)
     {
         var targets = WebTarget.Targets(annotation).ToList();
-        if (targets.TrueForAll(static target => target is SourceScalar || target is SourceMap map && map["selector"] is null && map["source"] is null && map["id"] is not null))
+        if (targets.TrueForAll(static target => target is SourceScalar
+            || target is SourceMap map && map["selector"] is null && map["source"] is null && map["id"] is not null))
         {
             // They can be other annotations of the file, which may come later.
             _relations.Add(annotation);
@@ -73,7 +74,8 @@ internal sealed class WebDocuments(CorpusInput input, RecordFile file)
         if (documents is not [{ } document])
             return false;
 
-        var references = new SourceList([.. targets.Select(static target => new SourceReference(target.Text, target.Start, target.End))], targets[0].Start, targets[targets.Count - 1].End);
+        var references = new SourceList([.. targets.Select(static target => new SourceReference(target.Text, target.Start, target.End))], targets[0].Start,
+            targets[targets.Count - 1].End);
         Add(annotation, document, [], [new SourceEntry(RecordBuilder.At(TargetProperty, targets[0]), references)], targets);
         return true;
     }
@@ -117,7 +119,8 @@ internal sealed class WebDocuments(CorpusInput input, RecordFile file)
 
     private void NoteMissed(WebAnnotationNode annotation) => file.Losses.Add("an annotation of a text that is not in the corpus", annotation.Map);
 
-    private void Add(WebAnnotationNode annotation, WebDocument document, IReadOnlyList<SourceSelector> anchor, List<SourceEntry> properties, IReadOnlyList<SourceScalar> covers, TextRange? range = null)
+    private void Add(WebAnnotationNode annotation, WebDocument document, IReadOnlyList<SourceSelector> anchor, List<SourceEntry> properties,
+        IReadOnlyList<SourceScalar> covers, TextRange? range = null)
     {
         var map = annotation.Map;
         foreach (var entry in map.Entries)
@@ -138,12 +141,13 @@ internal sealed class WebDocuments(CorpusInput input, RecordFile file)
             _byAnnotation[own.Text] = document;
         }
 
-        document.Add(map.Start, new SourceAnnotation(label ?? RecordBuilder.At(motivations is [var first, ..] ? first.Text : Layer, map), id, null, anchor, properties)
-        {
-            Layer = Layer,
-            Covers = covers,
-            Ranges = range is { } there ? [there] : [],
-        });
+        document.Add(map.Start,
+            new SourceAnnotation(label ?? RecordBuilder.At(motivations is [var first, ..] ? first.Text : Layer, map), id, null, anchor, properties)
+            {
+                Layer = Layer,
+                Covers = covers,
+                Ranges = range is { } there ? [there] : [],
+            });
     }
 
     /// <summary>Gets the keys of a target besides its address. They can be attributed only where there is a single target.</summary>

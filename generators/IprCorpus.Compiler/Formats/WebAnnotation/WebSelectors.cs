@@ -53,7 +53,8 @@ internal sealed class WebSelectors(RecordFile file)
         : null;
 
     private SourceSelector? ReadRange(SourceMap map, int depth) =>
-        map["startSelector"] is { } start && map["endSelector"] is { } end && Read(WebValues.All(start), depth + 1) is { } first && Read(WebValues.All(end), depth + 1) is { } last
+        map["startSelector"] is { } start && map["endSelector"] is { } end && Read(WebValues.All(start), depth + 1) is { } first
+            && Read(WebValues.All(end), depth + 1) is { } last
             ? first with { Until = last }
             : null;
 

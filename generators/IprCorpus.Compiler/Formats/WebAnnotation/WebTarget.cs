@@ -9,7 +9,8 @@ internal static class WebTarget
     /// <summary>The targets one by one; those of a list, composite or set of independents among them.</summary>
     public static IEnumerable<SourceNode> Targets(WebAnnotationNode annotation) =>
         WebValues.All(annotation.Map["target"]).SelectMany(static target =>
-            target is SourceMap { } map && map["items"] is SourceList items && (WebValues.Has(map["type"], "List") || WebValues.Has(map["type"], "Composite") || WebValues.Has(map["type"], "Independents"))
+            target is SourceMap { } map && map["items"] is SourceList items
+                && (WebValues.Has(map["type"], "List") || WebValues.Has(map["type"], "Composite") || WebValues.Has(map["type"], "Independents"))
                 ? items.Items
                 : [target]);
 
@@ -40,7 +41,9 @@ internal static class WebTarget
             yield return (path, new SourceScalar(name, isPlain: false, source.Start, source.End));
     }
 
-    public static SourceScalar? SourceOf(SourceNode target) => target is SourceMap map && map["source"] is { } source ? WebValues.Iri(source) : WebValues.Iri(target is SourceMap { } own && own["selector"] is not null ? null : target);
+    public static SourceScalar? SourceOf(SourceNode target) =>
+        target is SourceMap map && map["source"] is { } source ? WebValues.Iri(source)
+            : WebValues.Iri(target is SourceMap { } own && own["selector"] is not null ? null : target);
 
     /// <summary>
     /// The part of a text that a target names by a fragment, of its IRI or as a selector of that kind; null where it names none.
@@ -54,7 +57,8 @@ internal static class WebTarget
         }
 
         return target is SourceMap { } specific && specific["selector"] is not null ? null
-            : SourceOf(target) is { } source && source.Text.IndexOf('#') is >= 0 and var mark && mark + 1 < source.Text.Length ? new SourceScalar(source.Text.Substring(mark + 1), isPlain: false, source.Start, source.End)
+            : SourceOf(target) is { } source && source.Text.IndexOf('#') is >= 0 and var mark && mark + 1 < source.Text.Length
+            ? new SourceScalar(source.Text.Substring(mark + 1), isPlain: false, source.Start, source.End)
             : null;
     }
 

@@ -13,7 +13,8 @@ internal static class WebValues
         _ => [node],
     };
 
-    public static bool Has(SourceNode? node, string value) => Array.Exists(All(node), item => item is SourceScalar { IsPlain: false, Text: var text } && text == value);
+    public static bool Has(SourceNode? node, string value) =>
+        Array.Exists(All(node), item => item is SourceScalar { IsPlain: false, Text: var text } && text == value);
 
     /// <summary>The first string among the values.</summary>
     public static SourceScalar? Text(SourceNode? node) => All(node).OfType<SourceScalar>().FirstOrDefault(static scalar => !scalar.IsPlain);

@@ -158,7 +158,8 @@ internal sealed class XmlFile
         return [.. attributes];
     }
 
-    private SourceScalar Scalar(string text, int start, int end) => new(text, isPlain: false, _entities.PlaceOf(start), Math.Max(_entities.PlaceOf(start), _entities.PlaceOf(end)));
+    private SourceScalar Scalar(string text, int start, int end) =>
+        new(text, isPlain: false, _entities.PlaceOf(start), Math.Max(_entities.PlaceOf(start), _entities.PlaceOf(end)));
 
     private bool AddText(XmlReader reader)
     {

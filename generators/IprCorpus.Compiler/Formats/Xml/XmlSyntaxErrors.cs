@@ -18,7 +18,8 @@ internal sealed class XmlSyntaxErrors(string text, DiagnosticBag bag, XmlEntitie
     public void Explain(int at, Stack<XmlElement> open, XmlElement? root)
     {
         if (text.Substring(at).Trim().Length == 0)
-            Add(at, at, open.Count > 0 ? $"the file ends, and {Opened(open.Peek())} is not closed" : root is null ? "there is no element" : "the file ends within its markup");
+            Add(at, at, open.Count > 0 ? $"the file ends, and {Opened(open.Peek())} is not closed" : root is null ? "there is no element"
+                : "the file ends within its markup");
         else if (at > 1 && text[at - 1] == '/' && text[at - 2] == '<' && open.Count > 0)
             Add(at, NameEnd(at), $"the end tag '{Messages.Excerpt(text.Substring(at, NameEnd(at) - at))}' does not close {Opened(open.Peek())}");
         else if (Reference(at) is >= 0 and var reference)
@@ -41,7 +42,8 @@ internal sealed class XmlSyntaxErrors(string text, DiagnosticBag bag, XmlEntitie
     {
         var end = NameEnd(at + 1);
         if (end > at + 1 && end < text.Length && text[end] == ';')
-            Add(at, end + 1, $"the entity '{text.Substring(at + 1, end - at - 1)}' is not declared in this file, and nothing outside is read; write the character itself");
+            Add(at, end + 1,
+                $"the entity '{text.Substring(at + 1, end - at - 1)}' is not declared in this file, and nothing outside is read; write the character itself");
         else if (NumberedCharacter(at) is { } numbered)
             Add(at, numbered.End, $"{numbered.Name} is no character of XML 1.0, not even as a reference; leave it out, or declare XML 1.1, which has it");
         else if (at + 1 < text.Length && text[at + 1] == '#')
@@ -81,7 +83,8 @@ internal sealed class XmlSyntaxErrors(string text, DiagnosticBag bag, XmlEntitie
     {
         for (var i = text.IndexOf(name, tag, at - tag, StringComparison.Ordinal); i >= 0; i = text.IndexOf(name, i + 1, at - i - 1, StringComparison.Ordinal))
         {
-            if (char.IsWhiteSpace(text[i - 1]) && NameEnd(i) == i + name.Length && text.Substring(i + name.Length, at - i - name.Length).TrimStart().StartsWith("=", StringComparison.Ordinal))
+            if (char.IsWhiteSpace(text[i - 1]) && NameEnd(i) == i + name.Length
+                && text.Substring(i + name.Length, at - i - name.Length).TrimStart().StartsWith("=", StringComparison.Ordinal))
                 return true;
         }
 
@@ -110,7 +113,8 @@ internal sealed class XmlSyntaxErrors(string text, DiagnosticBag bag, XmlEntitie
         return from >= 0 && text.IndexOf('>', from, at - from) < 0 ? from : -1;
     }
 
-    private string Opened(XmlElement element) => $"<{Messages.Excerpt(element.Name.Text)}> at {Messages.Position(bag.Lines.PositionOf(element.Name.Start - 1))}";
+    private string Opened(XmlElement element) =>
+        $"<{Messages.Excerpt(element.Name.Text)}> at {Messages.Position(bag.Lines.PositionOf(element.Name.Start - 1))}";
 
     private int NameEnd(int at)
     {
@@ -122,7 +126,8 @@ internal sealed class XmlSyntaxErrors(string text, DiagnosticBag bag, XmlEntitie
 
     private int LineEnd(int at) => text.IndexOfAny(LineEnds, at) is >= 0 and var end ? end : text.Length;
 
-    private void Add(int start, int end, string reason) => bag.Add(XmlRules.XmlSyntax, entities.PlaceOf(start), Math.Max(entities.PlaceOf(start), entities.PlaceOf(Math.Min(end, text.Length))), reason);
+    private void Add(int start, int end, string reason) =>
+        bag.Add(XmlRules.XmlSyntax, entities.PlaceOf(start), Math.Max(entities.PlaceOf(start), entities.PlaceOf(Math.Min(end, text.Length))), reason);
 
     private const int MaxReference = 40;
 }

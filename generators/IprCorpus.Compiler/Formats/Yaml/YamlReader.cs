@@ -46,7 +46,8 @@ internal sealed class YamlReader
     {
         if (Directive(text, chunk) is { } directive)
         {
-            bag.Add(YamlRules.YamlDirective, directive.Start, directive.End, Messages.Excerpt(text.Substring(directive.Start, directive.End - directive.Start)));
+            bag.Add(YamlRules.YamlDirective, directive.Start, directive.End,
+                Messages.Excerpt(text.Substring(directive.Start, directive.End - directive.Start)));
             return null;
         }
 
@@ -123,7 +124,8 @@ internal sealed class YamlReader
             throw new YamlException(current.Start, current.End, "a value is missing");
 
         if (!node.Tag.IsEmpty)
-            _bag.Add(YamlRules.YamlTag, StartOf(node), TokenEnd(StartOf(node)), Messages.Excerpt(_text.Substring(StartOf(node), TokenEnd(StartOf(node)) - StartOf(node))));
+            _bag.Add(YamlRules.YamlTag, StartOf(node), TokenEnd(StartOf(node)),
+                Messages.Excerpt(_text.Substring(StartOf(node), TokenEnd(StartOf(node)) - StartOf(node))));
 
         if (node.Anchor.IsEmpty)
             return ReadContent(node, depth);

@@ -22,7 +22,8 @@ internal sealed class ValueBinder(PatternSchema schema, List<PatternDiagnostic> 
     };
 
     private bool IsComparable(Comparison comparison, PatternAttribute attribute) =>
-        comparison.Operator < ComparisonOperator.Less || Incomparable(comparison, attribute, Describe(attribute), "only numbers are less or greater") is not null;
+        comparison.Operator < ComparisonOperator.Less
+            || Incomparable(comparison, attribute, Describe(attribute), "only numbers are less or greater") is not null;
 
     private BoundValue? Incomparable(Comparison comparison, PatternAttribute attribute, string kind, string advice)
     {
@@ -61,7 +62,8 @@ internal sealed class ValueBinder(PatternSchema schema, List<PatternDiagnostic> 
             {
                 var labels = known.Select(static value => value.Label).ToList();
                 Report(
-                    PatternRules.UnknownPatternValue, value.Range, Messages.Excerpt(name), attribute.TypeName!, Spelling.DidYouMean(name, labels), Messages.List(labels));
+                    PatternRules.UnknownPatternValue, value.Range, Messages.Excerpt(name), attribute.TypeName!, Spelling.DidYouMean(name, labels),
+                    Messages.List(labels));
                 return null;
             }
 

@@ -65,7 +65,8 @@ internal sealed class ProgramBuilder
             return (_instructions, _groupLoops);
 
         var loop = _groupLoops;
-        return ([.. _instructions.Select(instruction => IsRun(instruction) ? (TokensInstruction)instruction with { Loop = loop++ } : instruction)], _groupLoops + runs);
+        return ([.. _instructions.Select(instruction => IsRun(instruction) ? (TokensInstruction)instruction with { Loop = loop++ } : instruction)],
+            _groupLoops + runs);
     }
 
     private static bool IsRun(Instruction instruction) => instruction is TokensInstruction run && (run.Maximum is null || run.Maximum > run.Minimum + 1);

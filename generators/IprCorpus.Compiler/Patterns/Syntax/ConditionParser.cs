@@ -34,10 +34,12 @@ internal sealed class ConditionParser(PatternReader reader)
     private Condition ParseOperand()
     {
         if (++_comparisons > MaxComparisons)
-            reader.Fail(PatternRules.PatternTooLarge, new TextRange(reader.Position, reader.Position), $"conditions can have {Messages.Number(MaxComparisons)} comparisons");
+            reader.Fail(PatternRules.PatternTooLarge, new TextRange(reader.Position, reader.Position),
+                $"conditions can have {Messages.Number(MaxComparisons)} comparisons");
 
         if (++_depth > MaxDepth)
-            reader.Fail(PatternRules.PatternTooLarge, new TextRange(reader.Position, reader.Position), $"parts can lie in each other {Messages.Number(MaxDepth)} deep");
+            reader.Fail(PatternRules.PatternTooLarge, new TextRange(reader.Position, reader.Position),
+                $"parts can lie in each other {Messages.Number(MaxDepth)} deep");
 
         var condition = ParseOperandInside();
         _depth--;

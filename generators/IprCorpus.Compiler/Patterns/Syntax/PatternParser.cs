@@ -65,7 +65,8 @@ internal sealed class PatternParser
     private PatternNode ParseAlternation()
     {
         if (++_depth > MaxDepth)
-            _reader.Fail(PatternRules.PatternTooLarge, new TextRange(_reader.Position, _reader.Position), $"parts can lie in each other {Messages.Number(MaxDepth)} deep");
+            _reader.Fail(PatternRules.PatternTooLarge, new TextRange(_reader.Position, _reader.Position),
+                $"parts can lie in each other {Messages.Number(MaxDepth)} deep");
 
         var options = new List<PatternNode> { ParseSequence() };
         while (_reader.TryRead("|"))
@@ -122,7 +123,8 @@ internal sealed class PatternParser
 
         _reader.Read("}");
         if (maximum < minimum)
-            _reader.Fail(PatternRules.PatternSyntaxError, new TextRange(start, _reader.End - 1), "a second number that is not less than the first", $"'{Messages.Number(maximum.Value)}'");
+            _reader.Fail(PatternRules.PatternSyntaxError, new TextRange(start, _reader.End - 1), "a second number that is not less than the first",
+                $"'{Messages.Number(maximum.Value)}'");
 
         return (minimum, maximum);
     }

@@ -65,7 +65,8 @@ internal sealed class PatternReader(string text)
     public bool IsAtName => IsStartOfName(Next);
 
     /// <summary>Determines whether a keyword is next.</summary>
-    public bool IsAt(string keyword) => IsAtName && NameEnd() - _position == keyword.Length && string.CompareOrdinal(text, _position, keyword, 0, keyword.Length) == 0;
+    public bool IsAt(string keyword) =>
+        IsAtName && NameEnd() - _position == keyword.Length && string.CompareOrdinal(text, _position, keyword, 0, keyword.Length) == 0;
 
     /// <summary>Reads a name that must be next: letters, digits, <c>_</c> and <c>-</c>, first a letter or <c>_</c>.</summary>
     public NameSyntax ReadName(string expected)
@@ -168,7 +169,8 @@ internal sealed class PatternReader(string text)
     private int NameEnd()
     {
         var end = _position;
-        while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] == '_' || (text[end] == '-' && end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1]))))
+        while (end < text.Length
+            && (char.IsLetterOrDigit(text[end]) || text[end] == '_' || (text[end] == '-' && end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1]))))
             end++;
 
         return end;

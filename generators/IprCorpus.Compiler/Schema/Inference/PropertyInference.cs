@@ -10,7 +10,8 @@ namespace IprCorpus.Compiler.Schema.Inference;
 /// <param name="inferred">The facts of the inferred types; none derives from itself.</param>
 /// <param name="free">How many may be added to so many declared ones, of so many in the section of this name; reports the rest.</param>
 internal sealed class PropertyInference(
-    CorpusDeclaration corpus, NameSet names, IReadOnlyDictionary<string, TypeDeclaration> byLabel, IEnumerable<TypeFacts> inferred, Func<int, int, string, int> free)
+    CorpusDeclaration corpus, NameSet names, IReadOnlyDictionary<string, TypeDeclaration> byLabel, IEnumerable<TypeFacts> inferred,
+    Func<int, int, string, int> free)
 {
     private readonly Dictionary<string, TypeFacts> _facts = inferred.ToDictionary(static type => type.Label, StringComparer.Ordinal);
     private readonly Dictionary<string, Dictionary<string, string>> _members = new(StringComparer.Ordinal);
@@ -39,9 +40,11 @@ internal sealed class PropertyInference(
     /// <summary>Declares the metadata of documents.</summary>
     public void InferDocument(TypeFacts facts)
     {
-        var members = corpus.DocumentProperties.ToDictionary(static property => property.LabelText, static property => CSharpNames.Pascal(property.Name.Text), StringComparer.Ordinal);
+        var members = corpus.DocumentProperties.ToDictionary(static property => property.LabelText, static property => CSharpNames.Pascal(property.Name.Text),
+            StringComparer.Ordinal);
         var plurals = corpus.Annotations.Select(static type => type.Plural?.Text ?? EnglishPlural.Of(type.Name.Text));
-        Declare(facts, "Document", corpus.DocumentProperties, members, new NameSet([.. ReservedNames.DocumentMembers, "Document", .. members.Values, .. plurals]), isKnown: false);
+        Declare(facts, "Document", corpus.DocumentProperties, members,
+            new NameSet([.. ReservedNames.DocumentMembers, "Document", .. members.Values, .. plurals]), isKnown: false);
     }
 
     private IEnumerable<KeyValuePair<string, string>> Inherited(string? label)
@@ -67,7 +70,8 @@ internal sealed class PropertyInference(
     private List<TypeDeclaration> LineOf(TypeDeclaration type)
     {
         var line = new List<TypeDeclaration>();
-        for (var current = type; current is not null && !line.Contains(current); current = corpus.Annotations.Find(other => other.Name.Text == current.Base?.Text))
+        for (var current = type; current is not null
+            && !line.Contains(current); current = corpus.Annotations.Find(other => other.Name.Text == current.Base?.Text))
             line.Add(current);
 
         return line;
@@ -78,7 +82,8 @@ internal sealed class PropertyInference(
         var wanted = facts.Properties.Where(property => !members.ContainsKey(property.Label)).ToList();
         foreach (var property in wanted.Take(free(properties.Count, wanted.Count, "the properties of '" + owner + "'")))
         {
-            var wishes = corpus.Mapping.TryGetValue(facts.Label + "." + property.Label, out var mapped) ? [CSharpNames.Pascal(mapped)] : LabelNames.WishesOfProperty(property.Label);
+            var wishes = corpus.Mapping.TryGetValue(facts.Label + "." + property.Label, out var mapped) ? [CSharpNames.Pascal(mapped)]
+                : LabelNames.WishesOfProperty(property.Label);
 
             // What a schema cannot write as the name of a property gets another.
             var isReference = property.Kind == SourceKind.Reference || (property.Seen & SeenValues.Reference) != 0;
@@ -96,6 +101,8 @@ internal sealed class PropertyInference(
     }
 
     private static bool IsWritable(string member) =>
-        LabelNames.ToSeedName(member) is var name && name is not (CorpusReader.NameKey or SelectorReader.FragmentsKey or CorpusReader.DocumentKey or CorpusReader.TextKey or CorpusReader.AnnotationsKey)
+        LabelNames.ToSeedName(member) is var name
+            && name is not (CorpusReader.NameKey or SelectorReader.FragmentsKey or CorpusReader.DocumentKey or CorpusReader.TextKey
+                or CorpusReader.AnnotationsKey)
         && !SelectorReader.SelectorKeys.Contains(name);
 }

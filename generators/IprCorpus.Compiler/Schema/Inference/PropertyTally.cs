@@ -130,7 +130,8 @@ internal sealed class PropertyTally(string label)
 
         // A number that would be written otherwise, such as 007 or 1e3, is a name made of digits.
         return Numbers.TryInt(scalar.Text, out var whole) && whole.ToString(System.Globalization.CultureInfo.InvariantCulture) == scalar.Text ? SeenValues.Int
-            : Numbers.TryDecimal(scalar.Text, out var number) && number.ToString(System.Globalization.CultureInfo.InvariantCulture) == scalar.Text ? SeenValues.Decimal
+            : Numbers.TryDecimal(scalar.Text, out var number) && number.ToString(System.Globalization.CultureInfo.InvariantCulture) == scalar.Text
+            ? SeenValues.Decimal
             : SeenValues.Text;
     }
 

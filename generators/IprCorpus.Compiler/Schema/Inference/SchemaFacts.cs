@@ -38,7 +38,8 @@ internal sealed record TypeFacts(
     /// <summary>See <see cref="SourceType.Common"/>.</summary>
     public string? Common { get; init; }
 
-    /// <summary>Gets a value that indicates whether the base is one that all formats have: a property of one label can then be another thing in each of the two.</summary>
+    /// <summary>Gets a value that indicates whether the base is one that all formats have: a property of one label can then be another thing in each of the
+    /// two.</summary>
     public bool DerivesFromCommon { get; init; }
 }
 
@@ -53,7 +54,8 @@ internal sealed record TypeFacts(
 /// <param name="IsDeclared">Whether its format declares it.</param>
 /// <param name="Count">How many instances have it.</param>
 /// <param name="ValueCount">How many values were seen in all.</param>
-/// <param name="Values">The values, as long as they are few: declared ones in the order of declaration, then the others that were seen, in ordinal order.</param>
+/// <param name="Values">The values, as long as they are few: declared ones in the order of declaration, then the others that were seen, in ordinal
+/// order.</param>
 /// <param name="DeclaredValueCount">How many of the values are declared.</param>
 /// <param name="IsOpen">Whether there are more values than are counted.</param>
 /// <param name="Targets">The labels of the types that references may point to or were seen to point to, in ordinal order.</param>

@@ -25,7 +25,8 @@ internal sealed class SchemaInference
         (_corpus, _bag) = (corpus, bag);
         var declared = corpus.Entities.Concat(corpus.Annotations).ToList();
         _types = new NameSet([
-            .. ReservedNames.Types, .. ReservedNames.DeclaredMembers, BuiltInEnums.Upos.Name, .. declared.Select(static type => type.Name.Text), .. corpus.Enums.Select(static type => type.Name.Text)], TypeNames.Comparer);
+            .. ReservedNames.Types, .. ReservedNames.DeclaredMembers, BuiltInEnums.Upos.Name, .. declared.Select(static type => type.Name.Text),
+            .. corpus.Enums.Select(static type => type.Name.Text)], TypeNames.Comparer);
         _plurals = new NameSet([
             .. ReservedNames.CorpusMembers, .. declared.Select(static type => type.Plural?.Text ?? EnglishPlural.Of(type.Name.Text))]);
         foreach (var type in corpus.Annotations)
@@ -45,7 +46,8 @@ internal sealed class SchemaInference
         var open = facts.Types.Where(type => type.Label != SourceType.Document && !_byLabel.ContainsKey(type.Label)).ToList();
         var layers = new Layers(open);
         foreach (var (layer, count) in layers.Large.Select(static layer => (layer.Key, layer.Value)))
-            _bag.Add(FormatRules.ManyLabels, 0, 0, layer, Messages.Number(count), Messages.Number(MaxLabels), LabelNames.ToSeedName(LabelNames.OfProperty(SchemaTypes.LabelProperty)));
+            _bag.Add(FormatRules.ManyLabels, 0, 0, layer, Messages.Number(count), Messages.Number(MaxLabels),
+                LabelNames.ToSeedName(LabelNames.OfProperty(SchemaTypes.LabelProperty)));
 
         var found = layers.Types.Where(type => !_byLabel.ContainsKey(type.Label)).ToList();
         found = [.. found.Take(Free(_corpus.Annotations.Count, found.Count, "'annotations'"))];
@@ -108,7 +110,8 @@ internal sealed class SchemaInference
     /// </summary>
     private TypeFacts WithCommonBase(TypeFacts facts) =>
         facts is { Common: { } common, Base: null } && common != facts.Label && _byLabel.TryGetValue(common, out var declared)
-        && (declared.IsInferred || declared is { IsAbstract: false, Base: null } && declared.Properties.TrueForAll(static property => property.Type.Text is [.., '?' or ']']))
+        && (declared.IsInferred || declared is { IsAbstract: false, Base: null }
+            && declared.Properties.TrueForAll(static property => property.Type.Text is [.., '?' or ']']))
             ? facts with { Base = common, DerivesFromCommon = true }
             : facts;
 
@@ -126,7 +129,8 @@ internal sealed class SchemaInference
         var steps = 0;
         for (var above = facts.Base; above is not null; above = all.Types.FirstOrDefault(other => other.Label == above)?.Base)
         {
-            if (++steps > all.Types.Count || !_byLabel.TryGetValue(above, out var declared) || !declared.IsInferred || all.Types.FirstOrDefault(other => other.Label == above)?.Properties.Count != 0)
+            if (++steps > all.Types.Count || !_byLabel.TryGetValue(above, out var declared) || !declared.IsInferred
+                || all.Types.FirstOrDefault(other => other.Label == above)?.Properties.Count != 0)
                 return facts with { Base = null };
         }
 

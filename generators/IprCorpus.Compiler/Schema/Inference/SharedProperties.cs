@@ -10,7 +10,8 @@ internal static class SharedProperties
 {
     public static IReadOnlyList<TypeFacts> Join(IReadOnlyList<TypeFacts> types)
     {
-        var all = types.SelectMany(static type => type.Properties.Select(property => (Type: type, Property: property))).Where(static pair => ScopeOf(pair.Type, pair.Property) is not null);
+        var all = types.SelectMany(static type => type.Properties.Select(property => (Type: type, Property: property)))
+            .Where(static pair => ScopeOf(pair.Type, pair.Property) is not null);
         var joined = all.GroupBy(static pair => (ScopeOf(pair.Type, pair.Property), pair.Property.Label)).Where(static group => group.Skip(1).Any())
             .ToDictionary(static group => group.Key, static group => Join([.. group]));
         return joined.Count == 0 ? types : [.. types.Select(type => type with { Properties = new(type.Properties.Select(property => Of(type, property))) })];

@@ -46,13 +46,16 @@ internal sealed class ValueInference
             return type + "[]";
 
         // What all have is required, whoever says so, and nothing else is.
-        var isRequired = !isKnown && property.Count == owner.Count && (property.IsRequired || property.IsExpected || !property.IsDeclared && owner.Label != SourceType.Document);
+        var isRequired = !isKnown && property.Count == owner.Count
+            && (property.IsRequired || property.IsExpected || !property.IsDeclared && owner.Label != SourceType.Document);
         return isRequired ? type : type + "?";
     }
 
-    /// <summary>The key that properties have in common to share an enum: of the types of a layer whose labels are free, and of properties that mean the same in every type, the label; of others, the type.</summary>
+    /// <summary>The key that properties have in common to share an enum: of the types of a layer whose labels are free, and of properties that mean the same in
+    /// every type, the label; of others, the type.</summary>
     private static (string Label, string Scope, EquatableArray<string> Values) KeyOf(TypeFacts owner, PropertyFacts property) =>
-        (property.Label, property.Kind == SourceKind.Closed ? string.Empty : owner is { Layer: { } layer, IsDeclared: false } ? "layer " + layer : "type " + owner.Label, property.Values);
+        (property.Label, property.Kind == SourceKind.Closed ? string.Empty : owner is { Layer: { } layer, IsDeclared: false } ? "layer " + layer
+            : "type " + owner.Label, property.Values);
 
     /// <summary>Determines whether a property is a closed set of its format, such as a part of speech, and means the same in every type.</summary>
     private static bool IsGlobal(PropertyFacts property) => property is { Kind: SourceKind.Closed, DeclaredValueCount: 0 };
@@ -96,8 +99,11 @@ internal sealed class ValueInference
         if (shared is not null)
             return shared;
 
-        var given = _names.Take(LabelNames.WithoutImplicit(isShared && property.Kind == SourceKind.Closed ? [member, name, name + "Kind"] : [name, name + "Kind"]));
-        _corpus.Enums.Add(new EnumDeclaration(SchemaInference.Synthetic(given), property.Summary, [.. Values(property, member == "Value" ? given : member)]) { IsInferred = true });
+        var given =
+            _names.Take(LabelNames.WithoutImplicit(isShared && property.Kind == SourceKind.Closed ? [member, name, name + "Kind"] : [name, name + "Kind"]));
+        _corpus.Enums.Add(new EnumDeclaration(SchemaInference.Synthetic(given), property.Summary,
+            [.. Values(property, member == "Value" ? given : member)])
+        { IsInferred = true });
         if (isShared)
             _shared[key] = given;
 
@@ -110,7 +116,9 @@ internal sealed class ValueInference
         foreach (var label in property.Values)
         {
             var name = taken.Take(UniversalTags.NameOf(property.Label, label) ?? LabelNames.OfValue(label, member));
-            yield return new EnumValueDeclaration(SchemaInference.Synthetic(LabelNames.ToSeedName(name)), UniversalTags.MeaningOf(property.Label, label)) { Label = SchemaInference.Synthetic(label) };
+            yield return new EnumValueDeclaration(SchemaInference.Synthetic(LabelNames.ToSeedName(name)),
+                UniversalTags.MeaningOf(property.Label, label))
+            { Label = SchemaInference.Synthetic(label) };
         }
     }
 
@@ -133,7 +141,8 @@ internal sealed class ValueInference
     private List<string> Line(TypeDeclaration type)
     {
         var line = new List<string>();
-        for (var current = type; current is not null && !line.Contains(current.Name.Text); current = current.Base is { } @base ? _corpus.Annotations.Find(other => other.Name.Text == @base.Text) : null)
+        for (var current = type; current is not null && !line.Contains(current.Name.Text); current = current.Base is { } @base
+            ? _corpus.Annotations.Find(other => other.Name.Text == @base.Text) : null)
             line.Add(current.Name.Text);
 
         return line;

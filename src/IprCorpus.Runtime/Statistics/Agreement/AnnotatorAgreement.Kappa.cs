@@ -37,7 +37,8 @@ public readonly partial record struct AnnotatorAgreement
     /// <typeparam name="T">What the categories are.</typeparam>
     /// <param name="ratings">The categories that the annotators give to each unit.</param>
     /// <returns>The agreement. It takes time in proportion to the ratings.</returns>
-    /// <exception cref="ArgumentException">A unit has fewer than two ratings, or not as many as the others; <see cref="KrippendorffAlpha{T}"/> takes such.</exception>
+    /// <exception cref="ArgumentException">A unit has fewer than two ratings, or not as many as the others; <see cref="KrippendorffAlpha{T}"/> takes
+    /// such.</exception>
     public static AnnotatorAgreement FleissKappa<T>(IEnumerable<IReadOnlyCollection<T>> ratings)
         where T : notnull
     {

@@ -12,7 +12,8 @@ public readonly partial record struct AnnotatorAgreement
     /// The spans that each annotator marked, at least two annotators, in any order. Spans of one annotator do not overlap; empty
     /// ones are passed over, for they have no length to agree on.
     /// </param>
-    /// <returns>The agreement; units are the spans of all annotators. It takes time in proportion to n log n of the spans and to the pairs of annotators.</returns>
+    /// <returns>The agreement; units are the spans of all annotators. It takes time in proportion to n log n of the spans and to the pairs of
+    /// annotators.</returns>
     /// <exception cref="ArgumentException">There are fewer than two annotators, or spans of one of them overlap or lie outside of the text.</exception>
     public static AnnotatorAgreement UnitizingAlpha(int length, IReadOnlyList<IEnumerable<TextSpan>> annotators)
     {
@@ -42,7 +43,8 @@ public readonly partial record struct AnnotatorAgreement
         double all = units.Count * (double)length;
         return new(
             observed / (units.Count * (units.Count - 1.0) * length * length),
-            2.0 / length * ExpectedSum(units, length, count) / ((all * (all - 1)) - units.Sum(static spans => spans.Sum(static span => span.Length * (span.Length - 1.0)))),
+            2.0 / length * ExpectedSum(units, length,
+                count) / ((all * (all - 1)) - units.Sum(static spans => spans.Sum(static span => span.Length * (span.Length - 1.0)))),
             count);
     }
 

@@ -66,7 +66,8 @@ public readonly record struct CoreferenceScore(PrecisionRecall Muc, PrecisionRec
     private static PrecisionRecall Links<T>(Dictionary<T, int> key, Dictionary<T, int> answer, List<int> keyChains, List<int> answerChains)
         where T : notnull
     {
-        return new(Found(key, answer, keyChains), keyChains.Sum(static size => size - 1), Found(answer, key, answerChains), answerChains.Sum(static size => size - 1));
+        return new(Found(key, answer, keyChains), keyChains.Sum(static size => size - 1), Found(answer, key, answerChains),
+            answerChains.Sum(static size => size - 1));
 
         static int Found(Dictionary<T, int> chainOf, Dictionary<T, int> other, List<int> sizes)
         {

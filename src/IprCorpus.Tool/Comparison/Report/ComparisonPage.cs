@@ -26,12 +26,19 @@ internal static class ComparisonPage
     }
 
     private static ViewType Type(ComparedType type) =>
-        new(type.Name, -1, null, [.. type.Properties.Select(static property => new ViewProperty(property.Name, ViewKind.Text, null, property.Summary))]) { Role = ViewRoles.Of(type.Name) };
+        new(type.Name, -1, null,
+            [.. type.Properties.Select(static property => new ViewProperty(property.Name, ViewKind.Text, null, property.Summary))])
+        {
+            Role =
+                ViewRoles.Of(type.Name)
+        };
 
     private static ViewDocument Document(DocumentComparison comparison)
     {
-        var sides = comparison.Pairs.SelectMany(static pair => Sides(pair)).OrderBy(static side => side.Annotation.Start).ThenByDescending(static side => side.Annotation.End).ToList();
-        var positions = sides.Select(static (side, position) => (side.Annotation, position)).ToDictionary(static side => (object)side.Annotation, static side => side.position, ReferenceEqualityComparer.Instance);
+        var sides = comparison.Pairs.SelectMany(static pair => Sides(pair)).OrderBy(static side => side.Annotation.Start)
+            .ThenByDescending(static side => side.Annotation.End).ToList();
+        var positions = sides.Select(static (side, position) => (side.Annotation, position)).ToDictionary(static side => (object)side.Annotation,
+            static side => side.position, ReferenceEqualityComparer.Instance);
         return new ViewDocument(comparison.Document.Id, comparison.Document.Text, [], [.. sides.Select(side => Annotation(side, positions))]);
     }
 

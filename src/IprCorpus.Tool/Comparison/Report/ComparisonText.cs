@@ -36,12 +36,14 @@ internal sealed class ComparisonText(ComparisonReport report, TextWriter output)
             }
         }
 
-        output.WriteLine($"{Words.Count(report.Documents.Count, "document")} in {(IsPair ? "both" : "all")}, {report.Documents.Count(static document => document.IsEdited)} of them with edited text");
+        output.WriteLine($"{Words.Count(report.Documents.Count, "document")} in {(IsPair ? "both" : "all")}, " +
+            $"{report.Documents.Count(static document => document.IsEdited)} of them with edited text");
         for (var i = 0; i < report.OnlyIn.Count; i++)
         {
             if (report.OnlyIn[i].Count > 0)
             {
-                output.WriteLine($"{Words.Count(report.OnlyIn[i].Count, "document")} of {Name(i)} not in {(IsPair ? Name(1 - i) : "all")}, not compared: {Shortened(report.OnlyIn[i])}");
+                output.WriteLine($"{Words.Count(report.OnlyIn[i].Count, "document")} of {Name(i)} not in {(IsPair ? Name(1 - i) : "all")}, not compared: " +
+                    $"{Shortened(report.OnlyIn[i])}");
             }
         }
     }
@@ -51,7 +53,8 @@ internal sealed class ComparisonText(ComparisonReport report, TextWriter output)
         Heading(IsPair ? "Annotations" : "Annotations, pair by pair");
         var hasHeads = report.Types.Any(static type => type.Head is not null);
         string[] counts = [.. report.Corpora.Select((_, i) => Name(i)), .. IsPair ? ["same", "moved", "changed", "gone", "added"] : Array.Empty<string>()];
-        var table = new TextTable(1, ["type", .. counts, .. IsPair ? ["precision", "recall"] : Array.Empty<string>(), "F1", "overlap F1", .. hasHeads ? ["head F1"] : Array.Empty<string>(), "alpha-u"]);
+        var table = new TextTable(1, ["type", .. counts, .. IsPair ? ["precision", "recall"] : Array.Empty<string>(), "F1", "overlap F1",
+            .. hasHeads ? ["head F1"] : Array.Empty<string>(), "alpha-u"]);
         foreach (var type in report.Types.Append(report.Overall))
         {
             var changes = type.Changes;
@@ -119,10 +122,12 @@ internal sealed class ComparisonText(ComparisonReport report, TextWriter output)
             return;
         }
 
-        var table = new TextTable(1, ["value", "units", "agreement", .. IsPair ? ["Cohen's kappa"] : Array.Empty<string>(), "Fleiss' kappa", "Krippendorff's alpha"]);
+        var table = new TextTable(1,
+            ["value", "units", "agreement", .. IsPair ? ["Cohen's kappa"] : Array.Empty<string>(), "Fleiss' kappa", "Krippendorff's alpha"]);
         foreach (var category in differing)
         {
-            table.Add([category.Of, Words.Number(category.Units), Words.Score(category.Agreement), .. IsPair ? [Words.Score(category.Cohen)] : Array.Empty<string>(), Words.Score(category.Fleiss), Words.Score(category.Alpha)]);
+            table.Add([category.Of, Words.Number(category.Units), Words.Score(category.Agreement),
+                .. IsPair ? [Words.Score(category.Cohen)] : Array.Empty<string>(), Words.Score(category.Fleiss), Words.Score(category.Alpha)]);
         }
 
         table.Write(output);

@@ -19,13 +19,15 @@ internal static class DifferenceLine
         }) + Values(difference);
     }
 
-    private static string Place(AnnotationReport annotation) => $"{annotation.Type}{(annotation.Id is { } id ? " " + Messages.Safe(id) : "")} {Where(annotation)}";
+    private static string Place(AnnotationReport annotation) =>
+        $"{annotation.Type}{(annotation.Id is { } id ? " " + Messages.Safe(id) : "")} {Where(annotation)}";
 
     private static string Where(AnnotationReport annotation) =>
         string.Create(CultureInfo.InvariantCulture, $"{annotation.Start}..{annotation.End} '{Messages.Excerpt(annotation.Text)}'");
 
     private static string Values(DifferenceReport difference) =>
-        difference.Values.Count == 0 ? "" : ", " + string.Join(", ", difference.Values.Select(static value => $"{value.Property}: {Shown(value.First)} is {Shown(value.Second)}"));
+        difference.Values.Count == 0 ? ""
+            : ", " + string.Join(", ", difference.Values.Select(static value => $"{value.Property}: {Shown(value.First)} is {Shown(value.Second)}"));
 
     private static string Shown(string? value) => value is null ? "nothing" : $"'{Messages.Excerpt(value)}'";
 }

@@ -7,17 +7,38 @@ public sealed class FormatPairsTests
 {
     private static readonly Dictionary<string, (string Path, string Content)[]> Formats = new(StringComparer.Ordinal)
     {
-        ["CoNLL-U"] = [("a.conllu", "# text = Ate apples.\n1\tAte\teat\tVERB\tVBD\tTense=Past\t0\troot\t_\t_\n2\tapples\tapple\tNOUN\tNNS\t_\t1\tobj\t_\tEntity=(e1)|SpaceAfter=No\n3\t.\t.\tPUNCT\t.\t_\t1\tpunct\t_\t_\n\n")],
-        ["WebAnno TSV"] = [("b.tsv", "#FORMAT=WebAnno TSV 3.3\n#T_SP=custom.Mention|form|head\n\n\n#Text=Ate apples.\n1-1\t0-3\tAte\t_\t_\t\n1-2\t4-10\tapples\tx\ty\t\n1-3\t10-11\t.\t_\t_\t\n")],
-        ["spaCy"] = [("c.json", """{"text": "Ate apples.", "sents": [{"start": 0, "end": 11}], "tokens": [{"id": 0, "start": 0, "end": 3, "lemma": "eat", "pos": "VERB", "morph": "Tense=Past", "dep": "root", "head": 0}]}""")],
-        ["Prodigy"] = [("d.jsonl", """{"text": "Ate apples.", "tokens": [{"text": "Ate", "start": 0, "end": 3, "id": 0, "ws": true}, {"text": "apples", "start": 4, "end": 10, "id": 1, "ws": false}], "spans": [{"start": 4, "end": 10, "label": "Mention"}]}""")],
+        ["CoNLL-U"] =
+            [("a.conllu", "# text = Ate apples.\n1\tAte\teat\tVERB\tVBD\tTense=Past\t0\troot\t_\t_\n" +
+                "2\tapples\tapple\tNOUN\tNNS\t_\t1\tobj\t_\tEntity=(e1)|SpaceAfter=No\n3\t.\t.\tPUNCT\t.\t_\t1\tpunct\t_\t_\n\n")],
+        ["WebAnno TSV"] =
+            [("b.tsv", "#FORMAT=WebAnno TSV 3.3\n#T_SP=custom.Mention|form|head\n\n\n#Text=Ate apples.\n1-1\t0-3\tAte\t_\t_\t\n1-2\t4-10\tapples\tx\ty\t\n" +
+                "1-3\t10-11\t.\t_\t_\t\n")],
+        ["spaCy"] =
+            [("c.json", """{"text": "Ate apples.", "sents": [{"start": 0, "end": 11}], "tokens": [{"id": 0, "start": 0, "end": """ +
+                """3, "lemma": "eat", "pos": "VERB", "morph": "Tense=Past", "dep": "root", "head": 0}]}""")],
+        ["Prodigy"] =
+            [("d.jsonl", """{"text": "Ate apples.", "tokens": [{"text": "Ate", "start": 0, "end": 3, "id": 0, "ws": true}, {"text": "apples", "start": """ +
+                """4, "end": 10, "id": 1, "ws": false}], "spans": [{"start": 4, "end": 10, "label": "Mention"}]}""")],
         ["doccano"] = [("e.jsonl", """{"id": 1, "text": "Ate apples.", "label": [[4, 10, "Token"]]}""")],
         ["brat"] = [("f.ann", "T1\tToken 0 3\tAte\nT2\tMention 4 10\tapples\n"), ("f.txt", "Ate apples.")],
-        ["TEI"] = [("g.xml", """<TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader/><text><body><p><s><w lemma="eat" pos="VERB">Ate</w> <w>apples</w>.</s></p></body></text></TEI>""")],
+        ["TEI"] =
+            [("g.xml", """<TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader/><text><body><p><s><w lemma="eat" pos="VERB">Ate</w> """ +
+                """<w>apples</w>.</s></p></body></text></TEI>""")],
         ["UIMA CAS"] =
         [
-            ("h.xmi", """<xmi:XMI xmlns:xmi="http://www.omg.org/XMI" xmlns:cas="http:///uima/cas.ecore" xmlns:seg="http:///de/tudarmstadt/ukp/dkpro/core/api/segmentation/type.ecore" xmi:version="2.0"><cas:NULL xmi:id="0"/><seg:Sentence xmi:id="2" sofa="1" begin="0" end="11"/><seg:Token xmi:id="3" sofa="1" begin="0" end="3" lemma="4"/><seg:Lemma xmi:id="4" sofa="1" begin="0" end="3" value="eat"/><cas:Sofa xmi:id="1" sofaNum="1" sofaID="_InitialView" mimeType="text" sofaString="Ate apples."/><cas:View sofa="1" members="2 3 4"/></xmi:XMI>"""),
-            ("TypeSystem.xml", """<typeSystemDescription xmlns="http://uima.apache.org/resourceSpecifier"><types><typeDescription><name>de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence</name><supertypeName>uima.tcas.Annotation</supertypeName></typeDescription><typeDescription><name>de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Lemma</name><supertypeName>uima.tcas.Annotation</supertypeName><features><featureDescription><name>value</name><rangeTypeName>uima.cas.String</rangeTypeName></featureDescription></features></typeDescription><typeDescription><name>de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token</name><supertypeName>uima.tcas.Annotation</supertypeName><features><featureDescription><name>lemma</name><rangeTypeName>de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Lemma</rangeTypeName></featureDescription></features></typeDescription></types></typeSystemDescription>"""),
+            ("h.xmi", """<xmi:XMI xmlns:xmi="http://www.omg.org/XMI" xmlns:cas="http:///uima/cas.ecore" """ +
+                """xmlns:seg="http:///de/tudarmstadt/ukp/dkpro/core/api/segmentation/type.ecore" xmi:version="2.0"><cas:NULL xmi:id="0"/><seg:Sentence """ +
+                """xmi:id="2" sofa="1" begin="0" end="11"/><seg:Token xmi:id="3" sofa="1" begin="0" end="3" lemma="4"/><seg:Lemma xmi:id="4" sofa="1" """ +
+                """begin="0" end="3" value="eat"/><cas:Sofa xmi:id="1" sofaNum="1" sofaID="_InitialView" mimeType="text" sofaString="Ate """ +
+                """apples."/><cas:View sofa="1" members="2 3 4"/></xmi:XMI>"""),
+            ("TypeSystem.xml", """<typeSystemDescription xmlns="http://uima.apache.org/resourceSpecifier"><types><typeDescription><name>""" +
+                """de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence</name><supertypeName>uima.tcas.Annotation</supertypeName></typeDescription>""" +
+                """<typeDescription><name>de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Lemma</name><supertypeName>""" +
+                """uima.tcas.Annotation</supertypeName><features><featureDescription><name>value</name><rangeTypeName>uima.cas.String</rangeTypeName>""" +
+                """</featureDescription></features></typeDescription><typeDescription><name>""" +
+                """de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token</name><supertypeName>uima.tcas.Annotation</supertypeName><features>""" +
+                """<featureDescription><name>lemma</name><rangeTypeName>de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Lemma</rangeTypeName>""" +
+                """</featureDescription></features></typeDescription></types></typeSystemDescription>"""),
         ],
     };
 
@@ -47,7 +68,8 @@ public sealed class FormatPairsTests
     }
 
     [Fact]
-    public void All_of_them_make_one_corpus() => CorpusFolder.With([.. Formats.Values.SelectMany(static files => files)]).Documents().Should().HaveCount(Formats.Count);
+    public void All_of_them_make_one_corpus() =>
+        CorpusFolder.With([.. Formats.Values.SelectMany(static files => files)]).Documents().Should().HaveCount(Formats.Count);
 
     [Theory]
     [InlineData("CoNLL-U")]
@@ -58,13 +80,16 @@ public sealed class FormatPairsTests
     [InlineData("brat")]
     [InlineData("TEI")]
     public void Copies_of_two_annotators_are_no_conflict(string format) =>
-        CorpusFolder.With([.. Formats[format].SelectMany(static file => ((string Path, string Content)[])[("ann/" + file.Path, file.Content), ("bob/" + file.Path, file.Content)])])
+        CorpusFolder
+            .With([.. Formats[format]
+                .SelectMany(static file => ((string Path, string Content)[])[("ann/" + file.Path, file.Content), ("bob/" + file.Path, file.Content)])])
             .Documents().Should().HaveCount(2);
 
     [Fact]
     public void What_a_schema_declares_is_completed()
     {
-        var corpus = CorpusFolder.With([("corpus.yaml", CorpusFolder.Open + "annotations:\n  Token: { properties: { lemma: string?, mine: string? } }\n"), .. Formats["CoNLL-U"]]);
+        var corpus = CorpusFolder.With([("corpus.yaml", CorpusFolder.Open + "annotations:\n  Token: { properties: { lemma: string?, mine: string? } }\n"),
+            .. Formats["CoNLL-U"]]);
         corpus.Documents();
         corpus.CompiledSchema!.Annotations.Single(static type => type.Name == "Token").Properties.Select(static property => property.Name)
             .Should().StartWith(["lemma", "mine", "form"]).And.Contain(["upos", "head", "deprel"]);

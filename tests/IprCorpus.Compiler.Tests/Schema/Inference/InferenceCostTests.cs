@@ -25,12 +25,17 @@ public sealed class InferenceCostTests
     {
         var corpus = new FrontEnd();
         corpus.Add("corpus.yaml", "corpus: Test\nformat: 1\nlicense: CC0-1.0\n");
-        corpus.Add("types.xml", "<typeSystemDescription xmlns=\"http://uima.apache.org/resourceSpecifier\"><types>" + string.Concat(Enumerable.Range(0, 5_000).Select(static i =>
-            $"<typeDescription><name>x.T{i}</name><supertypeName>x.T{i - 1}</supertypeName><features><featureDescription><name>p{i}</name><rangeTypeName>uima.cas.String</rangeTypeName></featureDescription></features></typeDescription>"))
+        corpus.Add("types.xml",
+            "<typeSystemDescription xmlns=\"http://uima.apache.org/resourceSpecifier\"><types>" + string.Concat(Enumerable.Range(0, 5_000).Select(static i =>
+            $"<typeDescription><name>x.T{i}</name><supertypeName>x.T{i - 1}</supertypeName><features><featureDescription><name>p" +
+                $"{i}</name><rangeTypeName>uima.cas.String</rangeTypeName></featureDescription></features></typeDescription>"))
             + "</types></typeSystemDescription>");
 
-        corpus.Diagnose().Where(static found => found.Rule == SchemaRules.SchemaTooLarge).Select(static found => Markup.Describe(found) + ": " + FrontEnd.Message(found))
-            .Should().Equal("corpus.yaml(1,1)-(1,1): The schema declares more under 'annotations', with what the files show, than the 2000 that are read; what follows is left out");
+        corpus.Diagnose().Where(static found => found.Rule == SchemaRules.SchemaTooLarge)
+            .Select(static found => Markup.Describe(found) + ": " + FrontEnd.Message(found))
+            .Should()
+                .Equal("corpus.yaml(1,1)-(1,1): The schema declares more under 'annotations', with what the files show, than the 2000 that are read; what " +
+                    "follows is left out");
         corpus.CompiledSchema!.Annotations.Count.Should().Be(2000);
     }
 
@@ -41,8 +46,11 @@ public sealed class InferenceCostTests
         corpus.Add("corpus.yaml", "corpus: Test\nformat: 1\nlicense: CC0-1.0\n");
         corpus.Add("annotation.conf", "[attributes]\n" + string.Concat(Enumerable.Range(0, 5000).Select(static i => $"A{i}\tArg:R\n")) + "[entities]\nR\n");
 
-        corpus.Diagnose().Where(static found => found.Rule == SchemaRules.SchemaTooLarge).Select(static found => Markup.Describe(found) + ": " + FrontEnd.Message(found))
-            .Should().Equal("corpus.yaml(1,1)-(1,1): The schema declares more under the properties of 'R', with what the files show, than the 2000 that are read; what follows is left out");
+        corpus.Diagnose().Where(static found => found.Rule == SchemaRules.SchemaTooLarge)
+            .Select(static found => Markup.Describe(found) + ": " + FrontEnd.Message(found))
+            .Should()
+                .Equal("corpus.yaml(1,1)-(1,1): The schema declares more under the properties of 'R', with what the files show, than the 2000 that are read; " +
+                    "what follows is left out");
         corpus.CompiledSchema!.Annotations.Single().Properties.Count.Should().Be(2000);
     }
 

@@ -29,7 +29,8 @@ public sealed class InferencePropertyTests
         static (schema, facts) =>
         {
             var result = SchemaCompiler.Compile(FrontEnd.File("corpus.yaml", schema), facts, default);
-            result.Diagnostics.Where(static found => found.Rule.Severity == RuleSeverity.Error).Select(static found => found.Rule.Id + " " + FrontEnd.Message(found)).Should().BeEmpty();
+            result.Diagnostics.Where(static found => found.Rule.Severity == RuleSeverity.Error)
+                .Select(static found => found.Rule.Id + " " + FrontEnd.Message(found)).Should().BeEmpty();
 
             var types = SchemaTypes.Of(result.Schema!);
             foreach (var type in facts.Types.Where(static type => type.Label != SourceType.Document))
@@ -37,7 +38,8 @@ public sealed class InferencePropertyTests
                 var index = types.Annotations.IndexOfLabel(type.Label);
                 index.Should().BeGreaterThanOrEqualTo(0, "of {0}", type.Label);
                 if (schema == Open)
-                    type.Properties.Where(property => types.Annotations.PropertyOfLabel(index, property.Label) < 0).Select(static property => property.Label).Should().BeEmpty();
+                    type.Properties.Where(property => types.Annotations.PropertyOfLabel(index, property.Label) < 0).Select(static property => property.Label)
+                        .Should().BeEmpty();
             }
         },
         iter: 2000);
@@ -51,7 +53,8 @@ public sealed class InferencePropertyTests
             var pinned = FrontEnd.File("corpus.yaml", SchemaCompiler.Pin(open, facts, default));
 
             var result = SchemaCompiler.Compile(pinned, later, default);
-            result.Diagnostics.Where(static found => found.Rule.Severity == RuleSeverity.Error).Select(static found => found.Rule.Id + " " + FrontEnd.Message(found)).Should().BeEmpty();
+            result.Diagnostics.Where(static found => found.Rule.Severity == RuleSeverity.Error)
+                .Select(static found => found.Rule.Id + " " + FrontEnd.Message(found)).Should().BeEmpty();
             SchemaCompiler.Pin(pinned, later, default).Should().Be(pinned.Text);
             result.Schema!.Equals(inferred).Should().BeTrue();
         },
@@ -73,7 +76,8 @@ public sealed class InferencePropertyTests
     public void Declarations_are_joined_in_any_grouping()
     {
         (SourceKind Kind, string? Target)[] declarations =
-            [(SourceKind.Inferred, null), (SourceKind.Int, null), (SourceKind.Closed, null), (SourceKind.Reference, null), (SourceKind.Reference, "A"), (SourceKind.Reference, "B")];
+            [(SourceKind.Inferred, null), (SourceKind.Int, null), (SourceKind.Closed, null), (SourceKind.Reference, null), (SourceKind.Reference, "A"),
+                (SourceKind.Reference, "B")];
         var facts = declarations.Select(static declaration => Declaring(declaration.Kind, declaration.Target)).ToArray();
 
         foreach (var (a, b, c) in from a in facts from b in facts from c in facts select (a, b, c))
@@ -93,7 +97,8 @@ public sealed class InferencePropertyTests
     [
         new TypeFacts("T", null, null, IsAbstract: false, IsDeclared: true, 0, null, new(
         [
-            new PropertyFacts("p", kind, SeenValues.None, target, IsList: false, IsRequired: false, IsExpected: false, IsDeclared: true, 0, 0, [], 0, IsOpen: false, [], null),
+            new PropertyFacts("p", kind, SeenValues.None, target, IsList: false, IsRequired: false, IsExpected: false, IsDeclared: true, 0, 0, [], 0,
+                IsOpen: false, [], null),
         ])),
     ]));
 

@@ -30,7 +30,8 @@ public sealed class InferenceTests
 
     [Fact]
     public void Labels_of_any_length_become_names_of_bounded_length() =>
-        Compile($"T1\t{new string('x', 300)} 0 3\tAnn\nT2\t{new string('x', 300)}y 0 3\tAnn\n").Annotations.Select(static type => type.Name.Length).Should().Equal(96, 96);
+        Compile($"T1\t{new string('x', 300)} 0 3\tAnn\nT2\t{new string('x', 300)}y 0 3\tAnn\n").Annotations.Select(static type => type.Name.Length)
+            .Should().Equal(96, 96);
 
     [Fact]
     public void Properties_keep_clear_of_members() =>
@@ -69,7 +70,8 @@ public sealed class InferenceTests
 
     [Fact]
     public void Values_of_an_enum_are_kept_apart() =>
-        Compile(Many(24, static i => ((string[])["a", "A", "a-", "$", "9", "class"])[i % 6])).Enums.Single().Values.Select(static value => $"{value.MemberName} {value.Label}")
+        Compile(Many(24, static i => ((string[])["a", "A", "a-", "$", "9", "class"])[i % 6])).Enums.Single().Values
+            .Select(static value => $"{value.MemberName} {value.Label}")
             .Should().Equal("Dollar $", "Role9 9", "A A", "A2 a", "A3 a-", "Class ");
 
     [Fact]
@@ -87,7 +89,8 @@ public sealed class InferenceTests
 
     [Fact]
     public void Types_that_need_each_other_do_not() =>
-        Compile("R1\tA Of:R2\nR2\tB Of:R1\n").Annotations.SelectMany(static type => type.Properties).Count(static property => property.IsOptional).Should().Be(1);
+        Compile("R1\tA Of:R2\nR2\tB Of:R1\n").Annotations.SelectMany(static type => type.Properties)
+            .Count(static property => property.IsOptional).Should().Be(1);
 
     [Fact]
     public void Base_has_what_its_derived_types_show() =>
@@ -100,12 +103,15 @@ public sealed class InferenceTests
     {
         static TypeFacts Type(string label, string @base) => new(label, null, @base, IsAbstract: false, IsDeclared: true, 1, null, new(
         [
-            new PropertyFacts("shared", SourceKind.Text, SeenValues.None, null, IsList: false, IsRequired: false, IsExpected: false, IsDeclared: true, 1, 1, [], 0, IsOpen: false, [], null),
+            new PropertyFacts("shared", SourceKind.Text, SeenValues.None, null, IsList: false, IsRequired: false, IsExpected: false, IsDeclared: true, 1, 1, [],
+                0, IsOpen: false, [], null),
         ]));
 
-        var result = SchemaCompiler.Compile(FrontEnd.File("corpus.yaml", Open), new SchemaFacts(new([Type("A", "B"), Type("B", "C"), Type("C", "A")])), default);
+        var result = SchemaCompiler.Compile(FrontEnd.File("corpus.yaml", Open),
+            new SchemaFacts(new([Type("A", "B"), Type("B", "C"), Type("C", "A")])), default);
 
-        result.Schema!.Annotations.Select(static type => $"{type.Name}: {type.Base} {string.Join(" ", type.Properties.Select(static property => property.Name))}")
+        result.Schema!.Annotations
+            .Select(static type => $"{type.Name}: {type.Base} {string.Join(" ", type.Properties.Select(static property => property.Name))}")
             .Should().Equal("A: B ", "B: C ", "C:  shared");
     }
 
@@ -114,7 +120,8 @@ public sealed class InferenceTests
     {
         var schema = Compile("T1\tPER 0 3\tAnn\nA1\tdob T1 1900\n", null, Open + "mapping:\n  PER: Person\n  PER.dob: bornIn\n");
         schema.Annotations.Select(static type => type.Name + " " + type.Label + " " + type.Plural).Should().Equal("Person PER People");
-        schema.Annotations[0].Properties.Select(static property => property.Name + " " + property.MemberName + " " + property.Label).Should().Equal("bornIn BornIn dob");
+        schema.Annotations[0].Properties.Select(static property => property.Name + " " + property.MemberName + " " + property.Label).Should()
+            .Equal("bornIn BornIn dob");
     }
 
     [Fact]
@@ -144,7 +151,8 @@ public sealed class InferenceTests
     /// <summary>The properties of the first type.</summary>
     private static IEnumerable<string> Properties(string annotations, string? configuration = null) =>
         Compile(annotations, configuration).Annotations[0].Properties.Select(static property =>
-            $"{property.Name}: {property.TypeName ?? property.Kind.ToString().ToLowerInvariant()}{(property.IsList ? "[]" : property.IsOptional ? "?" : "")} = {property.Label ?? property.Name}");
+            $"{property.Name}: {property.TypeName ?? property.Kind.ToString().ToLowerInvariant()}" +
+                $"{(property.IsList ? "[]" : property.IsOptional ? "?" : "")} = {property.Label ?? property.Name}");
 
     private static CorpusSchema Compile(string annotations, string? configuration = null, string schema = Open)
     {

@@ -36,7 +36,9 @@ internal sealed record OracleDocument(string Text, OracleToken[] Tokens, OracleP
         yaml.Append(CultureInfo.InvariantCulture, $"document: {id}\nlicense: CC0-1.0\ntext: |-\n  {Text}\nannotations:\n");
         foreach (var token in Tokens)
         {
-            yaml.Append(CultureInfo.InvariantCulture, $"  - Token:\n{Lines((token.Start, token.End))}    upos: {token.Upos}\n    lemma: {token.Word}\n    rank: {token.Rank}\n    weight: 1\n    stop: false\n");
+            yaml.Append(CultureInfo.InvariantCulture,
+                $"  - Token:\n{Lines((token.Start, token.End))}    upos: {token.Upos}\n    lemma: {token.Word}\n    rank: " +
+                    $"{token.Rank}\n    weight: 1\n    stop: false\n");
         }
 
         foreach (var phrase in Phrases)

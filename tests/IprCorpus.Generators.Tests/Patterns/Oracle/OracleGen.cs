@@ -54,7 +54,8 @@ internal static class OracleGen
 
     private static Gen<OracleNode> Body(int depth)
     {
-        var leaf = Gen.OneOf(Token.Select(token => (OracleNode)token), Token.Select(token => (OracleNode)token), Phrase.Select(phrase => (OracleNode)phrase), Gen.Bool.Select(isEnd => (OracleNode)new BoundaryPart(isEnd)));
+        var leaf = Gen.OneOf(Token.Select(token => (OracleNode)token), Token.Select(token => (OracleNode)token), Phrase.Select(phrase => (OracleNode)phrase),
+            Gen.Bool.Select(isEnd => (OracleNode)new BoundaryPart(isEnd)));
         if (depth == 0)
         {
             return leaf;
@@ -119,7 +120,9 @@ internal static class OracleGen
         }
 
         text += "-";
-        return new OracleDocument(text, [.. tokens], [.. phrases.Select(phrase => Lay(phrase.Places, phrase.Kind, phrase.Tone, text.Length)).OrderBy(phrase => phrase.Start).ThenByDescending(phrase => phrase.End)]);
+        return new OracleDocument(text, [.. tokens],
+            [.. phrases.Select(phrase => Lay(phrase.Places, phrase.Kind, phrase.Tone, text.Length)).OrderBy(phrase => phrase.Start)
+                .ThenByDescending(phrase => phrase.End)]);
     }
 
     private static OraclePhrase Lay(int[] places, int kind, string? tone, int length)

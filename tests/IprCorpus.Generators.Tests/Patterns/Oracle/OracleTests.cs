@@ -48,8 +48,9 @@ public class OracleTests
             """);
         for (var i = 0; i < patterns.Length; i++)
         {
+            var overlapping = patterns[i].IsOverlapping ? "true" : "false";
             program.Append(CultureInfo.InvariantCulture, $$"""
-                    [CorpusPattern({{SymbolDisplay.FormatLiteral(patterns[i].Text, quote: true)}}, Overlapping = {{(patterns[i].IsOverlapping ? "true" : "false")}})]
+                    [CorpusPattern({{SymbolDisplay.FormatLiteral(patterns[i].Text, quote: true)}}, Overlapping = {{overlapping}})]
                     private static partial IEnumerable<PatternMatch> Find{{i}}(Document document);
 
                 """);

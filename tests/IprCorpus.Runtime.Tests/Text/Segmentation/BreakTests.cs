@@ -6,7 +6,8 @@ namespace IprCorpus.Runtime.Tests.Text.Segmentation;
 public class BreakTests
 {
     private static readonly Gen<string> Texts = Gen.OneOf(
-        "a", "Z", "é", "é", "א", "カ", "7", "'", "\"", ".", ",", ":", "_", " ", "　", "\r", "\n", "\u0085", "\u200D", "🇩", "🛑", "\u00AD", "!", ")", "字", "\uD800")
+        "a", "Z", "é", "é", "א", "カ", "7", "'", "\"", ".", ",", ":", "_", " ", "　", "\r", "\n", "\u0085", "\u200D", "🇩", "🛑", "\u00AD",
+        "!", ")", "字", "\uD800")
         .List[0, 24].Select(string.Concat);
 
     [SkippableFact]

@@ -13,7 +13,8 @@ internal static class UnicodeFiles
     public static string[] Read(string path)
     {
         Skip.IfNot(File.Exists(Folder + path), $"{Folder}{path} is not there; the Debian package unicode-data brings it.");
-        Skip.IfNot(File.ReadLines(Folder + "PropList.txt").First().Contains(Version, StringComparison.Ordinal), $"{Folder} is of another version than {Version}.");
+        Skip.IfNot(File.ReadLines(Folder + "PropList.txt").First().Contains(Version, StringComparison.Ordinal),
+            $"{Folder} is of another version than {Version}.");
         return File.ReadAllLines(Folder + path);
     }
 

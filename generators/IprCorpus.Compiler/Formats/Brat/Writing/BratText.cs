@@ -10,11 +10,13 @@ internal static class BratText
 {
     public static string Of(PropertySchema property, Value value, SchemaTypes types) => value switch
     {
-        IntValue { Number: var number } when property.Kind == ValueKind.Enum => types.Enum(property.TypeName!).Values[number] is var item ? item.LabelText : string.Empty,
+        IntValue { Number: var number } when property.Kind == ValueKind.Enum => types.Enum(property.TypeName!).Values[number] is var item
+            ? item.LabelText : string.Empty,
         IntValue { Number: var number } when property.Kind == ValueKind.Bool => number == 0 ? "false" : "true",
         IntValue { Number: var number } => number.ToString(CultureInfo.InvariantCulture),
         DecimalValue { Number: var number } => number.ToString(CultureInfo.InvariantCulture),
-        DateTimeValue { Moment: var moment } => moment.ToString(property.Kind == ValueKind.Date ? "yyyy-MM-dd" : "yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture),
+        DateTimeValue { Moment: var moment } => moment.ToString(property.Kind == ValueKind.Date ? "yyyy-MM-dd" : "yyyy-MM-ddTHH:mm:ss",
+            CultureInfo.InvariantCulture),
         PeriodValue { Timex: var timex } => timex,
         QuantityValue quantity => (quantity.Number ?? quantity.Lower ?? quantity.Upper)?.ToString(CultureInfo.InvariantCulture) ?? "lost",
         SpanValue { Range: var range } => range.Start.ToString(CultureInfo.InvariantCulture) + "-" + range.End.ToString(CultureInfo.InvariantCulture),

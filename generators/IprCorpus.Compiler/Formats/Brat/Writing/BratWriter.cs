@@ -56,7 +56,8 @@ internal sealed class BratWriter
                 Line(id, label + Arguments(annotation, isNumbered: false));
                 break;
             case 'N':
-                Line(id, $"{label} {TargetOf(annotation)} {Text(annotation, BratLabels.Resource)}:{Text(annotation, BratLabels.Entry)}", Text(annotation, BratLabels.EntryText));
+                Line(id, $"{label} {TargetOf(annotation)} {Text(annotation, BratLabels.Resource)}:{Text(annotation, BratLabels.Entry)}",
+                    Text(annotation, BratLabels.EntryText));
                 break;
             case '#':
                 Line(id, label + " " + TargetOf(annotation), Text(annotation, BratLabels.Note));
@@ -71,7 +72,8 @@ internal sealed class BratWriter
 
     private void WriteTextBound(string id, string label, AnnotationModel annotation)
     {
-        var places = annotation.Fragments.Select(range => Number(_units.FromUtf16(range.Start, OffsetUnit.CodePoint)) + " " + Number(_units.FromUtf16(range.End, OffsetUnit.CodePoint)));
+        var places = annotation.Fragments
+            .Select(range => Number(_units.FromUtf16(range.Start, OffsetUnit.CodePoint)) + " " + Number(_units.FromUtf16(range.End, OffsetUnit.CodePoint)));
         var words = annotation.Fragments.Select(range => BratText.OnOneLine(_document.Text.Substring(range.Start, range.Length)));
         Line(id, label + " " + string.Join(";", places), string.Join(" ", words));
     }
@@ -114,7 +116,8 @@ internal sealed class BratWriter
             foreach (var item in Items(value))
             {
                 var written = BratText.Of(property, item, _types);
-                Line("A" + Number(++_attributes), BratText.Word(LabelOf(property)) + " " + id + (written == "true" ? string.Empty : " " + BratText.Word(written)));
+                Line("A" + Number(++_attributes),
+                    BratText.Word(LabelOf(property)) + " " + id + (written == "true" ? string.Empty : " " + BratText.Word(written)));
             }
         }
     }
@@ -128,12 +131,14 @@ internal sealed class BratWriter
     private string TargetOf(AnnotationModel annotation) => References(annotation, BratLabels.Target).FirstOrDefault() ?? "-";
 
     private IEnumerable<string> References(AnnotationModel annotation, string label) =>
-        Values(annotation).Where(pair => LabelOf(pair.Property) == label).SelectMany(static pair => Items(pair.Value)).OfType<AnnotationReference>().Select(reference => _ids.Of(reference.Ordinal));
+        Values(annotation).Where(pair => LabelOf(pair.Property) == label).SelectMany(static pair => Items(pair.Value)).OfType<AnnotationReference>()
+            .Select(reference => _ids.Of(reference.Ordinal));
 
     private string? Text(AnnotationModel annotation, string label)
     {
         var position = _types.Annotations.PropertyOfLabel(annotation.Type, label);
-        return position >= 0 && annotation.Values[position] is { } value ? BratText.Of(_types.Annotations.AllProperties(annotation.Type)[position], value, _types) : null;
+        return position >= 0 && annotation.Values[position] is { } value
+            ? BratText.Of(_types.Annotations.AllProperties(annotation.Type)[position], value, _types) : null;
     }
 
     private IEnumerable<(PropertySchema Property, Value Value)> Values(AnnotationModel annotation)

@@ -73,7 +73,8 @@ internal sealed class LinkText
         for (var i = 0; i < mention.Fragments.Count; i++)
         {
             var isLast = i == mention.Fragments.Count - 1;
-            var first = i == 0 && _labels.TargetOf(mention, ConlluLabels.FirstNode) is >= 0 and var start ? start : _layers.StartingAt(mention.Fragments[i].Start);
+            var first = i == 0 && _labels.TargetOf(mention, ConlluLabels.FirstNode) is >= 0 and var start ? start
+                : _layers.StartingAt(mention.Fragments[i].Start);
             var last = isLast && _labels.TargetOf(mention, ConlluLabels.LastNode) is >= 0 and var end ? end : _layers.EndingAt(mention.Fragments[i].End);
             if (first >= 0 && last >= 0)
                 parts.Add((first, last));

@@ -23,7 +23,8 @@ internal sealed class NodeWriter
         foreach (var annotation in document.Annotations)
         {
             if (labels.Is(annotation, ConlluLabels.EnhancedDependency))
-                Add(labels.TargetOf(annotation, ConlluLabels.Dependent), labels.TargetOf(annotation, ConlluLabels.Head), labels.TextOf(annotation, ConlluLabels.Relation));
+                Add(labels.TargetOf(annotation, ConlluLabels.Dependent), labels.TargetOf(annotation, ConlluLabels.Head),
+                    labels.TextOf(annotation, ConlluLabels.Relation));
         }
     }
 
@@ -91,7 +92,8 @@ internal sealed class NodeWriter
             edges = [(_labels.TargetOf(annotation, ConlluLabels.Head), _labels.TextOf(annotation, ConlluLabels.Relation) ?? "_"), .. edges];
 
         // By the head's place in the sentence; which of two relations to one head comes first makes no difference.
-        return edges.Select(edge => (Id: edge.Head < 0 ? "0" : _layers.IdOf(edge.Head) ?? "0", edge.Relation)).OrderBy(static edge => Key(edge.Id)).Select(static edge => edge.Id + ":" + edge.Relation);
+        return edges.Select(edge => (Id: edge.Head < 0 ? "0" : _layers.IdOf(edge.Head) ?? "0", edge.Relation)).OrderBy(static edge => Key(edge.Id))
+            .Select(static edge => edge.Id + ":" + edge.Relation);
     }
 
     private IEnumerable<string> Misc(AnnotationModel annotation, int node)

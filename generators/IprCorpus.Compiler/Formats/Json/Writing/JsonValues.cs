@@ -53,7 +53,8 @@ internal static class JsonValues
     {
         StringValue text => text.Text,
         EntityReference entity => entity.Id,
-        DateTimeValue { Moment: var moment } => moment.ToString(property.Kind == ValueKind.Date ? "yyyy-MM-dd" : "yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture),
+        DateTimeValue { Moment: var moment } => moment.ToString(property.Kind == ValueKind.Date ? "yyyy-MM-dd" : "yyyy-MM-dd'T'HH:mm:ss",
+            CultureInfo.InvariantCulture),
         PeriodValue period => period.Timex,
         QuantityValue quantity => string.Format(CultureInfo.InvariantCulture, "{0}{1}{2}", quantity.Number, quantity.Unit is null ? null : " ", quantity.Unit),
         SpanValue { Range: var range } => string.Format(CultureInfo.InvariantCulture, "{0}..{1}", range.Start, range.End),

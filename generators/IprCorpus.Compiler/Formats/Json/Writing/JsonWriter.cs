@@ -60,7 +60,8 @@ internal sealed class JsonWriter
 
     /// <summary>An id, as a number where it is one.</summary>
     public JsonWriter Id(string id) =>
-        int.TryParse(id, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number.ToString(CultureInfo.InvariantCulture) == id ? Number(number) : String(id);
+        int.TryParse(id, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number.ToString(CultureInfo.InvariantCulture) == id
+            ? Number(number) : String(id);
 
     /// <summary>Ends a line, between values of a file.</summary>
     public JsonWriter EndLine(string end = "\n")

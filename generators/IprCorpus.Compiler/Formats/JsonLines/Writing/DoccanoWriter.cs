@@ -33,7 +33,8 @@ internal sealed class DoccanoWriter(CorpusSchema schema) : RecordWriter(schema)
         json.EndObject();
     }
 
-    private static bool IsRelation(RecordAnnotation annotation) => annotation.Reference(JsonTypes.From) is not null && annotation.Reference(JsonTypes.To) is not null;
+    private static bool IsRelation(RecordAnnotation annotation) =>
+        annotation.Reference(JsonTypes.From) is not null && annotation.Reference(JsonTypes.To) is not null;
 
     private static void WriteEntity(JsonWriter json, RecordDocument document, RecordAnnotation entity, bool needsId)
     {

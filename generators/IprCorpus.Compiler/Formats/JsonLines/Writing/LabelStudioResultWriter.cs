@@ -7,7 +7,8 @@ namespace IprCorpus.Compiler.Formats.JsonLines.Writing;
 internal sealed class LabelStudioResultWriter(JsonWriter json, RecordDocument document)
 {
     private const string TextControl = "text";
-    private readonly HashSet<int> _arguments = [.. document.Annotations.SelectMany(static relation => (int?[])[relation.Reference(JsonTypes.From), relation.Reference(JsonTypes.To)]).OfType<int>()];
+    private readonly HashSet<int> _arguments =
+        [.. document.Annotations.SelectMany(static relation => (int?[])[relation.Reference(JsonTypes.From), relation.Reference(JsonTypes.To)]).OfType<int>()];
 
     public void Write(RecordAnnotation? set, IEnumerable<RecordAnnotation> results)
     {
@@ -30,9 +31,11 @@ internal sealed class LabelStudioResultWriter(JsonWriter json, RecordDocument do
     public static void WriteFurther(JsonWriter json, RecordAnnotation annotation) =>
         annotation.Further([LabelStudioResults.SetProperty, JsonTypes.From, JsonTypes.To, .. Controls(annotation)]).Write(json);
 
-    private static bool IsRelation(RecordAnnotation annotation) => annotation.Reference(JsonTypes.From) is not null && annotation.Reference(JsonTypes.To) is not null;
+    private static bool IsRelation(RecordAnnotation annotation) =>
+        annotation.Reference(JsonTypes.From) is not null && annotation.Reference(JsonTypes.To) is not null;
 
-    private static IEnumerable<string> Controls(RecordAnnotation annotation) => LabelStudioResults.Controls.Keys.SelectMany(kind => annotation.LabelsWith(kind + "/"));
+    private static IEnumerable<string> Controls(RecordAnnotation annotation) =>
+        LabelStudioResults.Controls.Keys.SelectMany(kind => annotation.LabelsWith(kind + "/"));
 
     private void WriteRegion(RecordAnnotation region)
     {

@@ -47,12 +47,14 @@ internal sealed class LabelStudioWriter(CorpusSchema schema) : RecordWriter(sche
                 json.Key("id").Id(id.StartsWith(type + "-", StringComparison.OrdinalIgnoreCase) ? id.Substring(type.Length + 1) : id);
 
             LabelStudioResultWriter.WriteFurther(json, set);
-            new LabelStudioResultWriter(json, document).Write(set, document.Annotations.Where(annotation => annotation.Reference(LabelStudioResults.SetProperty) == set.Ordinal));
+            new LabelStudioResultWriter(json, document).Write(set,
+                document.Annotations.Where(annotation => annotation.Reference(LabelStudioResults.SetProperty) == set.Ordinal));
             json.EndObject();
         }
 
         // What no annotator is named for is the work of one without a name.
-        var others = document.Annotations.Where(static annotation => !IsSet(annotation) && annotation.Reference(LabelStudioResults.SetProperty) is null).ToList();
+        var others = document.Annotations.Where(static annotation => !IsSet(annotation) && annotation.Reference(LabelStudioResults.SetProperty) is null)
+            .ToList();
         if (type == JsonTypes.Completion && others.Count > 0)
         {
             json.BeginObject();

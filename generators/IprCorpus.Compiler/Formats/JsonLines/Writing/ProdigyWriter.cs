@@ -59,7 +59,8 @@ internal sealed class ProdigyWriter(CorpusSchema schema) : RecordWriter(schema)
         json.EndObject();
     }
 
-    private static bool IsRelation(RecordAnnotation annotation) => annotation.Reference(JsonTypes.Head) is not null && annotation.Reference(JsonTypes.Child) is not null;
+    private static bool IsRelation(RecordAnnotation annotation) =>
+        annotation.Reference(JsonTypes.Head) is not null && annotation.Reference(JsonTypes.Child) is not null;
 
     private static void WriteAll(JsonWriter json, string key, List<RecordAnnotation> annotations, Action<RecordAnnotation> write)
     {
@@ -78,7 +79,8 @@ internal sealed class ProdigyWriter(CorpusSchema schema) : RecordWriter(schema)
     }
 
     private static void WriteRange(JsonWriter json, RecordDocument document, RecordAnnotation annotation) =>
-        json.Key("text").String(document.Slice(annotation)).Key("start").Number(document.CodePoint(annotation.Start)).Key("end").Number(document.CodePoint(annotation.End));
+        json.Key("text").String(document.Slice(annotation)).Key("start").Number(document.CodePoint(annotation.Start)).Key("end")
+            .Number(document.CodePoint(annotation.End));
 
     private static void WriteLabel(JsonWriter json, RecordAnnotation annotation, string layer)
     {

@@ -50,11 +50,13 @@ internal sealed class RecordAnnotation
     public int End => Model.End;
 
     /// <summary>The annotation that a property refers to, by its position; null where it refers to none.</summary>
-    public int? Reference(string label) => _values.TryGetValue(label, out var found) && found.Value is AnnotationReference { Ordinal: var ordinal } ? ordinal : null;
+    public int? Reference(string label) =>
+        _values.TryGetValue(label, out var found) && found.Value is AnnotationReference { Ordinal: var ordinal } ? ordinal : null;
 
     /// <summary>The annotations that a list property refers to, by their positions.</summary>
     public IReadOnlyList<int> References(string label) =>
-        _values.TryGetValue(label, out var found) && found.Value is ListValue { Items: var items } ? [.. items.OfType<AnnotationReference>().Select(static reference => reference.Ordinal)] : [];
+        _values.TryGetValue(label, out var found) && found.Value is ListValue { Items: var items }
+            ? [.. items.OfType<AnnotationReference>().Select(static reference => reference.Ordinal)] : [];
 
     /// <summary>The texts of a property: none, one, or the items of a list.</summary>
     public IReadOnlyList<string> Texts(string label)

@@ -52,5 +52,6 @@ internal sealed class RecordDocument
         annotations.OrderBy(annotation => NumberOf(annotation, prefix) ?? int.MaxValue);
 
     public static int? NumberOf(RecordAnnotation annotation, string prefix) =>
-        annotation.Model.Id is { } id && id.StartsWith(prefix, StringComparison.Ordinal) && int.TryParse(id.Substring(prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+        annotation.Model.Id is { } id && id.StartsWith(prefix, StringComparison.Ordinal)
+            && int.TryParse(id.Substring(prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

@@ -17,7 +17,8 @@ internal sealed class SpacyWriter(CorpusSchema schema) : RecordWriter(schema)
 
         var tokens = RecordDocument.Numbered(document.Annotations.Where(static annotation => annotation.Type == JsonTypes.Token), "t").ToList();
         var sentences = document.Annotations.Where(static annotation => annotation.Type == JsonTypes.Sentence).ToList();
-        var spans = document.Annotations.Except(tokens).Except(sentences).ToLookup(static annotation => annotation.Text(SpacyFormat.GroupProperty), StringComparer.Ordinal);
+        var spans = document.Annotations.Except(tokens).Except(sentences).ToLookup(static annotation => annotation.Text(SpacyFormat.GroupProperty),
+            StringComparer.Ordinal);
         WriteSpans(json.Key("ents"), document, spans[null]);
         if (spans.Any(static group => group.Key is not null))
         {

@@ -48,7 +48,8 @@ internal sealed class TeiAttributes(DocumentModel document, CorpusSchema schema,
     private string NameOf(PropertySchema property)
     {
         var name = property.LabelText;
-        if (!name.All(static c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.' or ':') || !char.IsLetter(name[0]) || name.EndsWith(":", StringComparison.Ordinal))
+        if (!name.All(static c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.' or ':') || !char.IsLetter(name[0])
+            || name.EndsWith(":", StringComparison.Ordinal))
             return property.Name;
 
         var colon = name.IndexOf(':');

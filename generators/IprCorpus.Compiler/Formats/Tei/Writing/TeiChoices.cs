@@ -39,6 +39,7 @@ internal static class TeiChoices
         return found;
 
         bool IsEmptyAlternative(int ordinal) =>
-            document.Annotations[ordinal] is var annotation && annotation.Start == annotation.End && TeiNames.Preferred.Contains(types[annotation.Type].LabelText);
+            document.Annotations[ordinal] is var annotation && annotation.Start == annotation.End
+                && TeiNames.Preferred.Contains(types[annotation.Type].LabelText);
     }
 }

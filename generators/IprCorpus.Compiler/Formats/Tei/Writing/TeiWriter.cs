@@ -25,7 +25,8 @@ internal sealed class TeiWriter
     private int _written;
 
     private TeiWriter(DocumentModel document, CorpusSchema schema) =>
-        (_document, _types, _attributes, _last) = (document, SchemaTypes.Of(schema), new TeiAttributes(document, schema, _prefixes), TeiChoices.Find(document, schema));
+        (_document, _types, _attributes, _last) =
+            (document, SchemaTypes.Of(schema), new TeiAttributes(document, schema, _prefixes), TeiChoices.Find(document, schema));
 
     public static string Write(DocumentModel document, CorpusSchema schema)
     {

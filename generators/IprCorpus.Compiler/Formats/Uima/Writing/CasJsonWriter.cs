@@ -169,7 +169,8 @@ internal sealed class CasJsonWriter
     {
         var bytes = new byte[digits.Length / 2];
         for (var i = 0; i < bytes.Length; i++)
-            bytes[i] = byte.TryParse(digits.Substring(i * 2, 2), System.Globalization.NumberStyles.AllowHexSpecifier, System.Globalization.CultureInfo.InvariantCulture, out var value) ? value : (byte)0;
+            bytes[i] = byte.TryParse(digits.Substring(i * 2, 2), System.Globalization.NumberStyles.AllowHexSpecifier,
+                System.Globalization.CultureInfo.InvariantCulture, out var value) ? value : (byte)0;
 
         return Convert.ToBase64String(bytes);
     }

@@ -19,11 +19,17 @@ internal sealed class CasSchema
         {
             _features[i] = [.. _table.AllProperties(i).Select(FeatureOf)];
             var own = _table[i].Properties.Count;
-            _types.Add(new CasType(NameOf(_table[i]), SupertypeOf(i), _features[i].Skip(_features[i].Length - own).ToList()) { Description = _table[i].Summary });
+            _types.Add(new CasType(NameOf(_table[i]), SupertypeOf(i),
+                _features[i].Skip(_features[i].Length - own).ToList())
+            { Description = _table[i].Summary });
         }
 
         foreach (var declared in schema.Enums)
-            _types.Add(new CasType(NameOf(declared), CasNames.String) { AllowedValues = [.. declared.Values.Select(static value => value.LabelText)], Description = declared.Summary });
+            _types.Add(new CasType(NameOf(declared), CasNames.String)
+            {
+                AllowedValues = [.. declared.Values.Select(static value => value.LabelText)],
+                Description = declared.Summary
+            });
     }
 
     public CorpusSchema Schema { get; }

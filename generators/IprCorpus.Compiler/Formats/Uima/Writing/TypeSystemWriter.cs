@@ -62,7 +62,8 @@ internal sealed class TypeSystemWriter
         Line(3, "</allowedValues>");
     }
 
-    private void Element(int depth, string name, string content) => Line(depth, content.Length == 0 ? $"<{name}/>" : $"<{name}>{XmlText.Content(content)}</{name}>");
+    private void Element(int depth, string name, string content) =>
+        Line(depth, content.Length == 0 ? $"<{name}/>" : $"<{name}>{XmlText.Content(content)}</{name}>");
 
     private void Line(int depth, string line) => _xml.Append(' ', depth * 2).Append(line).Append('\n');
 }

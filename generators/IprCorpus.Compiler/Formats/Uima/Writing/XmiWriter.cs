@@ -34,7 +34,8 @@ internal sealed class XmiWriter
         writer.WriteSofa();
         var content = writer._xml.ToString();
         var namespaces = string.Concat(writer._prefixes.Select(static pair => $" xmlns:{pair.Value}=\"{XmlText.Attribute(pair.Key)}\""));
-        return XmlText.Declaration(content) + "<xmi:XMI xmlns:xmi=\"http://www.omg.org/XMI\"" + namespaces + " xmi:version=\"2.0\">\n  <cas:NULL xmi:id=\"0\"/>\n" + content + "</xmi:XMI>\n";
+        return XmlText.Declaration(content) + "<xmi:XMI xmlns:xmi=\"http://www.omg.org/XMI\"" + namespaces +
+            " xmi:version=\"2.0\">\n  <cas:NULL xmi:id=\"0\"/>\n" + content + "</xmi:XMI>\n";
     }
 
     private void WriteAnnotation(int index, AnnotationModel annotation)
@@ -71,7 +72,8 @@ internal sealed class XmiWriter
         else if (list.Items.Count > 0 && property.Kind is not (ValueKind.Int or ValueKind.Decimal or ValueKind.Bool or ValueKind.Annotation))
         {
             foreach (var item in list.Items)
-                children.Append('<').Append(feature.Name).Append('>').Append(XmlText.Content(TextOf(property, item))).Append("</").Append(feature.Name).Append('>');
+                children.Append('<').Append(feature.Name).Append('>').Append(XmlText.Content(TextOf(property, item))).Append("</")
+                    .Append(feature.Name).Append('>');
         }
         else
         {

@@ -38,8 +38,10 @@ internal sealed class CellWriter
             }
         }
 
-        var isAmbiguous = layers.Any(static layer => layer.RefersToAny) || _stacks.Any(static stack => stack.Key.Layer.Layer.Kind == LayerKind.Span && stack.Value.Count > 1);
-        _numbers = SpanNumbers.Of(document, [.. layers.Where(static layer => layer.Layer.Kind == LayerKind.Span)], annotation => _units[annotation], isAmbiguous);
+        var isAmbiguous = layers.Any(static layer => layer.RefersToAny)
+            || _stacks.Any(static stack => stack.Key.Layer.Layer.Kind == LayerKind.Span && stack.Value.Count > 1);
+        _numbers = SpanNumbers.Of(document, [.. layers.Where(static layer => layer.Layer.Kind == LayerKind.Span)],
+            annotation => _units[annotation], isAmbiguous);
     }
 
     public void Write(string unit, StringBuilder text)
@@ -56,9 +58,11 @@ internal sealed class CellWriter
     {
         ColumnKind.Governor => Governor(annotation),
         ColumnKind.ChainLink => ValueOf(annotation, column) + "->" + _links[annotation],
-        ColumnKind.Role => Slot(annotation, column, unit, "_", link => _labels.TextOf(link, WebAnnoLabels.Role) is { } role ? WebAnnoEscape.Value(role) : "*") + Number(annotation),
+        ColumnKind.Role => Slot(annotation, column, unit, "_",
+            link => _labels.TextOf(link, WebAnnoLabels.Role) is { } role ? WebAnnoEscape.Value(role) : "*") + Number(annotation),
         ColumnKind.SlotFiller => Slot(annotation, RoleBefore(layer.Layer, column), unit, "*", link => Place(_labels.TargetOf(link, WebAnnoLabels.Filler))),
-        _ when layer.Layer.Kind == LayerKind.Chain => ValueOf(annotation, column) + "[" + _links[annotation].Substring(0, _links[annotation].IndexOf('-')) + "]",
+        _ when layer.Layer.Kind == LayerKind.Chain => ValueOf(annotation, column) + "[" +
+            _links[annotation].Substring(0, _links[annotation].IndexOf('-')) + "]",
         _ => ValueOf(annotation, column) + (layer.Layer.Kind == LayerKind.Span ? Number(annotation) : string.Empty),
     };
 
@@ -95,7 +99,8 @@ internal sealed class CellWriter
 
     private int NumberOf(int annotation) => _numbers.TryGetValue(annotation, out var number) ? number : 0;
 
-    private string Number(int annotation) => NumberOf(annotation) is > 0 and var number ? "[" + number.ToString(CultureInfo.InvariantCulture) + "]" : string.Empty;
+    private string Number(int annotation) =>
+        NumberOf(annotation) is > 0 and var number ? "[" + number.ToString(CultureInfo.InvariantCulture) + "]" : string.Empty;
 
     private List<int> Stack(WrittenLayer layer, string unit)
     {

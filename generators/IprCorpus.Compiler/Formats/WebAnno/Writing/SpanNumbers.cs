@@ -9,7 +9,8 @@ internal static class SpanNumbers
     /// <param name="layers">The span layers.</param>
     /// <param name="unitsOf">What an annotation stands on.</param>
     /// <param name="isAmbiguous">Whether layers and units alone do not say which annotation is meant.</param>
-    public static Dictionary<int, int> Of(DocumentModel document, IReadOnlyList<WrittenLayer> layers, Func<int, IReadOnlyList<string>> unitsOf, bool isAmbiguous)
+    public static Dictionary<int, int> Of(DocumentModel document, IReadOnlyList<WrittenLayer> layers,
+        Func<int, IReadOnlyList<string>> unitsOf, bool isAmbiguous)
     {
         var numbers = new Dictionary<int, int>();
         foreach (var annotation in layers.SelectMany(static layer => layer.Annotations))

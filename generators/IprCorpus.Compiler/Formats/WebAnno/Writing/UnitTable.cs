@@ -35,7 +35,8 @@ internal sealed class UnitTable
                 break;
         }
 
-        if (covered.Count > 1 && covered[0].Range is { Length: 0 } && covered[1].Range.Start == annotation.Start && _tokens[covered[0].Token].Start < annotation.Start)
+        if (covered.Count > 1 && covered[0].Range is { Length: 0 } && covered[1].Range.Start == annotation.Start
+            && _tokens[covered[0].Token].Start < annotation.Start)
             covered.RemoveAt(0);
 
         foreach (var (token, range) in covered)
@@ -62,7 +63,8 @@ internal sealed class UnitTable
 
     /// <summary>The ids of the units that an annotation covers.</summary>
     public IReadOnlyList<string> UnitsOf(AnnotationModel annotation, int position) =>
-        _covered.TryGetValue(position, out var covered) ? [.. covered.Select(unit => UnitsOf(unit.Token).First(candidate => candidate.Range == unit.Range).Id)] : [];
+        _covered.TryGetValue(position, out var covered) ? [.. covered.Select(unit => UnitsOf(unit.Token).First(candidate => candidate.Range == unit.Range).Id)]
+            : [];
 
     private int FirstEndingAt(int place)
     {

@@ -88,7 +88,8 @@ internal sealed record WrittenLayer(WebAnnoLayer Layer, IReadOnlyList<int> Annot
     private static string BaseOf(DocumentModel document, List<int> relations, LabelledModel labels)
     {
         var bases = relations
-            .SelectMany(relation => new[] { WebAnnoLabels.Governor, WebAnnoLabels.Dependent }.Select(end => labels.TargetOf(document.Annotations[relation], end)))
+            .SelectMany(relation => new[] { WebAnnoLabels.Governor, WebAnnoLabels.Dependent }
+                .Select(end => labels.TargetOf(document.Annotations[relation], end)))
             .Where(static target => target >= 0).Select(target => labels.LabelOf(document.Annotations[target])).Distinct().ToList();
         return bases is [var only] ? NameOf(only) : WebAnnoLabels.AnyType;
     }

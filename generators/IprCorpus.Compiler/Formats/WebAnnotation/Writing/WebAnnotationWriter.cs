@@ -6,7 +6,8 @@ using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Compiler.Formats.WebAnnotation.Writing;
 
-/// <summary>Writes an array of Web Annotations about texts that lie beside the file. An annotation in several pieces becomes one from the first to the last.</summary>
+/// <summary>Writes an array of Web Annotations about texts that lie beside the file. An annotation in several pieces becomes one from the first to the
+/// last.</summary>
 internal sealed class WebAnnotationWriter(CorpusSchema schema)
 {
     private const string Target = "target";

@@ -14,7 +14,9 @@ internal sealed class WebBodyWriter(JsonWriter json, RecordAnnotation annotation
 
     /// <summary>The labels of the properties that are written as bodies.</summary>
     public IReadOnlyList<string> Labels { get; } =
-        [WebBodies.LabelPurpose, WebBodies.LabelSource, .. Purposes.SelectMany(static purpose => (string[])[purpose, purpose + SourceSuffix]).SelectMany(static property => (string[])[property, property + "/format", property + "/language"])];
+        [WebBodies.LabelPurpose, WebBodies.LabelSource,
+            .. Purposes.SelectMany(static purpose => (string[])[purpose, purpose + SourceSuffix])
+                .SelectMany(static property => (string[])[property, property + "/format", property + "/language"])];
 
     public void Write()
     {

@@ -17,8 +17,11 @@ internal static class SchemaFileShape
         Text(json, "license", "The licence of the annotations: an SPDX identifier or LicenseRef-*.");
         json.Key("checks").BeginObject().Types("array").Describe("Checks beyond those that hold for every corpus.").Key("items").BeginObject().Words(
             [(SchemaReader.LostDigitsCheck, "Places where a conversion has lost digits.")]).EndObject().EndObject();
+        json.Key("granularity").BeginObject().Words(
+            [("word", "A quote that begins or ends inside a word is an error."), ("character", "Parts of words are annotated as well.")]).EndObject();
         json.Key("schema").BeginObject().Words(
-            [("inferred", "The files complete the schema with what they show."), ("pinned", "The schema is complete; what it lacks is an error in a file.")]).EndObject();
+            [("inferred", "The files complete the schema with what they show."), ("pinned", "The schema is complete; what it lacks is an error in a file.")])
+                .EndObject();
         json.Key("mapping").BeginObject().Types("object").Describe("C# names for what is inferred: Label: TypeName, Label.property: name.")
             .Key("additionalProperties").BeginObject().Scalar().EndObject().EndObject();
         Map(json, "enums", "Closed sets of values.", "schema.enum");
@@ -38,7 +41,8 @@ internal static class SchemaFileShape
     {
         json.Key("schema.enum").BeginObject().Types("object").Key("properties").BeginObject();
         Text(json, "summary", "A sentence; becomes the XML comment.");
-        json.Key("values").BeginObject().Types("array", "object").Describe("The values: a list of names, or a mapping from each name to what it means.").EndObject();
+        json.Key("values").BeginObject().Types("array", "object")
+            .Describe("The values: a list of names, or a mapping from each name to what it means.").EndObject();
         json.EndObject().Required(["values"]).Closed().EndObject();
     }
 
@@ -52,8 +56,10 @@ internal static class SchemaFileShape
             .BeginObject().Scalar().EndObject().EndArray().EndObject();
         json.Key("abstract").BeginObject().Types("boolean").Describe("Whether only derived types have instances.").EndObject();
         Text(json, "plural", "The name of the collection, where the English rule is wrong.");
-        json.Key("anchor").BeginObject().Words([("required", "Every annotation says where it is."), ("optional", "Without an anchor it covers the whole text.")]).EndObject();
-        json.Key("reading").BeginObject().Types("string", "object").Describe("What stands for the covered text in the regularised reading: a property, or { text: … }.").EndObject();
+        json.Key("anchor").BeginObject()
+            .Words([("required", "Every annotation says where it is."), ("optional", "Without an anchor it covers the whole text.")]).EndObject();
+        json.Key("reading").BeginObject().Types("string", "object")
+            .Describe("What stands for the covered text in the regularised reading: a property, or { text: … }.").EndObject();
         Text(json, "container", "The name of the property by which every annotation leads to the innermost of this type that it lies in.");
         json.Key("inferred").BeginObject().Types("object").Describe("The property, and its value, that marks an annotation as inferred.").EndObject();
         Map(json, "properties", "Name: type, or a mapping.", "schema.property");
@@ -74,7 +80,8 @@ internal static class SchemaFileShape
 
         var names = TypeExpression.BuiltInNames.Concat(schema.Enums.Select(static declared => declared.Name))
             .Concat(schema.Entities.Concat(schema.Annotations).Select(static type => type.Name)).Distinct(StringComparer.Ordinal);
-        json.Key("schema.expression").BeginObject().Describe("A type; '?' after it makes the property optional, '[]' a list.").Key("anyOf").BeginArray().BeginObject()
+        json.Key("schema.expression").BeginObject().Describe("A type; '?' after it makes the property optional, '[]' a list.").Key("anyOf")
+            .BeginArray().BeginObject()
             .Words([.. names.SelectMany(static name => new[] { name, name + "?", name + "[]" }).Select(static name => (name, (string?)null))]).EndObject()
             .BeginObject().Types("string").EndObject().EndArray().EndObject();
     }
@@ -82,5 +89,6 @@ internal static class SchemaFileShape
     private static void Text(JsonWriter json, string key, string summary) => json.Key(key).BeginObject().Scalar().Describe(summary).EndObject();
 
     private static void Map(JsonWriter json, string key, string summary, string definition) =>
-        json.Key(key).BeginObject().Types("object", "null").Describe(summary).Key("additionalProperties").BeginObject().Reference(definition).EndObject().EndObject();
+        json.Key(key).BeginObject().Types("object", "null").Describe(summary).Key("additionalProperties").BeginObject().Reference(definition)
+            .EndObject().EndObject();
 }

@@ -48,7 +48,8 @@ internal sealed class TypeShapes(JsonWriter json, SchemaTypes types, ValueShapes
         var properties = table.AllProperties(index);
         json.Key(DefinitionOf(type)).BeginObject().Types("object").Key("title").String(type.Name).Describe(type.Summary);
         json.Key("properties").BeginObject();
-        json.Key(type.Name).BeginObject().Describe(type.Summary).Types(isAnnotation ? ["string", "number", "boolean", "null"] : ["string", "number", "boolean"]).EndObject();
+        json.Key(type.Name).BeginObject().Describe(type.Summary)
+            .Types(isAnnotation ? ["string", "number", "boolean", "null"] : ["string", "number", "boolean"]).EndObject();
         if (isAnnotation)
         {
             json.Key("name").BeginObject().Scalar().Describe("Gives the annotation a named C# member of its type.").EndObject();
@@ -59,7 +60,8 @@ internal sealed class TypeShapes(JsonWriter json, SchemaTypes types, ValueShapes
             values.WriteProperty(property);
 
         json.EndObject();
-        json.Required([type.Name, .. properties.Where(static property => property is { IsOptional: false, IsList: false }).Select(static property => property.Name)]);
+        json.Required([type.Name,
+            .. properties.Where(static property => property is { IsOptional: false, IsList: false }).Select(static property => property.Name)]);
         json.Closed().EndObject();
     }
 

@@ -40,7 +40,8 @@ internal sealed class ValueShapes(JsonWriter json, SchemaTypes types)
             .Describe("A moment without zone: 2020-11-07T07:59.").EndObject();
         json.Key("uri").BeginObject().Types("string").Describe("An absolute URI.").EndObject();
         json.Key("annotation").BeginObject().Scalar().Describe("The id of an annotation of the same document.").EndObject();
-        WriteMapping("period", PeriodBinder.Keys, "An interval of calendar time: 2020, 2020-H1, 2020-Q3, 2020-09, 2020-W45, 2020-11-06, first/last, or a mapping.", "string", "number");
+        WriteMapping("period", PeriodBinder.Keys,
+            "An interval of calendar time: 2020, 2020-H1, 2020-Q3, 2020-09, 2020-W45, 2020-11-06, first/last, or a mapping.", "string", "number");
         WriteMapping("quantity", QuantityBinder.Keys, "An amount: a number, or a mapping that says what is known of one.", "number", "string");
         SelectorShape.WriteDefinition(json);
         foreach (var declared in types.Schema.Enums)

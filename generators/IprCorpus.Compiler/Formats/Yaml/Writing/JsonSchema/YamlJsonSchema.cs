@@ -60,7 +60,8 @@ internal sealed class YamlJsonSchema
         _json.Describe(_schema.Document.Summary ?? "A document: its text, its metadata and its annotations.");
         _json.Key("properties").BeginObject();
         _json.Key("document").BeginObject().Scalar().Describe("The document's id: unique among documents, in lower-case letters, digits and '-'.").EndObject();
-        _json.Key("text").BeginObject().Scalar().Describe("The text file, relative to this one, or the text itself. The default is this file's name with '.txt'.").EndObject();
+        _json.Key("text").BeginObject().Scalar()
+            .Describe("The text file, relative to this one, or the text itself. The default is this file's name with '.txt'.").EndObject();
         foreach (var property in _schema.Document.Properties)
             _values.WriteProperty(property);
 
