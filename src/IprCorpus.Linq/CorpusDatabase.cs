@@ -11,7 +11,7 @@ namespace IprCorpus.Linq;
 
 /// <summary>
 /// An exported corpus in an engine, asked with LINQ over the generated records of the corpus. Queries run in the engine, over the
-/// tables where they lie; records in their answers are those of the compiled corpus.
+/// tables where they are; records in their answers are those of the compiled corpus.
 /// </summary>
 /// <remarks>
 /// What cannot be run in the engine throws a <see cref="CorpusQueryException"/> that names it. Nothing is fetched to be filtered in
@@ -34,7 +34,7 @@ public sealed class CorpusDatabase : IDisposable, IAsyncDisposable
     /// <summary>The version of the exported corpus; null where it has none.</summary>
     public string? Version => _tables.Manifest.Version;
 
-    /// <summary>Opens a Parquet export with DuckDB, which reads the files where they lie and copies nothing.</summary>
+    /// <summary>Opens a Parquet export with DuckDB, which reads the files where they are and copies nothing.</summary>
     /// <param name="folder">The folder that <c>CorpusParquet.Export</c> or <c>iprcorpus export</c> has written.</param>
     /// <param name="corpus">The generated class of the corpus: <c>typeof(Corpus)</c>.</param>
     /// <exception cref="InvalidDataException">The folder holds no Parquet export, or one of another schema.</exception>

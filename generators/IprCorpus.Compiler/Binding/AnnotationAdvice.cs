@@ -10,7 +10,7 @@ internal sealed class AnnotationAdvice(BindingContext context)
     private readonly AnnotationIds _annotations = context.Annotations!;
 
     /// <summary>Gets the advice for a reference to no annotation, with a space before it; empty for none.</summary>
-    /// <param name="written">What is written where an id belongs.</param>
+    /// <param name="written">The text that stands where an id belongs.</param>
     /// <param name="type">The type that the reference asks for.</param>
     public string ForUnknown(string written, string type)
     {

@@ -8,7 +8,7 @@ using IprCorpus.Compiler.Text;
 namespace IprCorpus.Compiler.Binding;
 
 /// <summary>
-/// Binds the annotations of one document in three steps, because they refer to each other: first where each lies, then its
+/// Binds the annotations of one document in three steps, because they refer to each other: first where each is, then its
 /// values, then, with document order known, the references among them.
 /// </summary>
 internal sealed class AnnotationsBinder(BindingContext context, PropertiesBinder properties, CancellationToken ct)

@@ -13,7 +13,7 @@ internal sealed class EntityAdvice(EntityIndex entities, NameIndex names, TypeTa
     private readonly Dictionary<string, IReadOnlyList<string>> _ids = new(StringComparer.Ordinal);
 
     /// <summary>Gets the advice for a reference to no entity, with a space before it; empty for none.</summary>
-    /// <param name="written">What is written where an id belongs.</param>
+    /// <param name="written">The text that stands where an id belongs.</param>
     /// <param name="type">The type that the reference asks for.</param>
     public string ForUnknown(string written, string type)
     {

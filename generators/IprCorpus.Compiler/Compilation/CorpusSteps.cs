@@ -44,7 +44,7 @@ internal static class CorpusSteps
         FactsBuilder.Join(files.OrderBy(static file => file.Path, StringComparer.Ordinal).Select(static file => file.Facts));
 
     /// <summary>Step 6: compiles the schema.</summary>
-    /// <param name="facts">What the files show of it.</param>
+    /// <param name="facts">The facts from its files.</param>
     public static SchemaResult CompileSchema(SourceFile file, SchemaFacts facts, CancellationToken cancellationToken) =>
         FaultBarrier.Run(file, () => SchemaCompiler.Compile(file, facts, cancellationToken), static error => new SchemaResult(null, [error]));
 

@@ -62,6 +62,12 @@ internal static class AnchorRules
     public static readonly DiagnosticRule QuoteCutsWordOfCorpus = DiagnosticRule.Error("IPR0319", "Quote begins or ends inside a word of a corpus of words",
         "The quote {0}, and corpus.yaml sets 'granularity: word'; quote whole words: {1}");
 
+    public static readonly DiagnosticRule CommentContinuesQuote = DiagnosticRule.Warning("IPR0320", "Comment continues the quote",
+        "The quote ends before the '#', which begins a comment after a blank, and the text goes on with that comment; put the quote in quotation marks: {0}");
+
+    public static readonly DiagnosticRule NoSuchOccurrence = DiagnosticRule.Error("IPR0321", "No such occurrence",
+        "There is no occurrence '{0}' of '{1}': it is in the text {2}, and occurrences are counted from 1");
+
     public static readonly DiagnosticRule Reanchored = DiagnosticRule.Warning("IPR1072", "Annotation moved to its quote",
         "'{0}' is not at {1}..{2}, but in the text once, at {3}..{4}; the annotation is taken to be there");
 }

@@ -85,7 +85,7 @@ internal sealed class NodeShape(DiagnosticBag bag)
         bag.Add(ShapeRules.WrongNode, node.Start, end, owner, expected, node.Kind + Cure(expected, node));
     }
 
-    /// <param name="owner">What has the keys, at the beginning of a sentence: <c>A document</c>.</param>
+    /// <param name="owner">The owner of the keys, at the beginning of a sentence: <c>A document</c>.</param>
     /// <param name="known">The keys it can have.</param>
     public void Unknown(string owner, SourceScalar key, IReadOnlyList<string> known) =>
         bag.Add(

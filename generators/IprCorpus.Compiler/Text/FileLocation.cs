@@ -1,7 +1,7 @@
 namespace IprCorpus.Compiler.Text;
 
 /// <summary>A place in a file of the corpus, with everything that is needed to show it.</summary>
-/// <param name="Path">What the reader is shown.</param>
+/// <param name="Path">The path that readers are shown.</param>
 /// <param name="Start">The first UTF-16 code unit.</param>
 /// <param name="Length">In UTF-16 code units; zero for a point.</param>
 /// <param name="StartLine">Counted from zero.</param>

@@ -26,7 +26,7 @@ namespace IprCorpus.Generators.Reporting;
 /// <param name="Registry">The entities of all files.</param>
 /// <param name="Entities">The index of the entities.</param>
 /// <param name="Size">The bytes of string literals that the data takes.</param>
-/// <param name="CompiledDiagnostics">What the build has found, where it has compiled the corpus.</param>
+/// <param name="CompiledDiagnostics">The diagnostics of the build, where it has compiled the corpus.</param>
 /// <param name="Outside">The diagnostics about files that have no place in the corpus.</param>
 /// <param name="Crowded">The files whose place another file has.</param>
 internal sealed record DiagnosticSteps(

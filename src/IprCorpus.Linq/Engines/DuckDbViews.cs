@@ -5,7 +5,7 @@ using IprCorpus.Parquet.Tables;
 
 namespace IprCorpus.Linq.Engines;
 
-/// <summary>The views through which DuckDB reads an export: one for each record type, over the Parquet files where they lie.</summary>
+/// <summary>The views through which DuckDB reads an export: one for each record type, over the Parquet files where they are.</summary>
 internal static class DuckDbViews
 {
     /// <summary>The statements that make them.</summary>

@@ -9,7 +9,7 @@ using LinqToDB.Metadata;
 namespace IprCorpus.Linq.Mapping;
 
 /// <summary>
-/// Tells linq2db how generated records lie in tables: the name of each table, the values of enums, and how references are followed.
+/// Tells linq2db how generated records are laid out in tables: the name of each table, the values of enums, and how references are followed.
 /// Columns are not mapped here; the rewritten query names them.
 /// </summary>
 internal sealed class RecordMetadata(CorpusTables tables) : IMetadataReader

@@ -17,7 +17,7 @@ internal static class DuckDbFunctions
     [Sql.Expression("_utf16_length({0})", ServerSideOnly = true)]
     public static int Length(string text) => throw new NotSupportedException(nameof(Length));
 
-    /// <summary>Determines whether each fragment of an annotation lies inside one of another.</summary>
+    /// <summary>Determines whether each fragment of an annotation is inside one of another.</summary>
     [Sql.Expression(
         "_covered(_fragments({0}, {2}), _fragments({1}, {3}), _fragments({4}, {6}), _fragments({5}, {7}))", ServerSideOnly = true, IsPredicate = true)]
     public static bool AreCovered(int[] starts1, int[] ends1, int start1, int end1, int[] starts2, int[] ends2, int start2, int end2) =>

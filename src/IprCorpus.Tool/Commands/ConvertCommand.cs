@@ -75,7 +75,7 @@ internal static class ConvertCommand
         return ExitCodes.Success;
     }
 
-    // In a folder without corpus.yaml, what lies there is the answer; in a corpus, that it has no documents.
+    // In a folder without corpus.yaml, the answer lists its files; in a corpus, it says that there are no documents.
     private static void ReportNothing(FileSystemInfo place, TextWriter error)
     {
         error.WriteLine($"No document was read from '{place}', and nothing is written.");

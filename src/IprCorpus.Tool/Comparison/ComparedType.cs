@@ -4,7 +4,7 @@ namespace IprCorpus.Tool.Comparison;
 
 /// <summary>An annotation type of the compared corpora.</summary>
 /// <param name="name">Its C# name in the first corpus that has it.</param>
-/// <param name="label">What its format calls it.</param>
+/// <param name="label">The name that its format has for it.</param>
 internal sealed class ComparedType(string name, string label)
 {
     private readonly List<PropertySchema> _properties = [];

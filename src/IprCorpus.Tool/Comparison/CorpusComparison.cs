@@ -5,7 +5,7 @@ namespace IprCorpus.Tool.Comparison;
 /// <summary>The comparison of the documents that several corpora have.</summary>
 /// <param name="Schema">The types of all of them.</param>
 /// <param name="Documents">Document by document.</param>
-/// <param name="Report">What was counted.</param>
+/// <param name="Report">The counts.</param>
 internal sealed record CorpusComparison(ComparedSchema Schema, IReadOnlyList<DocumentComparison> Documents, ComparisonReport Report)
 {
     private const string AllTypes = "all types";

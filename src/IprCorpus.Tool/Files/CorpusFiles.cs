@@ -4,7 +4,7 @@ using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Tool.Files;
 
-/// <summary>Lists the files of a corpus folder, whatever file system it lies on.</summary>
+/// <summary>Lists the files of a corpus folder, whatever file system it is on.</summary>
 internal sealed class CorpusFiles
 {
     private static readonly HashSet<string> Passed = new(["bin", "obj"], StringComparer.OrdinalIgnoreCase);

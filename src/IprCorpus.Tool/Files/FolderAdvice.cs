@@ -22,7 +22,7 @@ internal static class FolderAdvice
         }
     }
 
-    /// <returns>Lines that say which formats lie there, and what to type.</returns>
+    /// <returns>Lines that say which formats are there, and what to type.</returns>
     private static IReadOnlyList<string> On(DirectoryInfo folder)
     {
         var files = CorpusFiles.In(folder.FullName).Files;

@@ -57,14 +57,14 @@ internal sealed class OpenedCorpus
         return new OpenedCorpus(files, whole, passed);
     }
 
-    /// <summary>Reads a corpus folder, a part of one, or files that lie in none.</summary>
+    /// <summary>Reads a corpus folder, a part of one, or files that are in none.</summary>
     public static OpenedCorpus OpenPlace(FileSystemInfo place, CancellationToken cancellation)
     {
         var passed = new List<PassedFile>();
         return Compile(SourceFiles.OfPlace(place, passed), passed, cancellation);
     }
 
-    /// <summary>Reads files that are not written yet, and that lie in no corpus unless a schema is among them.</summary>
+    /// <summary>Reads files that are not written yet, and that are in no corpus unless a schema is among them.</summary>
     public static OpenedCorpus OfFiles(IReadOnlyList<(string Path, string Content)> files, CancellationToken cancellation) =>
         Compile(SourceFiles.InMemory(files), [], cancellation);
 

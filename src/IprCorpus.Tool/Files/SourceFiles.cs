@@ -9,7 +9,7 @@ namespace IprCorpus.Tool.Files;
 /// <summary>Reads what a path on the command line stands for.</summary>
 internal static partial class SourceFiles
 {
-    /// <summary>The schema of files that lie in no corpus: what they show of one is all there is.</summary>
+    /// <summary>The schema of files that are in no corpus: what they show of one is all there is.</summary>
     private const string OpenSchema = "corpus: Files\nformat: 1\n";
 
     /// <summary>The files of a corpus folder, in ordinal order.</summary>
@@ -44,7 +44,7 @@ internal static partial class SourceFiles
         return WithSchema(OfCorpus(place.FullName, passed), WithSeparator(place.FullName));
     }
 
-    /// <summary>Files that are not written yet, and that lie in no corpus unless a schema is among them.</summary>
+    /// <summary>Files that are not written yet, and that are in no corpus unless a schema is among them.</summary>
     public static List<SourceFile> InMemory(IReadOnlyCollection<(string Path, string Content)> files) =>
         [.. (files.Any(static file => file.Path == FileRoles.SchemaPath) ? files : files.Append((FileRoles.SchemaPath, OpenSchema)))
             .Select(static file => new SourceFile(file.Item1, $"({file.Item1})", file.Item1, SourceEncoding.Utf8, () => file.Item2))];

@@ -93,6 +93,9 @@ public static class AnchorExamples
         new("IPR0314", "no check", Head + "    start: ⟦0⟧\n    end: 3\n",
             "'start' and 'end' need 'exact', the text between them, so that a change of the text is noticed"),
         new("IPR0314", "nowhere", Head + "    exact: ⟦\"\"⟧\n", "An empty quote marks a point; say which one with 'prefix', 'suffix' or both"),
+        new("IPR0314", "occurrence of a position", Head + "    exact: ⟦Ann⟧\n    start: 0\n    end: 3\n    occurrence: 1\n",
+            "'occurrence' counts the places of a quote; leave it out beside 'start' and 'end'"),
+        new("IPR0314", "occurrence of nothing", Head + "    occurrence: ⟦1⟧\n", "A quote needs 'exact': 'prefix' and 'suffix' only say where it stands"),
         new("IPR0315", "word", Head + "    exact: Ann\n    start: ⟦zero⟧\n    end: 3\n",
             "'zero' is no position: 'start' is a whole number of UTF-16 code units, counted from 0"),
         new("IPR0315", "negative", Head + "    exact: Ann\n    start: 0\n    end: ⟦-3⟧\n",
@@ -115,7 +118,27 @@ public static class AnchorExamples
         new("IPR0319", "asked for",
             "== corpus.yaml\ncorpus: Test\nformat: 1\nlicense: CC0-1.0\ngranularity: word\nannotations: { Gap: {} }\n== entities.yaml\nentities: []\n" +
                 "== a.yaml\n" + Head + "    exact: ⟦orks for⟧\n",
-                    "The quote begins inside the word 'works', and corpus.yaml sets 'granularity: word'; quote whole words: \"works for\""));
+                    "The quote begins inside the word 'works', and corpus.yaml sets 'granularity: word'; quote whole words: \"works for\""),
+        new("IPR0320", "comment", Court + Head + "    exact: Court ⟦#3 in Rotterdam⟧\n", Behind + "\"Court #3 in Rotterdam\""),
+        new("IPR0320", "comment with a slip", Court + Head + "    exact: Court    ⟦#3  in Roterdam⟧\n", Behind + "\"Court #3 in\""),
+        new("IPR0320", "in a list", Court + Head + "    fragments:\n      - The hearing\n      - Court ⟦#3⟧ \n", Behind + "\"Court #3\""),
+        new("IPR0320", "in braces", Court + Head + "    fragments: [{ exact: Court ⟦#3⟧\n      }]\n", Behind + "\"Court #3\""),
+        new("IPR0320", "over two lines", Court + Head + "    exact: at\n      Court\n      ⟦#3 in Rotterdam⟧\n", Behind + "\"at Court #3 in Rotterdam\""),
+        new("IPR0320", "sharp", "== a.txt\nWritten in C # or in C.\n== a.yaml\n" + Head + "    exact: Written in C ⟦#⟧\n", Behind + "\"Written in C #\""),
+        new("IPR0321", "too high", Head + "    exact: Acme\n    occurrence: ⟦3⟧\n",
+            "There is no occurrence '3' of 'Acme': it is in the text 2 times, and occurrences are counted from 1"),
+        new("IPR0321", "with context", Head + "    exact: Acme\n    prefix: \"for \"\n    occurrence: ⟦2⟧\n",
+            "There is no occurrence '2' of 'for Acme': it is in the text once, and occurrences are counted from 1"),
+        new("IPR0321", "zero", Head + "    exact: Acme\n    occurrence: ⟦0⟧\n",
+            "There is no occurrence '0' of 'Acme': it is in the text 2 times, and occurrences are counted from 1"),
+        new("IPR0321", "word", Head + "    exact: Acme\n    occurrence: ⟦first⟧\n",
+            "There is no occurrence 'first' of 'Acme': it is in the text 2 times, and occurrences are counted from 1"),
+        new("IPR0321", "endless", Head + "    exact: Acme\n    occurrence: ⟦99999999999⟧\n",
+            "There is no occurrence '99999999999' of 'Acme': it is in the text 2 times, and occurrences are counted from 1"));
+
+    private const string Court = "== a.txt\nThe hearing at Court #3 in Rotterdam was short.\n== a.yaml\n";
+    private const string Behind =
+        "The quote ends before the '#', which begins a comment after a blank, and the text goes on with that comment; put the quote in quotation marks: ";
 
     private const string OrParts = ", or set 'granularity: character' in corpus.yaml if parts of words are annotated";
 }

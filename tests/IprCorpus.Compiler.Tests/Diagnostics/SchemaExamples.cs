@@ -70,6 +70,8 @@ public static class SchemaExamples
             "The property 'form' of 'Form' has the C# name 'Form', which the generated type has for itself; rename it"),
         new("IPR0212", "selector key", Head + "annotations: { Mention: { properties: { ⟦prefix⟧: string } } }\n",
             "'prefix' is a key of the format in an annotation and cannot be a property; rename it"),
+        new("IPR0212", "occurrence", Head + "annotations: { Mention: { properties: { ⟦occurrence⟧: int } } }\n",
+            "'occurrence' is a key of the format in an annotation and cannot be a property; rename it"),
         new("IPR0212", "name", Head + "annotations: { Mention: { properties: { ⟦name⟧: string } } }\n",
             "'name' is a key of the format in an annotation and cannot be a property; rename it"),
         new("IPR0212", "document key", Head + "document: { properties: { ⟦text⟧: string } }\n",
@@ -162,5 +164,7 @@ public static class SchemaExamples
             "The schema has no key 'entity'. It can have 'corpus', 'format', 'namespace', 'summary', 'license', 'checks', 'granularity', 'schema', " +
                 "'mapping', 'enums', 'document', 'entities' and 'annotations'"),
         new("IPR0114", "abstract is no bool", Head + "entities: { Person: { abstract: ⟦yes⟧ } }\n", "'abstract' must be true or false, but this is 'yes'"),
-        new("IPR0114", "anchor", Head + "annotations: { Mention: { anchor: ⟦none⟧ } }\n", "'anchor' must be 'required' or 'optional', but this is 'none'"));
+        new("IPR0114", "anchor", Head + "annotations: { Mention: { anchor: ⟦none⟧ } }\n", "'anchor' must be 'required' or 'optional', but this is 'none'"),
+        new("IPR0114", "granularity", Head + "granularity: ⟦sentence⟧\nannotations: { Mention: {} }\n",
+            "'granularity' must be 'word' or 'character', but this is 'sentence'"));
 }

@@ -54,7 +54,7 @@ public static class YamlExamples
         new("IPR0112", "list as key", "document: a\n⟦[title]⟧: x\n", "A key must be a single value of at most 1024 characters, written where it stands"),
         new("IPR0113", "registry", "entities: []\n⟦entitys⟧: []\n", "A registry has no key 'entitys'. Did you mean 'entities'? It can have 'entities'"),
         new("IPR0113", "selector", "document: a\nannotations:\n  - Gap: g\n    fragments: [{ exact: She, ⟦sufix⟧: said }]\n",
-            "A selector has no key 'sufix'. Did you mean 'suffix'? It can have 'exact', 'prefix', 'suffix', 'start' and 'end'"),
+            "A selector has no key 'sufix'. Did you mean 'suffix'? It can have 'exact', 'prefix', 'suffix', 'occurrence', 'start' and 'end'"),
         new("IPR0113", "quantity", "document: a\nannotations:\n  - Figure: f\n    exact: good\n    amount: { number: 1, ⟦units⟧: batch }\n",
             "A quantity has no key 'units'. Did you mean 'unit'? It can have 'number', 'lower', 'upper', 'unit', 'broaderUnit', 'bound' and 'digitsLost'"),
         new("IPR0113", "period", "document: a\nannotations:\n  - Figure: f\n    exact: good\n    when: { value: P1Y, ⟦begin⟧: 2020 }\n",

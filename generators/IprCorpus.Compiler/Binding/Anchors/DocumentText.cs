@@ -39,10 +39,10 @@ internal sealed class DocumentText(string value, bool hasMark = false)
     /// <summary>Gets a stretch of the text as a text of its own, whose first and last word can go on in this one.</summary>
     public DocumentText Part(int start, int end) => new(Slice(start, end)) { _whole = _whole ?? value, _start = _start + start };
 
-    /// <summary>Determines whether a place lies inside a word of the text, or of the one that it is a part of.</summary>
+    /// <summary>Determines whether a place is inside a word of the text, or of the one that it is a part of.</summary>
     public bool CutsWord(int at) => WordEdges.CutsWord(_whole ?? value, _start + at);
 
-    /// <summary>Gets the word that a place lies inside; the empty range there where it lies in none. It can begin before a part, and end behind it.</summary>
+    /// <summary>Gets the word that a place is inside; the empty range there where it is in none. It can begin before a part, and end behind it.</summary>
     public TextRange WordAt(int at)
     {
         var word = WordEdges.WordAt(_whole ?? value, _start + at);

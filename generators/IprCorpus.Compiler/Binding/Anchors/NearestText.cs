@@ -4,7 +4,7 @@ namespace IprCorpus.Compiler.Binding.Anchors;
 
 /// <summary>
 /// Finds the part of a text that is most like a quote which does not occur in it. Sequences that both share vote for where
-/// the quote would lie; only there is it compared edit by edit, so that the cost does not grow with the text.
+/// the quote would be; only there is it compared edit by edit, so that the cost does not grow with the text.
 /// </summary>
 internal static class NearestText
 {

@@ -26,10 +26,10 @@ internal sealed class QuoteExplanation(DocumentText text, DiagnosticBag bag)
 
     /// <summary>The quote with its context occurs more than once.</summary>
     /// <param name="places">The places that it can mean, in text order.</param>
-    /// <param name="length">The length of the quote without its context.</param>
-    public void Ambiguous(SourceSelector selector, string pattern, List<int> places, int length)
+    public void Ambiguous(SourceSelector selector, string pattern, List<int> places)
     {
-        var shown = bag.HasRoom ? places.Take(Listed).Select(place => Place(places, place, length)).ToList() : [];
+        var length = selector.Exact!.Text.Length;
+        var shown = bag.HasRoom ? places.Take(Listed).Select((place, i) => Place(places, i, length)).ToList() : [];
         if (places.Count > Listed)
             shown.Add(Messages.Number(places.Count - Listed) + (places.Count == QuoteBinder.MaxPlaces ? " and more" : string.Empty) + " others");
 
@@ -37,11 +37,10 @@ internal sealed class QuoteExplanation(DocumentText text, DiagnosticBag bag)
         bag.Add(AnchorRules.QuoteAmbiguous, at.Start, at.End, Messages.Excerpt(pattern), Messages.Number(places.Count), string.Join("; ", shown));
     }
 
-    private string Place(List<int> places, int place, int length)
+    private string Place(List<int> places, int index, int length)
     {
-        var context = ContextSuggestion.For(text.Value, places, place, length);
-        return "at " + text.PositionOf(place) + " with " +
-            (context.Length > 0 ? context : "start: " + Messages.Number(place) + " and end: " + Messages.Number(place + length));
+        var context = ContextSuggestion.For(text.Value, places, places[index], length);
+        return "at " + text.PositionOf(places[index]) + " with " + (context.Length > 0 ? context : "occurrence: " + Messages.Number(index + 1));
     }
 
     private void WrongContext(SourceSelector selector, string prefix, string exact, string suffix, IReadOnlyList<int> places)

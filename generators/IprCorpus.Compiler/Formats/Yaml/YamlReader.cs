@@ -279,9 +279,9 @@ internal sealed class YamlReader
     private YamlLimitException Limit(ParsingEvent at, DiagnosticRule rule, params string[] arguments) =>
         new(rule, StartOf(at), at is Scalar or AnchorAlias ? EndOf(at) : Math.Min(StartOf(at) + 1, _chunk.End), arguments);
 
-    /// <param name="Node">What the anchor names.</param>
-    /// <param name="Nodes">How many nodes it has, aliases followed.</param>
-    /// <param name="Depth">How many levels it has below its root, aliases followed.</param>
+    /// <param name="Node">The name in the anchor.</param>
+    /// <param name="Nodes">The number of nodes it has, aliases followed.</param>
+    /// <param name="Depth">The number of levels it has below its root, aliases followed.</param>
     private readonly record struct Anchored(SourceNode Node, int Nodes, int Depth);
 
     private sealed class YamlLimitException(DiagnosticRule rule, int start, int end, string[] arguments) : Exception
