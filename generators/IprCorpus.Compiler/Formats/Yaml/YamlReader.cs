@@ -218,7 +218,10 @@ internal sealed class YamlReader
         return null;
     }
 
-    /// <summary>Where the first key of an item of a list comes again, the dash before another item is missing, and the keys after it are that one's.</summary>
+    /// <summary>
+    /// Reports a key that comes again: the first one of an item of a list has most likely lost the dash before it, and the keys after
+    /// it are of that item.
+    /// </summary>
     private void ReportDuplicate(SourceScalar key, List<SourceEntry> entries, int earlier, ref KeySet keys)
     {
         if (keys.IsRepeated)
