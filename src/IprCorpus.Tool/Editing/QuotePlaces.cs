@@ -87,7 +87,7 @@ internal sealed class QuotePlaces(DocumentText text)
     private TextRange? Nearest(string exact, out bool isOnly)
     {
         isOnly = false;
-        if (exact.Length > LongestCompared || FindNearest(text.Search, exact) is not { } found)
+        if (exact.Length > LongestCompared || FindNearest(text, exact) is not { } found)
             return null;
 
         var range = Widened(found);
@@ -97,18 +97,19 @@ internal sealed class QuotePlaces(DocumentText text)
 
         // A second place that is about as good makes the first a guess.
         var others = text.Value[..range.Start] + new string('\0', range.Length) + text.Value[range.End..];
-        var second = FindNearest(new TextSearch(others), exact) is { } next ? Distance(others[next.Start..next.End], exact) : int.MaxValue;
+        var second = FindNearest(new DocumentText(others), exact) is { } next ? Distance(others[next.Start..next.End], exact) : int.MaxValue;
         isOnly = cost <= Math.Max(1, exact.Length * 3 / 10) && second > cost + Math.Max(2, exact.Length / 5);
         return range;
     }
 
     // A long quote is looked for by its two ends.
-    private static TextRange? FindNearest(TextSearch search, string exact)
+    private static TextRange? FindNearest(DocumentText text, string exact)
     {
+        var nearest = new NearestText(text);
         if (exact.Length <= Part)
-            return NearestText.Find(search, exact);
+            return nearest.Find(exact);
 
-        if (NearestText.Find(search, exact[..Part]) is not { } head || NearestText.Find(search, exact[^Part..]) is not { } tail)
+        if (nearest.Find(exact[..Part]) is not { } head || nearest.Find(exact[^Part..]) is not { } tail)
             return null;
 
         var length = tail.End - head.Start;
