@@ -11,6 +11,7 @@ internal sealed class DocumentText(string value, bool hasMark = false)
     private LineMap? _lines;
     private FoldedText? _folded;
     private FoldedText? _spaced;
+    private FoldedText? _unified;
     private OffsetMap? _units;
     private string? _whole;
     private int _start;
@@ -25,6 +26,9 @@ internal sealed class DocumentText(string value, bool hasMark = false)
 
     /// <summary>The text with each stretch of white space as one space.</summary>
     public FoldedText Spaced => _spaced ??= FoldedText.Fold(value, Folding.WhiteSpace);
+
+    /// <summary>Gets the text with a line feed as the end of each line.</summary>
+    public FoldedText Unified => _unified ??= FoldedText.Fold(value, Folding.LineEnds);
 
     /// <summary>Line and column of a place, counted from one, as messages show it.</summary>
     public string PositionOf(int offset) => Diagnostics.Messages.Position((_lines ??= new LineMap(value)).PositionOf(offset));
