@@ -10,7 +10,7 @@ namespace IprCorpus.Tool.Export;
 /// <summary>Exports the folder that a command names, and reports what stands against it.</summary>
 internal static class CorpusExport
 {
-    /// <returns>What was written; null where the corpus has errors, which are reported by then.</returns>
+    /// <returns>The export; null where the corpus has errors, which are reported by then.</returns>
     /// <exception cref="IOException">The target holds something else, or cannot be written.</exception>
     public static ExportSummary? Write(DirectoryInfo folder, string target, ExportOptions options, TextWriter error)
     {
