@@ -14,8 +14,8 @@ internal sealed class PropertiesBinder(BindingContext context, ValueBinder value
     private readonly DiagnosticBag _bag = context.Shape.Bag;
 
     /// <summary>
-    /// The values in the order of the type's properties. A default stands where nothing is stated. A bad value of an optional property is left out, and so is a bad
-    /// item of a list; null where a required one is missing or bad.
+    /// The values in the order of the type's properties. A default stands where nothing is stated. A bad value of an optional property
+    /// is left out, and so is a bad item of a list; null where a required one is missing or bad.
     /// </summary>
     /// <param name="owner">The place to report what is missing.</param>
     /// <param name="self">The id of the entity or annotation; null for a document.</param>
