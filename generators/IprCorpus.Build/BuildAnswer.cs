@@ -40,7 +40,7 @@ internal sealed record BuildAnswer(string Question, IReadOnlyList<Product> Produ
         }
     }
 
-    /// <summary>Determines whether every product lies in the folder as the run left it.</summary>
+    /// <summary>Determines whether every product is in the folder as the run left it.</summary>
     public bool IsWhole(string folder) => Products.All(product => product.IsIn(folder));
 
     /// <summary>Writes the answer, unless the same one is there.</summary>

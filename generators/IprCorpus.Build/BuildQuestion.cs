@@ -8,7 +8,7 @@ namespace IprCorpus.Build;
 internal static class BuildQuestion
 {
     /// <param name="request">The request.</param>
-    /// <param name="files">The files of the request that lie in the corpus, with the digests of their contents.</param>
+    /// <param name="files">The files of the request that are in the corpus, with the digests of their contents.</param>
     public static string DigestOf(BuildRequest request, IReadOnlyList<SourceFile> files)
     {
         var question = new StringBuilder();

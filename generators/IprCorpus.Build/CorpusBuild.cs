@@ -2,6 +2,7 @@ using IprCorpus.Build.Cache;
 using IprCorpus.Compiler.Compilation;
 using IprCorpus.Compiler.Diagnostics;
 using IprCorpus.Compiler.Formats;
+using IprCorpus.Compiler.Formats.Yaml.Writing.JsonSchema;
 using IprCorpus.Compiler.Hosting;
 using IprCorpus.Compiler.Layout;
 using IprCorpus.Compiler.Text;
@@ -10,7 +11,7 @@ namespace IprCorpus.Build;
 
 /// <summary>
 /// Compiles a corpus into what the C# compiler is then given: the resource with the data, and for the generator the schema, the
-/// diagnostics to report and the members to emit. Contents decide whether there is anything to do, and never times; a file whose
+/// diagnostics to report and the members to emit; and for editors a JSON Schema. Contents decide whether there is anything to do, and never times; a file whose
 /// content would stay as it is is not written, so that the compiler is not run for it.
 /// </summary>
 internal static class CorpusBuild
@@ -26,6 +27,9 @@ internal static class CorpusBuild
 
     /// <summary>The name of the file that becomes a resource of the assembly.</summary>
     public const string ResourceFile = "corpus.bin";
+
+    /// <summary>The name of the JSON Schema of the YAML files, from which editors complete.</summary>
+    public const string JsonSchemaFile = "schema.json";
 
     private const string CacheName = "cache.bin";
 
@@ -59,9 +63,17 @@ internal static class CorpusBuild
         var read = files.Where(static file => !KnownEndings.IsPassedOver(file.Path, file.Format));
         var isResource = request.IsResource ?? read.Sum(static file => new FileInfo(file.DisplayPath).Length) > LiteralLimit;
         var storage = OutputFile.Write(request.Output + StorageFile, isResource ? "resource" : "literals");
-        new BuildAnswer(question, [storage, .. isResource ? Compile(request, files, placed.Diagnostics) : []]).Write(request.Output);
+        new BuildAnswer(question, [storage, .. isResource ? Compile(request, files, placed.Diagnostics) : ForEditors(request, files)]).Write(request.Output);
         return [];
     }
+
+    /// <summary>Compiles a corpus that is left to the C# compiler for its JSON Schema alone. A fault here is one there, which reports it.</summary>
+    private static List<Product> ForEditors(BuildRequest request, IReadOnlyList<SourceFile> files) =>
+        WriteJsonSchema(request, WholeCorpus.Compile(files, Environment.ProcessorCount, CancellationToken.None));
+
+    /// <summary>Writes the JSON Schema. Without a sound schema the last one stays, so that editors complete while <c>corpus.yaml</c> is being edited.</summary>
+    private static List<Product> WriteJsonSchema<T>(BuildRequest request, WholeCorpus<T> corpus) =>
+        corpus.Schema?.Schema is { } schema ? [OutputFile.Write(request.Output + JsonSchemaFile, YamlJsonSchema.Write(schema, corpus.Registry))] : [];
 
     private static List<Product> Compile(BuildRequest request, IReadOnlyList<SourceFile> files, IEnumerable<CorpusDiagnostic> diagnostics)
     {
@@ -128,6 +140,7 @@ internal static class CorpusBuild
             .. products,
             OutputFile.Write(request.Output + InstancesFile.Name, InstancesFile.Write(instances)),
             OutputFile.Write(request.Output + ResourceFile, stream => ResourceWriter.Write(stream, SchemaDigest.Of(pinned), catalog, registry, documents)),
+            .. WriteJsonSchema(request, corpus),
         ];
     }
 }

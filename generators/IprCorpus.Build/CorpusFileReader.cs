@@ -10,9 +10,9 @@ namespace IprCorpus.Build;
 internal static class CorpusFileReader
 {
     /// <param name="path">The file.</param>
-    /// <param name="folder">The corpus folder that it lies in.</param>
+    /// <param name="folder">The corpus folder that it is in.</param>
     /// <param name="format">The name of its format; null where its extension and content tell.</param>
-    /// <param name="place">The place in the corpus folder that a project gives the file; null where it lies there.</param>
+    /// <param name="place">The place in the corpus folder that a project gives the file; null where it is there.</param>
     /// <returns>A file whose content is read again each time that it is asked for anew, so that nobody has to hold it.</returns>
     /// <exception cref="IOException">
     /// The file cannot be read; thrown by <see cref="SourceFile.Text"/> too, also where it is no longer what it was.

@@ -65,7 +65,7 @@ internal sealed class FileAdmission
         return file.Length > MaxLength ? $"it has {file.Length} bytes, more than the {MaxLength} that are read; split it" : null;
     }
 
-    /// <summary>Gets the topmost link between the corpus folder and what lies in a folder below it.</summary>
+    /// <summary>Gets the topmost link between the corpus folder and what is in a folder below it.</summary>
     private string? LinkAbove(string folder) =>
         IsBelowFolder(folder)
             ? _linksAbove.GetOrAdd(folder, at => LinkAbove(Path.GetDirectoryName(at)!) ?? (new DirectoryInfo(at).LinkTarget is null ? null : at)) : null;

@@ -3,7 +3,7 @@ namespace IprCorpus.Build;
 /// <summary>Represents a file that the project lists as part of its corpus.</summary>
 /// <param name="Path">The absolute path.</param>
 /// <param name="Format">The name of its format; <see langword="null"/> where its extension and content decide.</param>
-/// <param name="Link">The place in the corpus folder that the project gives it; <see langword="null"/> where it lies there.</param>
+/// <param name="Link">The place in the corpus folder that the project gives it; <see langword="null"/> where it is there.</param>
 internal sealed record RequestedFile(string Path, string? Format, string? Link)
 {
     /// <summary>Reads a line: the format, a bar, the link, two bars, the path.</summary>

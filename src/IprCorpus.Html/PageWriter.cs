@@ -15,9 +15,9 @@ internal static class PageWriter
     private static readonly Lazy<string> Style = new(static () => Read("page.css"));
 
     /// <summary>Writes the page. The same corpus gives the same bytes.</summary>
-    /// <param name="writer">Where it goes.</param>
-    /// <param name="corpus">What it shows.</param>
-    /// <param name="mode">How it comes to its readers.</param>
+    /// <param name="writer">The writer to write to.</param>
+    /// <param name="corpus">The corpus to show.</param>
+    /// <param name="mode">The way in which it comes to its readers.</param>
     public static void Write(TextWriter writer, ViewCorpus corpus, PageMode mode = PageMode.File)
     {
         var title = WebUtility.HtmlEncode(corpus.Name);

@@ -15,7 +15,7 @@ public static class CorpusParquet
     /// <param name="options">Options; null for those by default.</param>
     /// <param name="progress">Is told of each document; null for nobody.</param>
     /// <param name="cancellation">Stops between documents, and leaves an earlier export as it is.</param>
-    /// <returns>What was written, and what the tables cannot hold as it is.</returns>
+    /// <returns>The counts of what was written, and the things that the tables cannot hold as they are.</returns>
     /// <exception cref="ArgumentException"><paramref name="corpus"/> is not the class of a compiled corpus.</exception>
     /// <exception cref="IOException">The folder holds something else, or cannot be written.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>

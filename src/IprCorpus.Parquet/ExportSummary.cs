@@ -2,10 +2,10 @@ namespace IprCorpus.Parquet;
 
 /// <summary>The result of an export.</summary>
 /// <param name="Folder">The folder that holds it.</param>
-/// <param name="Documents">How many documents it has.</param>
-/// <param name="Entities">How many entities.</param>
-/// <param name="Annotations">How many annotations.</param>
-/// <param name="Parts">How many parts the documents are divided into.</param>
+/// <param name="Documents">The number of documents it has.</param>
+/// <param name="Entities">The number of entities.</param>
+/// <param name="Annotations">The number of annotations.</param>
+/// <param name="Parts">The number of parts the documents are divided into.</param>
 /// <param name="Bytes">The size of all files.</param>
 /// <param name="Digest">A digest of all tables: equal for two exports that hold the same.</param>
 /// <param name="Losses">A sentence for each kind of value that a table cannot hold as it is, with its count; empty where there is none.</param>

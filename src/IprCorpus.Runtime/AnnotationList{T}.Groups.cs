@@ -81,7 +81,7 @@ public partial class AnnotationList<T>
 
     /// <summary>The rows of annotations by the number of their group, in the order of the list within one.</summary>
     /// <param name="groups">The group of each annotation of the list; negative where it is in none.</param>
-    /// <param name="sizes">How many annotations are in each group.</param>
+    /// <param name="sizes">The number of annotations in each group.</param>
     private int[] RowsByGroup(ReadOnlySpan<int> groups, ReadOnlySpan<int> sizes)
     {
         var (places, members) = (new int[sizes.Length], 0);

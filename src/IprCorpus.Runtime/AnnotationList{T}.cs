@@ -13,14 +13,14 @@ namespace IprCorpus.Runtime;
 /// Every relation means what it means in Apache UIMA, points (annotations of no length) included; see
 /// <see cref="SpanRelation"/>. Annotations of other documents stand in no relation, and the annotation that is asked
 /// about is never its own answer. Covering, colocation, overlap and <see cref="At"/> are about the text that an annotation
-/// covers: what lies in the gaps of a discontinuous one is not in it. All other queries are about where annotations start
+/// covers: what is in the gaps of a discontinuous one is not in it. All other queries are about where annotations start
 /// and end, and pass over gaps.
 /// </para>
 /// <para>
 /// A query takes time logarithmic in the number of annotations in the document, and at worst as much again for each
 /// answer; not for each annotation. What a start alone decides needs no index; the first query of a document about ends
 /// makes one, in a single pass. An answer that is a stretch of the list takes no memory but the list object. Where
-/// annotations are discontinuous, those that lie between the right starts and ends are looked at one by one.
+/// annotations are discontinuous, those that are between the right starts and ends are looked at one by one.
 /// </para>
 /// </remarks>
 /// <typeparam name="T">The generated record of the annotations.</typeparam>

@@ -28,7 +28,7 @@ public abstract partial record CorpusAnnotation
     protected CorpusAnnotation(Row row) => (_reader, _index) = (row.Reader, row.Index);
 
     /// <summary>
-    /// Gets whether the annotation rests on what was inferred, and not on what the text says: it is marked so itself, or it lies
+    /// Gets whether the annotation rests on what was inferred, and not on what the text says: it is marked so itself, or it is
     /// in one that is. The schema says which types carry the mark; false where none does.
     /// </summary>
     public virtual bool IsInferred => false;

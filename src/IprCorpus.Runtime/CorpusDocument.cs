@@ -40,13 +40,13 @@ public abstract partial record CorpusDocument
 
     /// <summary>
     /// Gets the tokens of <see cref="Text"/> in text order: words, numbers and marks. They are the annotations of the type
-    /// <c>Token</c> where the document has any; in any other document they lie between the word boundaries of UAX #29.
+    /// <c>Token</c> where the document has any; in any other document they are between the word boundaries of UAX #29.
     /// </summary>
     public SpanList TokenSpans => Content.Tokens;
 
     /// <summary>
     /// Gets the sentences of <see cref="Text"/> in text order. They are the annotations of the type <c>Sentence</c> where the
-    /// document has any; in any other document they lie between the sentence boundaries of UAX #29, without white space.
+    /// document has any; in any other document they are between the sentence boundaries of UAX #29, without white space.
     /// </summary>
     public SpanList SentenceSpans => Content.Sentences;
 

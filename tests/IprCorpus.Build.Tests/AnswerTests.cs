@@ -6,7 +6,7 @@ namespace IprCorpus.Build.Tests;
 /// <summary>An answer belongs to its question: whatever happens to files and times, a build ends where one from clean does.</summary>
 public sealed class AnswerTests : IDisposable
 {
-    private static readonly string[] Products = ["answer.txt", "storage.txt", "schema.yaml", "diagnostics.txt", "instances.txt", "corpus.bin"];
+    private static readonly string[] Products = ["answer.txt", "storage.txt", "schema.yaml", "diagnostics.txt", "instances.txt", "corpus.bin", "schema.json"];
 
     private readonly CorpusFolder _corpus = new(new SyntheticNews(Documents: 8, Annotations: 10, TextLength: 400).Files());
 

@@ -32,6 +32,35 @@ public sealed class CorpusBuildTests : IDisposable
         File.ReadAllText(_corpus.Output + "diagnostics.txt").Should().StartWith("IPR0").And.Contain("large.txt");
     }
 
+    [Theory]
+    [InlineData("literals")]
+    [InlineData("resource")]
+    public void EditorsAreGivenASchema_ThatFollowsTheRegistries(string storage)
+    {
+        _corpus.Build(storage);
+        var before = JsonSchema();
+        _corpus.Edit("parties.yaml", "Person: party-100", "Person: somebody-new");
+
+        _corpus.Build(storage);
+
+        before.Should().StartWith("{\"$schema\":").And.NotContain("somebody-new");
+        JsonSchema().Should().Contain("\"somebody-new\"");
+    }
+
+    [Theory]
+    [InlineData("literals")]
+    [InlineData("resource")]
+    public void AnUnsoundSchema_LeavesEditorsTheLastOne(string storage)
+    {
+        _corpus.Build(storage);
+        var before = JsonSchema();
+        _corpus.Edit("corpus.yaml", "format: 1", "format: [");
+
+        _corpus.Build(storage);
+
+        JsonSchema().Should().Be(before);
+    }
+
     [Fact]
     public void TheSameFilesElsewhereAndInAnotherOrder_GiveTheSameBytes()
     {
@@ -180,6 +209,8 @@ public sealed class CorpusBuildTests : IDisposable
         File.ReadAllText(_corpus.Output + "instances.txt").Should().BeEmpty();
         new FileInfo(_corpus.Output + CorpusBuild.ResourceFile).Length.Should().BePositive().And.BeLessThan(100);
     }
+
+    private string JsonSchema() => File.ReadAllText(_corpus.Output + CorpusBuild.JsonSchemaFile);
 
     private static void BreakOne(CorpusFolder corpus) => corpus.Edit("news/news-000008.yaml", "exact: ", "exact: not ");
 

@@ -171,6 +171,31 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public void Find_takes_a_pattern_with_a_column_for_each_capture()
+    {
+        const string Pattern = "at:'the' ship:Sighting[ship.name='Aur.*'] | s:Sighting[ship='aurora'] 'passed'";
+        _run.InvokeOn("find", [""], "--pattern", Pattern, "--tsv", "--context", "3").Output.Should().Be(
+            "document\tstart\tend\tleft\ttext\tright\tat\tship\ts\r\nmarch-1\t8\t25\twn \tthe Aurora passed\t\".\n\"\t\t\tthe Aurora\r\n");
+        _run.InvokeOn("find", [""], "'nobody'", "--pattern").Should().Be((0, "0 hits in 0 documents\n", ""));
+    }
+
+    [Theory]
+    [InlineData("Sightng[ship='aurora']", "^", "IPR0804 at character 1: The corpus has no annotation type 'Sightng'. Did you mean 'Sighting'?")]
+    [InlineData("'a' 'b", "\n    ^", "IPR0803 at character 5")]
+    public void Find_shows_what_is_wrong_with_a_pattern_under_it(string pattern, string mark, string message)
+    {
+        var (exitCode, output, error) = _run.InvokeOn("find", [""], pattern, "--pattern");
+        (exitCode, output).Should().Be((1, ""));
+        error.Should().StartWith(pattern + "\n").And.Contain(mark).And.Contain(message);
+    }
+
+    [Theory]
+    [InlineData("'the'", "--pattern", "--regex")]
+    [InlineData("'the'", "--pattern", "--case")]
+    [InlineData("the", "--overlapping")]
+    public void Find_refuses_options_that_would_mean_nothing(params string[] options) => _run.InvokeOn("find", [""], options).ExitCode.Should().Be(1);
+
+    [Fact]
     public void Help_names_the_command_as_it_is_installed() =>
         _run.InvokeOn("--help", []).Output.Should().Contain("iprcorpus [command]").And.NotContain("IprCorpus.Tool [command]");
 

@@ -5,7 +5,7 @@ using Microsoft.Win32.SafeHandles;
 
 namespace IprCorpus.Build.Cache;
 
-/// <summary>Compiled files as bytes, one after another in a file on disk: memory holds where each of them lies. From any thread.</summary>
+/// <summary>Compiled files as bytes, one after another in a file on disk: memory holds where each of them is. From any thread.</summary>
 internal sealed class CacheFile : IDisposable
 {
     private readonly SafeFileHandle _file;
@@ -17,8 +17,8 @@ internal sealed class CacheFile : IDisposable
 
     public int Count => _entries.Count;
 
-    /// <param name="path">Where the file will lie.</param>
-    /// <param name="compiler">Which compiler the results are of.</param>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="compiler">The identity of the compiler that made the results.</param>
     public static CacheFile Create(string path, string compiler)
     {
         var handle = File.OpenHandle(path, FileMode.Create, FileAccess.ReadWrite);
@@ -110,7 +110,7 @@ internal sealed class CacheFile : IDisposable
 
     public void Dispose() => _owner.Dispose();
 
-    /// <returns>Where the parts begin.</returns>
+    /// <returns>The starts of the parts.</returns>
     private long Append(params byte[][] parts)
     {
         var size = parts.Sum(static part => part.LongLength);
@@ -130,9 +130,9 @@ internal sealed class CacheFile : IDisposable
         return bytes.ToArray();
     }
 
-    /// <param name="Key">What the result depends on.</param>
+    /// <param name="Key">The digest of everything that the result depends on.</param>
     /// <param name="Digest">Of the result.</param>
-    /// <param name="Start">Where it begins in the file.</param>
+    /// <param name="Start">The start in the file.</param>
     /// <param name="Length">In bytes.</param>
     private readonly record struct Entry(string Key, string Digest, long Start, int Length);
 }

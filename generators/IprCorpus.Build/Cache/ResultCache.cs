@@ -9,7 +9,7 @@ namespace IprCorpus.Build.Cache;
 /// <summary>
 /// The compiled files of the last build and of this one. A file's result is taken from here when everything is the same that it
 /// depends on: the compiler, the schema, the file and the texts that it names. Whatever is wrong with the cache, the files are
-/// compiled anew. Results lie on disk, and each is read as often as it is asked for: memory holds none.
+/// compiled anew. Results are on disk, and each is read as often as it is asked for: memory holds none.
 /// </summary>
 internal sealed class ResultCache : IDisposable
 {
@@ -29,7 +29,7 @@ internal sealed class ResultCache : IDisposable
         _new = CacheFile.Create(_fresh, ToolIdentity.Value);
     }
 
-    /// <param name="path">Where the cache lies, or will.</param>
+    /// <param name="path">The path of the cache, which need not exist.</param>
     /// <param name="schema">The whole schema, as text.</param>
     public static ResultCache Open(string path, string schema) => new(path, schema);
 

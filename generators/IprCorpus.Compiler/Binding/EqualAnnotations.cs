@@ -6,7 +6,7 @@ using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Compiler.Binding;
 
-/// <summary>Finds annotations that say the same of the same words. In document order they lie next to each other.</summary>
+/// <summary>Finds annotations that say the same of the same words. In document order they are next to each other.</summary>
 internal static class EqualAnnotations
 {
     public static void Report(List<AnnotationDraft> drafts, AnnotationModel[] models, SchemaTypes types, DiagnosticBag bag)

@@ -24,7 +24,7 @@ internal sealed class TextSource(SourceFile file, EquatableArray<SourceFile> com
     }
 
     /// <summary>The same without a report.</summary>
-    /// <param name="path">Where the text should be; null for a path that leads out of the corpus, and for an inline text.</param>
+    /// <param name="path">The path at which the text should be; null for a path that leads out of the corpus, and for an inline text.</param>
     public FoundText? Look(SourceDocument document, out string? path)
     {
         path = null;

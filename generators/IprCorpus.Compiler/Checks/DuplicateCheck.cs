@@ -35,8 +35,9 @@ internal sealed class DuplicateCheck(SchemaTypes types)
         var id = (declaration.Kind, declaration.Name);
         if (_ids.TryGetValue(id, out var earlier))
         {
-            Report(declaration.Kind == DeclarationKind.Document ? IdRules.DuplicateDocument : IdRules.DuplicateEntity, declaration.Location,
-                declaration.Name, Place(earlier));
+            Report(
+                declaration.Kind == DeclarationKind.Document ? IdRules.DuplicateDocument : IdRules.DuplicateEntity, declaration.Location,
+                declaration.Name, Messages.Place(earlier.Location, declaration.Location));
             return false;
         }
 
@@ -44,7 +45,7 @@ internal sealed class DuplicateCheck(SchemaTypes types)
         var folded = (declaration.Kind, declaration.Name.ToUpperInvariant());
         if (_folded.TryGetValue(folded, out var similar))
         {
-            Report(IdRules.IdsDifferInCase, declaration.Location, declaration.Name, similar.Name, Place(similar));
+            Report(IdRules.IdsDifferInCase, declaration.Location, declaration.Name, similar.Name, Messages.Place(similar.Location, declaration.Location));
             return false;
         }
 
@@ -62,11 +63,16 @@ internal sealed class DuplicateCheck(SchemaTypes types)
 
         var table = TableOf(declaration.Kind);
         if (namesakes.Find(other => AreKin(table, declaration.Type, other.Type)) is not { } earlier)
+        {
             namesakes.Add(declaration);
-        else if (declaration.Kind == DeclarationKind.Document && !(SeedNames.IsId(declaration.Name) && SeedNames.IsId(earlier.Name)))
-            Report(NameRules.NoNamedInstance, declaration.Location, declaration.Name, member, $"that of '{earlier.Name}' as well, in {Place(earlier)}");
+            return;
+        }
+
+        var place = Messages.Place(earlier.Location, declaration.Location);
+        if (declaration.Kind == DeclarationKind.Document && !(SeedNames.IsId(declaration.Name) && SeedNames.IsId(earlier.Name)))
+            Report(NameRules.NoNamedInstance, declaration.Location, declaration.Name, member, $"that of '{earlier.Name}' as well, in {place}");
         else
-            Report(NameRules.MemberCollision, declaration.Location, declaration.Name, earlier.Name, Place(earlier), table[declaration.Type].Name, member);
+            Report(NameRules.MemberCollision, declaration.Location, declaration.Name, earlier.Name, place, table[declaration.Type].Name, member);
     }
 
     /// <summary>Determines whether a member of one type would hide one of the same name in the other.</summary>
@@ -85,7 +91,9 @@ internal sealed class DuplicateCheck(SchemaTypes types)
         if (!_keys.TryGetValue(identity, out var earlier))
             _keys.Add(identity, declaration);
         else if (earlier.Name != declaration.Name)
-            Report(IdRules.DuplicateKeyValue, key.Location, declaration.Name, property.Name, Messages.Excerpt(key.Value), earlier.Name, Place(earlier));
+            Report(
+                IdRules.DuplicateKeyValue, key.Location, declaration.Name, property.Name, Messages.Excerpt(key.Value), earlier.Name,
+                Messages.Place(earlier.Location, key.Location));
     }
 
     private TypeTable TableOf(DeclarationKind kind) => kind switch
@@ -94,9 +102,6 @@ internal sealed class DuplicateCheck(SchemaTypes types)
         DeclarationKind.Entity => types.Entities,
         _ => types.Annotations,
     };
-
-    private static string Place(Declaration declaration) =>
-        declaration.Location.Path + ":" + Messages.Position((declaration.Location.StartLine, declaration.Location.StartColumn));
 
     private void Report(DiagnosticRule rule, FileLocation location, params string[] arguments) =>
         _found.Add(CorpusDiagnostic.Of(rule, location, arguments));

@@ -11,7 +11,7 @@ namespace IprCorpus.Compiler.Checks;
 /// </summary>
 /// <param name="Declarations">Documents, entities and named annotations, in the order of the file.</param>
 /// <param name="References">The ids of the entities that the file refers to, in ordinal order, each once.</param>
-/// <param name="Labels">Which words stand for which entities, each combination once.</param>
+/// <param name="Labels">The combinations of words and the entities that they stand for, each once.</param>
 /// <param name="DroppedEntities">See <see cref="CorpusFileResult.DroppedEntities"/>.</param>
 internal sealed record FileFacts(
     EquatableArray<Declaration> Declarations,
@@ -67,6 +67,6 @@ internal sealed record Declaration(
 /// <param name="Type">The position of the annotation type.</param>
 /// <param name="Text">The words.</param>
 /// <param name="Entity">The id.</param>
-/// <param name="Count">How often in the file.</param>
+/// <param name="Count">The number of times in the file.</param>
 /// <param name="Location">The first place in the file.</param>
 internal sealed record LabelUse(int Type, string Text, string Entity, int Count, FileLocation Location);

@@ -15,7 +15,7 @@ internal static class SchemaCompiler
     /// The schema and every error in it. Types and properties that are unsound are left out and named in
     /// <see cref="Model.CorpusSchema.Unsound"/>, so that what depends on them is passed over in silence.
     /// </summary>
-    /// <param name="facts">What the files in foreign formats show; a schema that is not pinned is completed with it.</param>
+    /// <param name="facts">The facts from the files in foreign formats; a schema that is not pinned is completed with them.</param>
     public static SchemaResult Compile(SourceFile file, SchemaFacts? facts, CancellationToken ct)
     {
         var bag = new DiagnosticBag(file);
@@ -37,7 +37,7 @@ internal static class SchemaCompiler
     }
 
     /// <summary>Restores a schema that was checked before.</summary>
-    /// <param name="pinned">What <see cref="Pin"/> gave.</param>
+    /// <param name="pinned">The result of <see cref="Pin"/>.</param>
     public static SchemaResult Restore(string pinned, CancellationToken ct) =>
         Compile(new SourceFile(FileRoles.SchemaPath, FileRoles.SchemaPath, "", SourceEncoding.Utf8, () => pinned), null, ct) with { Diagnostics = [] };
 

@@ -12,10 +12,10 @@ using IprCorpus.Compiler.Text;
 namespace IprCorpus.Compiler.Compilation;
 
 /// <summary>A corpus compiled in one go, for hosts that do not live through its edits.</summary>
-/// <typeparam name="T">What the host makes of a compiled file.</typeparam>
+/// <typeparam name="T">The type that the host makes of a compiled file.</typeparam>
 /// <param name="Schema">Null where there is none. Where nothing of it is sound, nothing else has been looked at but texts.</param>
-/// <param name="Shown">What the files in foreign formats show of the schema.</param>
-/// <param name="Files">What has become of the compiled files, in ordinal order of their paths.</param>
+/// <param name="Shown">The facts about the schema from the files in foreign formats.</param>
+/// <param name="Files">The results of the compiled files, in ordinal order of their paths.</param>
 /// <param name="Registry">The entities of all files, each id once, in ordinal order of the ids.</param>
 /// <param name="Diagnostics">Everything that is wrong beside the schema: what the generator finds step by step.</param>
 internal sealed record WholeCorpus<T>(
@@ -46,7 +46,7 @@ internal static class WholeCorpus
     /// the entities of all files are known, and has to remember its results in whatever form suits the host.
     /// </param>
     /// <param name="made">Gives, for the schema and the entities of all files, what makes of a compiled file what the host wants.</param>
-    /// <param name="workers">How many files are worked on at a time. It changes no result.</param>
+    /// <param name="workers">The number of files to work on at a time. It changes no result.</param>
     /// <param name="cancellation">Stops between files.</param>
     public static WholeCorpus<T> Compile<T>(
         IEnumerable<SourceFile> files,
@@ -91,7 +91,7 @@ internal static class WholeCorpus
         {
             var file = compile(input);
             return new LinkedFile<T>(
-                [.. CorpusSteps.ReferencesOf(file).SelectMany(all => CorpusSteps.CheckReferences(all, entities, schema, dropped))],
+                [.. CorpusSteps.ReferencesOf(file).SelectMany(all => CorpusSteps.CheckReferences(all, entities, names, schema, dropped))],
                 [.. file.Documents.SelectMany(document => CorpusSteps.CheckDocument(document, names, schema))],
                 make(file));
         });

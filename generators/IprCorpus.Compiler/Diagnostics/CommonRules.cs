@@ -30,5 +30,6 @@ internal static class CommonRules
     /// <param name="found">The diagnostic.</param>
     /// <param name="isSuppressed">Tells whether the rule of an id is suppressed.</param>
     public static bool HidesOnly(CorpusDiagnostic found, Predicate<string> isSuppressed) =>
-        Array.IndexOf(All, found.Rule) >= 0 && found.Arguments[found.Arguments.Count - 1].Split([", ", " and "], StringSplitOptions.None).All(id => isSuppressed(id));
+        Array.IndexOf(All, found.Rule) >= 0
+        && found.Arguments[found.Arguments.Count - 1].Split([", ", " and "], StringSplitOptions.None).All(id => isSuppressed(id));
 }

@@ -25,10 +25,10 @@ internal sealed class DiagnosticBag(SourceFile file)
     public bool HasRoom => _items.Count < 2 * Capacity;
 
     /// <summary>
-    /// Makes the places of another file known, for formats that state one document in several files: they lie behind those of
+    /// Makes the places of another file known, for formats that state one document in several files: they are behind those of
     /// this one.
     /// </summary>
-    /// <returns>What has to be added to a place in the other file.</returns>
+    /// <returns>The number to add to a place in the other file.</returns>
     public int Attach(SourceFile other)
     {
         var start = _attached.Count == 0 ? file.Text.Length + 1 : _attached[_attached.Count - 1] is var last ? last.Base + last.File.Text.Length + 1 : 0;
@@ -90,7 +90,10 @@ internal sealed class DiagnosticBag(SourceFile file)
         {
             var left = _left.Where(left => left.Key.Severity == severity).OrderBy(static left => left.Key.Id, StringComparer.Ordinal).ToList();
             if (left.Count > 0)
-                sorted.Add(CommonRules.LeftOut(left.Sum(static one => one.Value), Capacity, "in this file", left.ConvertAll(static one => one.Key), Locate(0, 0)));
+            {
+                sorted.Add(CommonRules.LeftOut(
+                    left.Sum(static one => one.Value), Capacity, "in this file", left.ConvertAll(static one => one.Key), Locate(0, 0)));
+            }
         }
 
         return new(sorted);

@@ -3,7 +3,7 @@ namespace IprCorpus.Compiler.Hosting;
 /// <summary>Decides where a file of a project stands in its corpus. Every host asks here, so that all compile the same files.</summary>
 internal static class CorpusPlace
 {
-    /// <summary>Gets the place of a file: the one that the project gives it, else where it lies in the corpus folder.</summary>
+    /// <summary>Gets the place of a file: the one that the project gives it, else where it is in the corpus folder.</summary>
     /// <param name="folder">The corpus folder, absolute, with a separator at its end.</param>
     /// <param name="path">The file, absolute.</param>
     /// <param name="link">The place that the project gives it; <see langword="null"/> or empty for none.</param>

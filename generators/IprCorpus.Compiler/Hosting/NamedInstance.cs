@@ -7,7 +7,7 @@ namespace IprCorpus.Compiler.Hosting;
 
 /// <summary>A document, entity or annotation that becomes a C# member.</summary>
 /// <param name="MemberName">Its C# name.</param>
-/// <param name="Summary">What the reader is told of it.</param>
+/// <param name="Summary">The message about it.</param>
 /// <param name="Id">Its id.</param>
 /// <param name="Document">For an annotation, the id of its document; otherwise null.</param>
 internal sealed record NamedInstance(string MemberName, string Summary, string Id, string? Document = null)

@@ -5,7 +5,7 @@ using IprCorpus.Compiler.Text;
 namespace IprCorpus.Compiler.Hosting;
 
 /// <summary>The named instances of one type, in the order of their members.</summary>
-/// <param name="Kind">Which section of the schema declares the type.</param>
+/// <param name="Kind">The section of the schema that declares the type.</param>
 /// <param name="Type">Its position there; 0 for documents.</param>
 /// <param name="Instances">The instances.</param>
 /// <param name="Lookups">By what else than their members they are found.</param>

@@ -3,12 +3,12 @@ using IprCorpus.Storage;
 
 namespace IprCorpus.Compiler.Layout;
 
-/// <summary>Turns the list of all documents into the catalogue: who they are, where they lie, what they count.</summary>
+/// <summary>Turns the list of all documents into the catalogue: who they are, where they are, what they count.</summary>
 internal static class CatalogEncoder
 {
     /// <param name="placed">The documents in ordinal order of their ids, each with its shard and its place there.</param>
     /// <param name="layout">The layout.</param>
-    /// <param name="entities">Where references to entities lead.</param>
+    /// <param name="entities">The index that references to entities are resolved by.</param>
     public static EncodedBlock Encode(IReadOnlyList<PlacedDocument> placed, CorpusLayout layout, EntityIndex entities)
     {
         var block = new BlockBuilder();

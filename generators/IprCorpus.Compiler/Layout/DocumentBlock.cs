@@ -13,7 +13,7 @@ namespace IprCorpus.Compiler.Layout;
 /// <param name="Segments">Its tokens and sentences, so far as they are not annotated.</param>
 /// <param name="Values">Its metadata.</param>
 /// <param name="Targets">Type and row of each annotation, where its metadata can refer to them; otherwise empty.</param>
-/// <param name="Counts">How many annotations it has of each type, of all types, and of each type with those derived from it.</param>
+/// <param name="Counts">The number of annotations it has of each type, of all types, and of each type with those derived from it.</param>
 /// <param name="Instances">Its annotations that have a C# name.</param>
 /// <param name="AnnotationIds">The ids of its annotations.</param>
 internal sealed record DocumentBlock(

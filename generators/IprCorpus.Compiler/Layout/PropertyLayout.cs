@@ -3,7 +3,7 @@ using IprCorpus.Compiler.Model;
 namespace IprCorpus.Compiler.Layout;
 
 /// <summary>A property and the first of its columns.</summary>
-/// <param name="Schema">What it is.</param>
+/// <param name="Schema">The schema.</param>
 /// <param name="Column">Counted from the first column of the type's table; the same in all derived types.</param>
 internal sealed record PropertyLayout(PropertySchema Schema, int Column)
 {

@@ -9,7 +9,7 @@ internal static class RegistryEncoder
 {
     /// <param name="registry">The entities, each id once, in ordinal order of the ids.</param>
     /// <param name="layout">The layout.</param>
-    /// <param name="entities">Where references to entities lead.</param>
+    /// <param name="entities">The index that references to entities are resolved by.</param>
     public static EncodedBlock Encode(IReadOnlyList<EntityModel> registry, CorpusLayout layout, EntityIndex entities)
     {
         var block = new BlockBuilder();

@@ -15,7 +15,7 @@ internal static class ResourceWriter
 
     private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>The catalogue of documents that lie in a resource: in one shard, in order.</summary>
+    /// <summary>The catalogue of documents that are in a resource: in one shard, in order.</summary>
     public static EncodedBlock Catalog(IReadOnlyList<DocumentBlock> documents, CorpusLayout layout, EntityIndex entities) =>
         CatalogEncoder.Encode([.. documents.Select(static (document, position) => new PlacedDocument(document, 0, position))], layout, entities);
 

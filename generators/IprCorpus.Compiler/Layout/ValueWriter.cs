@@ -6,7 +6,7 @@ namespace IprCorpus.Compiler.Layout;
 
 /// <summary>Writes property values into columns; the runtime's <c>Row</c> and <c>Cells</c> read what is written here.</summary>
 /// <param name="block">The block that gets the strings.</param>
-/// <param name="entities">Where references to entities lead.</param>
+/// <param name="entities">The index that references to entities are resolved by.</param>
 /// <param name="annotations">The type and row of each annotation of the document; empty for the registry.</param>
 internal sealed class ValueWriter(BlockBuilder block, EntityIndex entities, EquatableArray<(int Type, int Row)> annotations)
 {

@@ -5,7 +5,7 @@ namespace IprCorpus.Compiler.Model;
 /// <summary>The declarations of <c>corpus.yaml</c>, checked: every name in it resolves, no inheritance is circular, no two C# names collide.</summary>
 /// <param name="Name">The corpus's name.</param>
 /// <param name="Namespace">The C# namespace of the generated code: a valid dotted name.</param>
-/// <param name="Summary">What the corpus is; text, not markup.</param>
+/// <param name="Summary">The description of the corpus; text, not markup.</param>
 /// <param name="License">SPDX identifier of the annotations' licence, if declared.</param>
 /// <param name="Enums">In the order of declaration.</param>
 /// <param name="Document">The metadata of documents: a type without base.</param>

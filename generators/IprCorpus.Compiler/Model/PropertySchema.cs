@@ -3,7 +3,7 @@ namespace IprCorpus.Compiler.Model;
 /// <summary>A declared property.</summary>
 /// <param name="Name">As the seeds spell it.</param>
 /// <param name="MemberName">As C# spells it.</param>
-/// <param name="Kind">What its values are.</param>
+/// <param name="Kind">The kind of its values.</param>
 /// <param name="TypeName">
 /// The enum for <see cref="ValueKind.Enum"/>; the referenced type for <see cref="ValueKind.Entity"/> and
 /// <see cref="ValueKind.Annotation"/>, where <c>Entity</c> and <c>Annotation</c> name the roots; otherwise null.

@@ -10,7 +10,7 @@ namespace IprCorpus.Compiler.Model;
 /// <param name="IsAbstract">Whether only derived types have instances.</param>
 /// <param name="Properties">Its own properties, in the order of declaration; inherited ones are not repeated.</param>
 /// <param name="Anchor">Whether an annotation of this type may leave out its anchor.</param>
-/// <param name="Reading">What stands for the covered text in the regularised reading; inherited; null where nothing does.</param>
+/// <param name="Reading">The property whose value replaces the covered text in the regularised reading; inherited; null where nothing does.</param>
 internal sealed record TypeSchema(
     string Name,
     string Plural,
@@ -27,7 +27,7 @@ internal sealed record TypeSchema(
     /// <summary>The name in the foreign format.</summary>
     public string LabelText => Label ?? Name;
 
-    /// <summary>The C# name of the property by which every annotation leads to the innermost of this type that it lies in; null where there is none.</summary>
+    /// <summary>The C# name of the property by which every annotation leads to the innermost of this type that it is in; null where there is none.</summary>
     public string? Container { get; init; }
 
     /// <summary>The rule that marks annotations of this type as inferred; inherited; null where there is none.</summary>

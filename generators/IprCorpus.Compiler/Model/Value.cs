@@ -58,8 +58,8 @@ internal enum Granularity
 /// <param name="Number">The number as printed; null where it is lost or only bounded.</param>
 /// <param name="Lower">The least that the printed number can be; equal to <paramref name="Number"/> where that is known.</param>
 /// <param name="Upper">The most that the printed number can be; equal to <paramref name="Number"/> where that is known.</param>
-/// <param name="Unit">What is counted or measured.</param>
-/// <param name="Bound">How the words relate the amount to the printed number.</param>
+/// <param name="Unit">The unit in which it is counted or measured.</param>
+/// <param name="Bound">The relation of the amount to the printed number, as the words have it.</param>
 /// <param name="DigitsLost">Whether digits of the number are missing from the text.</param>
 internal sealed record QuantityValue(decimal? Number, decimal? Lower, decimal? Upper, string? Unit, QuantityBound Bound, bool DigitsLost) : Value
 {

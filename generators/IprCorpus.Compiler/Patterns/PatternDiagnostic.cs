@@ -5,7 +5,7 @@ namespace IprCorpus.Compiler.Patterns;
 
 /// <summary>An error in a pattern.</summary>
 /// <param name="Rule">One of <see cref="DiagnosticCatalog"/>.</param>
-/// <param name="Range">Where it is in the pattern.</param>
+/// <param name="Range">The range in the pattern.</param>
 /// <param name="Arguments">Fill the rule's message format.</param>
 internal sealed record PatternDiagnostic(DiagnosticRule Rule, TextRange Range, EquatableArray<string> Arguments)
 {

@@ -12,7 +12,7 @@ internal static class AnchorRules
         "The text has no '{0}', but something that differs only in {1}, at {2}; copy what stands there: {3}");
 
     public static readonly DiagnosticRule ContextNotFound = DiagnosticRule.Error("IPR0303", "Quote has another context",
-        "'{0}' is in the text, at {1}, but not with this prefix and suffix: before it stands {2}, after it {3}");
+        "'{0}' is in the text, at {1}, but not with this prefix and suffix: before it stands {2}, after it {3}{4}");
 
     public static readonly DiagnosticRule QuoteAmbiguous = DiagnosticRule.Error("IPR0304", "Quote is ambiguous",
         "'{0}' is in the text {1} times; say which one is meant: {2}");
@@ -61,6 +61,16 @@ internal static class AnchorRules
 
     public static readonly DiagnosticRule QuoteCutsWordOfCorpus = DiagnosticRule.Error("IPR0319", "Quote begins or ends inside a word of a corpus of words",
         "The quote {0}, and corpus.yaml sets 'granularity: word'; quote whole words: {1}");
+
+    public static readonly DiagnosticRule CommentContinuesQuote = DiagnosticRule.Warning("IPR0320", "Comment continues the quote",
+        "The quote ends before the '#', which begins a comment after a blank, and the text goes on with that comment; put the quote in quotation marks: {0}");
+
+    public static readonly DiagnosticRule NoSuchOccurrence = DiagnosticRule.Error("IPR0321", "No such occurrence",
+        "There is no occurrence '{0}' of '{1}': it is in the text {2}, and occurrences are counted from 1");
+
+    public static readonly DiagnosticRule OtherLineEnds = DiagnosticRule.Error("IPR0322", "Quote has other line ends",
+        "'{0}' is in the text, at {1}, but lines end with {2} there and with {3} in the quote; if git has converted the text, "
+        + "put '*.txt -text' into .gitattributes and check the text out again, and if not, write {4}");
 
     public static readonly DiagnosticRule Reanchored = DiagnosticRule.Warning("IPR1072", "Annotation moved to its quote",
         "'{0}' is not at {1}..{2}, but in the text once, at {3}..{4}; the annotation is taken to be there");

@@ -1,7 +1,7 @@
 namespace IprCorpus.Compiler.Reading;
 
 /// <summary>Moves nodes of one file to where another file has them, see <see cref="Diagnostics.DiagnosticBag.Attach"/>.</summary>
-/// <param name="distance">What is added to each place.</param>
+/// <param name="distance">The number that is added to each place.</param>
 internal readonly struct NodeMove(int distance)
 {
     public SourceScalar Of(SourceScalar scalar) => scalar is SourceReference reference

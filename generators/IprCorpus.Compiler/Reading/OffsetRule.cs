@@ -4,7 +4,7 @@ using IprCorpus.Compiler.Text;
 namespace IprCorpus.Compiler.Reading;
 
 /// <summary>The rule by which a format counts the positions in its selectors, and checks them.</summary>
-/// <param name="Unit">What they count.</param>
+/// <param name="Unit">The unit of the offsets.</param>
 internal sealed record OffsetRule(OffsetUnit Unit)
 {
     /// <summary>Format version 1.</summary>

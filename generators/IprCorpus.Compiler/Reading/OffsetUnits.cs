@@ -8,8 +8,8 @@ internal static class OffsetUnits
 {
     /// <summary>A sentence that says what the offsets count and what they would be, with a space before it; empty where nothing fits.</summary>
     /// <param name="units">The map of the text.</param>
-    /// <param name="start">Where the quote would begin, in <paramref name="unit"/>.</param>
-    /// <param name="unit">What the format counts.</param>
+    /// <param name="start">The start of the quote if it stood there, in <paramref name="unit"/>.</param>
+    /// <param name="unit">The unit of the format.</param>
     public static string Explain(OffsetMap units, int start, string exact, OffsetUnit unit)
     {
         foreach (var other in units.Others(unit))

@@ -6,11 +6,12 @@ internal sealed class SelectorReader(NodeShape shape)
     public const string ExactKey = "exact";
     public const string PrefixKey = "prefix";
     public const string SuffixKey = "suffix";
+    public const string OccurrenceKey = "occurrence";
     public const string StartKey = "start";
     public const string EndKey = "end";
     public const string FragmentsKey = "fragments";
 
-    public static readonly IReadOnlyList<string> SelectorKeys = [ExactKey, PrefixKey, SuffixKey, StartKey, EndKey];
+    public static readonly IReadOnlyList<string> SelectorKeys = [ExactKey, PrefixKey, SuffixKey, OccurrenceKey, StartKey, EndKey];
 
     /// <summary>Takes an entry that is part of a selector; false for any other.</summary>
     public bool Accept(SourceEntry entry, ref Parts parts)
@@ -20,6 +21,7 @@ internal sealed class SelectorReader(NodeShape shape)
             case ExactKey: parts.Exact = Scalar(shape.AsText(ExactKey, entry.Value), ref parts); break;
             case PrefixKey: parts.Prefix = Scalar(shape.AsText(PrefixKey, entry.Value), ref parts); break;
             case SuffixKey: parts.Suffix = Scalar(shape.AsText(SuffixKey, entry.Value), ref parts); break;
+            case OccurrenceKey: parts.Occurrence = Scalar(shape.AsScalar(OccurrenceKey, entry.Value), ref parts); break;
             case StartKey: parts.Start = Scalar(shape.AsScalar(StartKey, entry.Value), ref parts); break;
             case EndKey: parts.End = Scalar(shape.AsScalar(EndKey, entry.Value), ref parts); break;
             case FragmentsKey:
@@ -86,7 +88,7 @@ internal sealed class SelectorReader(NodeShape shape)
     }
 
     private static SourceNode PlaceOf(in Parts parts, SourceNode otherwise) =>
-        parts.Exact ?? parts.Start ?? parts.End ?? parts.Prefix ?? parts.Suffix ?? otherwise;
+        parts.Exact ?? parts.Start ?? parts.End ?? parts.Prefix ?? parts.Suffix ?? parts.Occurrence ?? otherwise;
 
     private static SourceScalar? Scalar(SourceScalar? scalar, ref Parts parts)
     {
@@ -100,13 +102,14 @@ internal sealed class SelectorReader(NodeShape shape)
         public SourceScalar? Exact;
         public SourceScalar? Prefix;
         public SourceScalar? Suffix;
+        public SourceScalar? Occurrence;
         public SourceScalar? Start;
         public SourceScalar? End;
         public SourceEntry? Fragments;
         public bool IsUnsound;
 
-        public readonly bool HasSelector => (Exact ?? Prefix ?? Suffix ?? Start ?? End) is not null;
+        public readonly bool HasSelector => (Exact ?? Prefix ?? Suffix ?? Occurrence ?? Start ?? End) is not null;
 
-        public readonly SourceSelector ToSelector(SourceNode place) => new(place, Exact, Prefix, Suffix, Start, End);
+        public readonly SourceSelector ToSelector(SourceNode place) => new(place, Exact, Prefix, Suffix, Start, End) { Occurrence = Occurrence };
     }
 }

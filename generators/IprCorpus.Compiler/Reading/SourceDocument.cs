@@ -67,7 +67,7 @@ internal sealed record SourceAnnotation(
 /// A selector of words: a quotation (<c>exact</c>, <c>prefix</c>, <c>suffix</c>), a position (<c>start</c>, <c>end</c>), or a
 /// position with the quotation as its check.
 /// </summary>
-/// <param name="Node">Where the selector stands in the file.</param>
+/// <param name="Node">The node of the selector in the file.</param>
 internal sealed record SourceSelector(
     SourceNode Node,
     SourceScalar? Exact,
@@ -76,6 +76,9 @@ internal sealed record SourceSelector(
     SourceScalar? Start,
     SourceScalar? End)
 {
+    /// <summary>Gets which of several equal places a quote means, counted from 1; null where there is one place only.</summary>
+    public SourceScalar? Occurrence { get; init; }
+
     /// <summary>The stretch of the text that this one is a selector in; null for the whole text.</summary>
     public SourceSelector? Within { get; init; }
 

@@ -9,7 +9,7 @@ internal sealed record SourceReading(IReadOnlyList<SourceDocument> Documents, IR
 }
 
 /// <summary>A type of annotations that a format declares.</summary>
-/// <param name="Label">What the format calls it.</param>
+/// <param name="Label">The name that the format has for it.</param>
 /// <param name="Base">The label of the type that it derives from; null for none.</param>
 /// <param name="IsAbstract">Whether only derived types have instances.</param>
 /// <param name="Properties">Its own, in the order of declaration.</param>
@@ -43,8 +43,8 @@ internal sealed record SourceType(
 }
 
 /// <summary>A property that a format declares.</summary>
-/// <param name="Label">What the format calls it.</param>
-/// <param name="Kind">What its values are.</param>
+/// <param name="Label">The name that the format has for it.</param>
+/// <param name="Kind">The kind of its values.</param>
 /// <param name="Target">
 /// For references: the label of the type that they point to, or <see cref="SourceType.Any"/>; null where what they point to decides.
 /// </param>

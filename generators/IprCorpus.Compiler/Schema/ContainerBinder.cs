@@ -7,7 +7,7 @@ using IprCorpus.Compiler.Text;
 namespace IprCorpus.Compiler.Schema;
 
 /// <summary>
-/// Binds what annotations get from those that they lie in: the property that leads to a container, which all annotations have,
+/// Binds what annotations get from those that they are in: the property that leads to a container, which all annotations have,
 /// and the mark of inference, which travels from a container to its content.
 /// </summary>
 internal sealed class ContainerBinder(DiagnosticBag bag, EquatableArray<EnumSchema> enums)

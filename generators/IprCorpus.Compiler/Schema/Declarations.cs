@@ -77,7 +77,7 @@ internal sealed class TypeDeclaration(SourceScalar name)
 
     public string? ReadingText { get; set; }
 
-    /// <summary>The name of the property by which every annotation leads to the innermost of this type that it lies in.</summary>
+    /// <summary>The name of the property by which every annotation leads to the innermost of this type that it is in.</summary>
     public SourceScalar? Container { get; set; }
 
     /// <summary>The property that marks annotations as inferred, and the value that does.</summary>

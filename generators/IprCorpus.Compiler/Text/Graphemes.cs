@@ -10,11 +10,11 @@ internal static class Graphemes
 {
     private const char Joiner = '\u200D';
 
-    /// <summary>Determines whether a position lies inside a surrogate pair.</summary>
+    /// <summary>Determines whether a position is inside a surrogate pair.</summary>
     public static bool CutsPair(string text, int at) =>
         at > 0 && at < text.Length && char.IsHighSurrogate(text[at - 1]) && char.IsLowSurrogate(text[at]);
 
-    /// <summary>Determines whether a position lies inside a user-perceived character.</summary>
+    /// <summary>Determines whether a position is inside a user-perceived character.</summary>
     public static bool CutsCluster(string text, int at)
     {
         if (at <= 0 || at >= text.Length)

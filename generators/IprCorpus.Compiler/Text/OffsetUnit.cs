@@ -1,9 +1,9 @@
 namespace IprCorpus.Compiler.Text;
 
 /// <summary>The unit of positions in a text. Tools differ in three ways that are independent of each other.</summary>
-/// <param name="Characters">What a character counts.</param>
-/// <param name="LineEnds">What a line end counts.</param>
-/// <param name="Mark">What a byte order mark counts.</param>
+/// <param name="Characters">The number of units of a character.</param>
+/// <param name="LineEnds">The number of units of a line end.</param>
+/// <param name="Mark">The number of units of a byte order mark.</param>
 internal readonly record struct OffsetUnit(CharacterUnit Characters, LineEndUnit LineEnds = LineEndUnit.AsWritten, MarkUnit Mark = MarkUnit.AsRead)
 {
     /// <summary>UTF-16 code units, as <c>string</c>, JavaScript and UIMA have it.</summary>

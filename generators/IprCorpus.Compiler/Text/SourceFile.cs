@@ -10,9 +10,9 @@ internal sealed class SourceFile : IEquatable<SourceFile>
     private string? _text;
 
     /// <param name="path">Relative to the corpus folder, with <c>/</c> between its parts.</param>
-    /// <param name="displayPath">What diagnostics show: the path as the host knows it.</param>
+    /// <param name="displayPath">The path that diagnostics show, as the host knows it.</param>
     /// <param name="checksum">A digest of the content.</param>
-    /// <param name="encoding">How the host decoded the bytes.</param>
+    /// <param name="encoding">The encoding with which the host decoded the bytes.</param>
     /// <param name="read">Gives the decoded content, always the same; called from any thread, and again after a <see cref="Release"/>.</param>
     public SourceFile(string path, string displayPath, string checksum, SourceEncoding encoding, Func<string> read)
     {

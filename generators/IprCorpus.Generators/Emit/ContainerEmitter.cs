@@ -3,7 +3,7 @@ using IprCorpus.Compiler.Model;
 
 namespace IprCorpus.Generators.Emit;
 
-/// <summary>Writes the properties that lead from every annotation to what it lies in, and the mark of inference that comes from there.</summary>
+/// <summary>Writes the properties that lead from every annotation to what it is in, and the mark of inference that comes from there.</summary>
 internal static class ContainerEmitter
 {
     private const string Mark = "_isMarkedInferred";

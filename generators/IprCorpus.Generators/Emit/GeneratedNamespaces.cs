@@ -1,7 +1,7 @@
 namespace IprCorpus.Generators.Emit;
 
 /// <summary>
-/// The namespaces of what only generated code uses. They lie below that of the corpus, and their names begin with an
+/// The namespaces of what only generated code uses. They are below that of the corpus, and their names begin with an
 /// underscore, as no seed name can.
 /// </summary>
 internal static class GeneratedNamespaces

@@ -21,7 +21,7 @@ internal static class KeptValues
     public static string FieldOf(PropertyLayout property) =>
         $"_{char.ToLowerInvariant(property.Schema.MemberName[0])}{property.Schema.MemberName.Substring(1)}Value";
 
-    /// <summary>The expression that reads the property of its field, where it lies as in its column.</summary>
+    /// <summary>The expression that reads the property of its field, where it is as in its column.</summary>
     public static string Read(PropertyLayout property)
     {
         var field = FieldOf(property);

@@ -7,7 +7,7 @@ namespace IprCorpus.Generators.Emit;
 internal static class PropertyEmitter
 {
     /// <summary>Writes the properties and the look-ups.</summary>
-    /// <param name="writer">Where to.</param>
+    /// <param name="writer">The writer to write to.</param>
     /// <param name="type">The type.</param>
     /// <param name="kept">The properties that have fields.</param>
     /// <param name="namespace">The namespace of the corpus.</param>

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace IprCorpus.Generators.Emit;
 
-/// <summary>Writes the store: the one place that knows where the data lies.</summary>
+/// <summary>Writes the store: the one place that knows where the data is.</summary>
 internal static class StoreEmitter
 {
     /// <summary>The name of the resource; the targets of the package give it the same.</summary>

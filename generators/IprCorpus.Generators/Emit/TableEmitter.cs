@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace IprCorpus.Generators.Emit;
 
 /// <summary>
-/// Writes the tables of all records: which rows are theirs, and how one becomes an object. They lie in a namespace of their own,
+/// Writes the tables of all records: which rows are theirs, and how one becomes an object. They are in a namespace of their own,
 /// so that completion after a record's name shows what its users need and nothing else.
 /// </summary>
 internal static class TableEmitter

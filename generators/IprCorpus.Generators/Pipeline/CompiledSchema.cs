@@ -7,7 +7,7 @@ using IprCorpus.Compiler.Text;
 namespace IprCorpus.Generators.Pipeline;
 
 /// <summary>Represents the schema of the corpus.</summary>
-/// <param name="Result">What it declares.</param>
+/// <param name="Result">The declarations.</param>
 /// <param name="Digest">The digest by which code and resource know each other; zero where the data is no resource.</param>
 internal sealed record CompiledSchema(SchemaResult Result, ulong Digest)
 {

@@ -9,13 +9,13 @@ namespace IprCorpus.Generators.Pipeline;
 /// <summary>The settings of the project file for the corpus.</summary>
 /// <param name="Directory">The corpus folder: absolute, with <c>/</c> between its parts and at its end; empty where the project names none.</param>
 /// <param name="InstanceLimit">A type with more instances than this gets no named ones.</param>
-/// <param name="Storage">Where the data goes.</param>
+/// <param name="Storage">The storage of the data.</param>
 /// <param name="Compiled">
 /// The folder where the build has put what it made of the corpus, absolute, ending in <c>/</c>; empty where this host compiles the
 /// corpus itself.
 /// </param>
 /// <param name="IsDesignTime">Whether the host is an IDE that asks for code and no build; then the analyzer reports diagnostics.</param>
-/// <param name="Diagnostics">What is wrong with the properties.</param>
+/// <param name="Diagnostics">The diagnostics about the properties.</param>
 internal sealed record CorpusOptions(
     string Directory, int InstanceLimit, CorpusStorage Storage, string Compiled, bool IsDesignTime, EquatableArray<CorpusDiagnostic> Diagnostics)
 {

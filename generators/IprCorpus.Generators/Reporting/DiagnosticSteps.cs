@@ -26,7 +26,7 @@ namespace IprCorpus.Generators.Reporting;
 /// <param name="Registry">The entities of all files.</param>
 /// <param name="Entities">The index of the entities.</param>
 /// <param name="Size">The bytes of string literals that the data takes.</param>
-/// <param name="CompiledDiagnostics">What the build has found, where it has compiled the corpus.</param>
+/// <param name="CompiledDiagnostics">The diagnostics of the build, where it has compiled the corpus.</param>
 /// <param name="Outside">The diagnostics about files that have no place in the corpus.</param>
 /// <param name="Crowded">The files whose place another file has.</param>
 internal sealed record DiagnosticSteps(
@@ -71,21 +71,22 @@ internal sealed record DiagnosticSteps(
             return layout is null ? [] : CorpusSteps.CheckTexts(files, annotated);
         });
 
+        var names = Registry
+            .Combine(Layout)
+            .Select(static (input, _) => input.Right is { } layout ? CorpusSteps.IndexNames(registry: input.Left, layout.Schema) : null);
         var dropped = facts.Select(static (facts, _) => facts.Dropped);
         yield return Compiled
             .SelectMany(static (file, _) => CorpusSteps.ReferencesOf(file.Result))
             .Combine(Entities)
+            .Combine(names)
             .Combine(Layout)
             .Combine(dropped)
             .SelectMany(static (input, _) =>
             {
-                var (((references, entities), layout), dropped) = input;
-                return CorpusSteps.CheckReferences(references, entities, layout!.Schema, dropped);
+                var ((((references, entities), names), layout), dropped) = input;
+                return CorpusSteps.CheckReferences(references, entities, names!, layout!.Schema, dropped);
             });
 
-        var names = Registry
-            .Combine(Layout)
-            .Select(static (input, _) => input.Right is { } layout ? CorpusSteps.IndexNames(registry: input.Left, layout.Schema) : null);
         yield return Compiled
             .SelectMany(static (file, _) => file.Result.Documents)
             .Combine(names)

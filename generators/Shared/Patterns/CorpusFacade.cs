@@ -54,7 +54,7 @@ internal static class CorpusFacade
                 ? document
                 : null;
 
-    /// <summary>The namespace and those that it lies in, the innermost first.</summary>
+    /// <summary>The namespace and those that it is in, the innermost first.</summary>
     private static IEnumerable<string> NamespacesAround(INamespaceSymbol @namespace)
     {
         for (var current = @namespace; !current.IsGlobalNamespace; current = current.ContainingNamespace)

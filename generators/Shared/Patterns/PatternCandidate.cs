@@ -4,7 +4,7 @@ using IprCorpus.Compiler.Text;
 namespace IprCorpus.Generators.Patterns;
 
 /// <summary>A method that has the attribute.</summary>
-/// <param name="Method">What it declares; null where it cannot be a pattern.</param>
+/// <param name="Method">The declaration; null where it cannot be a pattern.</param>
 /// <param name="Diagnostics">Why it cannot.</param>
 /// <param name="HasFacade">
 /// Whether the corpus that it means is one of a referenced assembly, and so known by its symbols. A corpus that is compiled

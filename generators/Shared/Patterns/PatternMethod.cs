@@ -3,9 +3,9 @@ using IprCorpus.Compiler.Text;
 namespace IprCorpus.Generators.Patterns;
 
 /// <summary>A method that is to become a pattern.</summary>
-/// <param name="Signature">What the code of the other half of the method needs.</param>
+/// <param name="Signature">The parts of the declaration that the code of the other half of the method needs.</param>
 /// <param name="Text">The pattern, with its place.</param>
-/// <param name="NameLocation">Where the name of the method stands.</param>
+/// <param name="NameLocation">The location of the name of the method.</param>
 internal sealed record PatternMethod(PatternSignature Signature, PatternText Text, FileLocation NameLocation);
 
 /// <summary>The declaration of a method that is to become a pattern; nothing in it knows where it stands.</summary>
@@ -14,7 +14,7 @@ internal sealed record PatternMethod(PatternSignature Signature, PatternText Tex
 /// <param name="Modifiers">As they are written.</param>
 /// <param name="Name">As it is written.</param>
 /// <param name="HintName">A name of its own for the generated file.</param>
-/// <param name="Searched">What is searched.</param>
+/// <param name="Searched">The documents that are searched.</param>
 /// <param name="Parameter">The parameter as it is written, without its type; empty where there is none.</param>
 /// <param name="IsOverlapping">Whether matches may overlap.</param>
 /// <param name="Pattern">The pattern.</param>

@@ -7,8 +7,8 @@ using IprCorpus.Compiler.Text;
 namespace IprCorpus.Generators.Patterns;
 
 /// <summary>The result for a method: code, or diagnostics, or both.</summary>
-/// <param name="Source">What is emitted; null where there are errors.</param>
-/// <param name="Diagnostics">What is wrong.</param>
+/// <param name="Source">The emitted source; null where there are errors.</param>
+/// <param name="Diagnostics">The diagnostics.</param>
 internal sealed record PatternResult(PatternSource? Source, EquatableArray<CorpusDiagnostic> Diagnostics)
 {
     /// <summary>Compiles the pattern of a method.</summary>

@@ -7,9 +7,9 @@ namespace IprCorpus.Html.Data;
 internal static class CorpusData
 {
     /// <summary>Gives the data as gzip. The same corpus gives the same bytes.</summary>
-    /// <param name="corpus">What the page shows.</param>
+    /// <param name="corpus">The corpus that the page shows.</param>
     /// <param name="pictures">The pictures of the whole.</param>
-    /// <param name="mode">How the page was made; it decides whether the page looks for changes.</param>
+    /// <param name="mode">The mode of the page; it decides whether the page looks for changes.</param>
     public static byte[] Compress(ViewCorpus corpus, IReadOnlyList<Picture> pictures, PageMode mode)
     {
         var (payload, strings) = (new Payload(), new StringTable());

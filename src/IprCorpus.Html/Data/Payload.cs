@@ -6,7 +6,7 @@ namespace IprCorpus.Html.Data;
 
 /// <summary>
 /// The data of a page: four bytes with the length of a head in JSON, the head, then columns and texts as bytes, each at a multiple of four.
-/// The head says where each of them lies: <c>[offset, width, count, constant]</c> for a column, <c>[offset, 1, length, 0]</c> for bytes.
+/// The head says where each of them is: <c>[offset, width, count, constant]</c> for a column, <c>[offset, 1, length, 0]</c> for bytes.
 /// </summary>
 internal sealed class Payload
 {

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace IprCorpus.Html.Pictures;
 
-/// <summary>Bars that lie one under the other, each with a name on its left and a number on its right.</summary>
+/// <summary>A column of bars, each with a name on its left and a number on its right.</summary>
 internal static class BarChart
 {
     public const double Width = 760;

@@ -10,7 +10,7 @@ internal static class Palette
     /// <summary>Gets the hue of a type, in degrees of OKLCH.</summary>
     public static int HueOf(int type) => (int)((250 + (type * GoldenAngle)) % 360);
 
-    /// <summary>Gets a colour of OKLCH as CSS writes it for programs that know sRGB only; what lies outside of sRGB is clipped (B. Ottosson 2020, "A perceptual
+    /// <summary>Gets a colour of OKLCH as CSS writes it for programs that know sRGB only; what is outside of sRGB is clipped (B. Ottosson 2020, "A perceptual
     /// color space for image processing").</summary>
     public static string Hex(double lightness, double chroma, double hue)
     {

@@ -26,7 +26,7 @@ internal sealed class Units
     /// <summary>Gets whether the document has sentences.</summary>
     public bool HasSentences { get; }
 
-    /// <summary>Gets the number of the unit that a position lies in; -1 outside of all sentences.</summary>
+    /// <summary>Gets the number of the unit that a position is in; -1 outside of all sentences.</summary>
     public int At(int position)
     {
         if (!HasSentences)

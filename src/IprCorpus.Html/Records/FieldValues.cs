@@ -10,12 +10,12 @@ namespace IprCorpus.Html.Records;
 internal static class FieldValues
 {
     /// <summary>Gives the fields of one record.</summary>
-    /// <param name="types">Where its type lies.</param>
+    /// <param name="types">The types, by number.</param>
     /// <param name="type">The position of its type.</param>
     /// <param name="values">Its properties.</param>
-    /// <param name="enums">Where the values of enums lie.</param>
+    /// <param name="enums">The enums, by number.</param>
     /// <param name="store">Its corpus.</param>
-    /// <param name="entities">Where entities lie that it refers to.</param>
+    /// <param name="entities">The entities that it can refer to.</param>
     /// <param name="ordinalOf">Gives the position in the document of an annotation that it refers to.</param>
     public static List<ViewField> Of(
         TypeCollector types, int type, IReadOnlyList<KeyValuePair<string, object>> values, EnumCollector enums, CorpusStore store, EntityCollector entities,

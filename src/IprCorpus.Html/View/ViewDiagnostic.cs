@@ -1,9 +1,9 @@
 namespace IprCorpus.Html.View;
 
 /// <summary>A diagnostic of a corpus, as a page shows it.</summary>
-/// <param name="Severity">How much it matters.</param>
+/// <param name="Severity">The severity.</param>
 /// <param name="Rule">The id of the rule that found it.</param>
-/// <param name="Message">What was found, and what to do.</param>
+/// <param name="Message">The message: the fault, and its cure.</param>
 /// <param name="Source">The file, line and column; null where it is about the corpus as a whole.</param>
 /// <param name="Document">The position of the document; -1 where it belongs to none.</param>
 /// <param name="Start">The first code unit of the document's text; -1 where it has no place in the text.</param>

@@ -15,7 +15,7 @@ internal static class DuckDbMacros
         // The whole stretch, where there is no list of fragments.
         "CREATE MACRO _fragments(list, whole) AS CASE WHEN len(list) = 0 THEN [whole] ELSE list END",
 
-        // Each fragment of the first lies inside one of the second.
+        // Each fragment of the first is inside one of the second.
         """
         CREATE MACRO _covered(starts1, ends1, starts2, ends2) AS
         len(list_filter(range(1, len(starts1) + 1), lambda i: len(list_filter(range(1, len(starts2) + 1), lambda j: starts2[j] <= starts1[i] AND ends1[i] <= ends2[j])) = 0)) = 0

@@ -9,13 +9,13 @@ using LinqToDB.Metadata;
 namespace IprCorpus.Linq.Mapping;
 
 /// <summary>
-/// Tells linq2db how generated records lie in tables: the name of each table, the values of enums, and how references are followed.
+/// Tells linq2db how generated records are laid out in tables: the name of each table, the values of enums, and how references are followed.
 /// Columns are not mapped here; the rewritten query names them.
 /// </summary>
 internal sealed class RecordMetadata(CorpusTables tables) : IMetadataReader
 {
     public MappingAttribute[] GetAttributes(Type type) =>
-        tables.Find(type) is { } table ? [new TableAttribute(table.Name) { IsColumnAttributeRequired = true }] : [];
+        tables.Find(type) is { } table ? [new TableAttribute(ViewDesign.NameOf(table.Name)) { IsColumnAttributeRequired = true }] : [];
 
     public MappingAttribute[] GetAttributes(Type type, MemberInfo memberInfo)
     {

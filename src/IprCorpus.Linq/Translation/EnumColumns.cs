@@ -4,7 +4,7 @@ using IprCorpus.Runtime;
 
 namespace IprCorpus.Linq.Translation;
 
-/// <summary>Enums lie in columns by their labels, and compare in C# by their numbers.</summary>
+/// <summary>Enums are stored by their labels, and compare in C# by their numbers.</summary>
 internal static class EnumColumns
 {
     /// <summary>The enum of a type, optional or not; null for other types.</summary>

@@ -45,7 +45,7 @@ internal sealed record PeriodParts(PeriodSideParts From, PeriodSideParts To)
         return new Truth(Truth.All(first.IsTrue, last.IsTrue), Truth.Any(first.IsFalse, last.IsFalse));
     }
 
-    /// <summary>Determines whether this period lies to another in one of some ways.</summary>
+    /// <summary>Determines whether the relation of this period to another is one of some.</summary>
     public Truth IsOneOf(PeriodParts other, Func<AllenRelation, bool> isOne)
     {
         Expression IsPossible(AllenRelation relation)

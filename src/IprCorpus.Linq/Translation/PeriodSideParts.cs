@@ -2,7 +2,7 @@ using System.Linq.Expressions;
 
 namespace IprCorpus.Linq.Translation;
 
-/// <summary>A side of a period: a moment, a stretch of time in which it lies, open, or unknown.</summary>
+/// <summary>A side of a period: a moment, a stretch of time that holds it, open, or unknown.</summary>
 /// <param name="Earliest">The earliest moment that it can be; null where the side is open or unknown.</param>
 /// <param name="Latest">The latest moment that it can be; null where the side is open or unknown.</param>
 /// <param name="IsOpen">Whether the side is open: the beginning of time for a start, without end for an end.</param>

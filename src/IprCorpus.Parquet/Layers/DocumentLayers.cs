@@ -33,7 +33,7 @@ internal sealed class DocumentLayers
     }
 
     /// <summary>
-    /// The ordinal of the span of a flat layer that covers a stretch; null for none. Of two that a point lies between, the second.
+    /// The ordinal of the span of a flat layer that covers a stretch; null for none. Of two that a point is between, the second.
     /// </summary>
     public int? Covering(int layer, int start, int end)
     {

@@ -11,7 +11,7 @@ internal sealed class PartPlan
     private readonly int[] _parts;
 
     /// <param name="documents">In any order, each id once.</param>
-    /// <param name="charactersPerPart">How many code units a part takes before the next begins; a document is never divided.</param>
+    /// <param name="charactersPerPart">The number of code units a part takes before the next begins; a document is never divided.</param>
     public PartPlan(IEnumerable<DocumentHead> documents, long charactersPerPart)
     {
         var sorted = documents.OrderBy(static document => document.Id, StringComparer.Ordinal).ToArray();

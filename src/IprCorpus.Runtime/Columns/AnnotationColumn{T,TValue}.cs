@@ -15,7 +15,7 @@ public readonly struct AnnotationColumn<T, TValue>
 {
     /// <summary>Initializes a column. Only generated code does.</summary>
     /// <param name="place">The column, counted from the first of the type's table.</param>
-    /// <param name="values">How the values are stored.</param>
+    /// <param name="values">The form in which values are stored.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public AnnotationColumn(int place, ColumnValues<TValue> values) => (Place, Values) = (place, values);
 

@@ -7,7 +7,7 @@ namespace IprCorpus.Runtime.Columns;
 /// <param name="column">The column, counted from the first of a type's.</param>
 /// <param name="rows">The picked rows, ascending, or null for all.</param>
 /// <param name="start">The first item's place among the picked rows; without these, its corpus-wide row.</param>
-/// <param name="count">How many items.</param>
+/// <param name="count">The number of items.</param>
 internal ref struct ColumnParts(AnnotationTable table, int column, int[]? rows, int start, int count)
 {
     private readonly int _end = start + count;

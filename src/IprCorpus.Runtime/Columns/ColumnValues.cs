@@ -33,13 +33,13 @@ public static class ColumnValues
 
     /// <summary>Returns how the values of an enum are stored.</summary>
     /// <typeparam name="TEnum">The enum.</typeparam>
-    /// <returns>How they are stored.</returns>
+    /// <returns>The form in which they are stored.</returns>
     public static ColumnValues<TEnum> Enum<TEnum>()
         where TEnum : struct, Enum => EnumValues<TEnum>.Required;
 
     /// <summary>Returns how optional values of an enum are stored: one higher.</summary>
     /// <typeparam name="TEnum">The enum.</typeparam>
-    /// <returns>How they are stored.</returns>
+    /// <returns>The form in which they are stored.</returns>
     public static ColumnValues<TEnum?> OptionalEnum<TEnum>()
         where TEnum : struct, Enum => EnumValues<TEnum>.Optional;
 }

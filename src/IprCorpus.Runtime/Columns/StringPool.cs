@@ -8,7 +8,7 @@ namespace IprCorpus.Runtime.Columns;
 /// 8 bytes for each; the numbers that strings have in the corpus when they are first grouped: 4 bytes for each.
 /// </summary>
 /// <param name="block">The block.</param>
-/// <param name="count">How many strings it has.</param>
+/// <param name="count">The number of strings it has.</param>
 internal sealed class StringPool(Block block, int count)
 {
     private int[]? _buckets;

@@ -9,8 +9,8 @@ namespace IprCorpus.Runtime.Columns;
 internal static class UnitSearch
 {
     /// <summary>Writes the places where a unit stands, ascending; there is room for them. Gives how many there are.</summary>
-    /// <param name="units">Where to look.</param>
-    /// <param name="unit">What to find.</param>
+    /// <param name="units">The units to search.</param>
+    /// <param name="unit">The unit to find.</param>
     /// <param name="first">The number of the first place.</param>
     /// <param name="found">Gets the numbers.</param>
     public static int Find(ReadOnlySpan<char> units, char unit, int first, Span<int> found)

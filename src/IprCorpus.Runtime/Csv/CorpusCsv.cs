@@ -26,7 +26,7 @@ public static class CorpusCsv
     }
 
     /// <summary>A row for each thing that was counted, the most frequent first: what it is, how often, and how often in a million.</summary>
-    /// <typeparam name="TKey">What is counted.</typeparam>
+    /// <typeparam name="TKey">The type of the things counted.</typeparam>
     /// <param name="frequencies">The counts.</param>
     /// <returns>The table.</returns>
     public static string ToCsv<TKey>(this FrequencyList<TKey> frequencies)

@@ -49,7 +49,7 @@ public abstract class PatternLayer
     /// <returns>True where they do.</returns>
     public bool Covers(int first, int end) => Runs.Covers(first, end);
 
-    /// <summary>Determines whether all tokens of some annotation lie in a stretch.</summary>
+    /// <summary>Determines whether all tokens of some annotation are in a stretch.</summary>
     /// <param name="first">The first token.</param>
     /// <param name="end">The token after the last.</param>
     /// <returns>True where they do.</returns>
@@ -119,21 +119,9 @@ public abstract class PatternLayer
     private void Add(int row, in Coverage coverage)
     {
         _hulls.Add(_tokens.TokensOf(coverage.Hull), row);
-        var run = _tokens.TokensOf(coverage[0]);
-        for (var fragment = 1; fragment < coverage.Count; fragment++)
+        for (var fragment = 0; fragment < coverage.Count; fragment++)
         {
-            var next = _tokens.TokensOf(coverage[fragment]);
-            if (next.First <= run.End)
-            {
-                run.End = Math.Max(run.End, next.End);
-            }
-            else
-            {
-                _runs.Add(run, row);
-                run = next;
-            }
+            _runs.AddFragment(_tokens.TokensOf(coverage[fragment]), row);
         }
-
-        _runs.Add(run, row);
     }
 }

@@ -17,9 +17,9 @@ public abstract class PatternScan
     private readonly bool _isOverlapping;
     private CorpusDocument? _document;
 
-    /// <param name="tokens">Where tokens come from.</param>
+    /// <param name="tokens">The source of tokens.</param>
     /// <param name="isOverlapping">Whether every token can begin a match.</param>
-    /// <param name="loops">How many loops of the pattern must not be entered twice at one place.</param>
+    /// <param name="loops">The number of loops of the pattern that must not be entered twice at one place.</param>
     /// <param name="captures">The names of the captures.</param>
     /// <param name="capturedLayers">For each capture the layer whose annotations it captures; -1 where it captures tokens.</param>
     private protected PatternScan(TokenSource tokens, bool isOverlapping, int loops, string[] captures, int[] capturedLayers)

@@ -39,6 +39,19 @@ internal sealed class TokenRanges
         _ranges[Count++] = (range.First, row, range.End);
     }
 
+    /// <summary>Adds a fragment of an annotation, after those before it in the text; fragments whose tokens meet are one stretch.</summary>
+    public void AddFragment((int First, int End) range, int row)
+    {
+        if (Count > 0 && _ranges[Count - 1].Row == row && range.First <= _ranges[Count - 1].End)
+        {
+            _ranges[Count - 1].End = Math.Max(_ranges[Count - 1].End, range.End);
+        }
+        else
+        {
+            Add(range, row);
+        }
+    }
+
     /// <summary>Puts them in order, which queries rely on; most are added in it.</summary>
     public void Sort()
     {
@@ -105,7 +118,7 @@ internal sealed class TokenRanges
         return after > 0 && _latestEnds[after - 1] >= end;
     }
 
-    /// <summary>Determines whether one lies from a token to before another, found in time linear in how many begin there.</summary>
+    /// <summary>Determines whether one is from a token to before another, found in time linear in how many begin there.</summary>
     public bool LiesIn(int first, int end)
     {
         for (var range = FirstFrom(first); range < Count && _ranges[range].First <= end; range++)

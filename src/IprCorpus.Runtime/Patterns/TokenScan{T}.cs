@@ -13,7 +13,7 @@ public abstract class TokenScan<T> : PatternScan
     /// <summary>Initializes a scan. Only generated code does.</summary>
     /// <param name="tokens">The tokens of the corpus.</param>
     /// <param name="isOverlapping">Whether every token can begin a match.</param>
-    /// <param name="loops">How many loops of the pattern must not be entered twice at one place.</param>
+    /// <param name="loops">The number of loops of the pattern that must not be entered twice at one place.</param>
     /// <param name="captures">The names of the captures.</param>
     /// <param name="capturedLayers">For each capture the layer whose annotations it captures; -1 where it captures tokens.</param>
     protected TokenScan(AnnotationList<T> tokens, bool isOverlapping, int loops, string[] captures, int[] capturedLayers)

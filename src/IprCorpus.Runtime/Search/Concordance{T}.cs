@@ -47,7 +47,7 @@ public sealed class Concordance<T> : IReadOnlyList<ConcordanceLine<T>>
     /// Returns the same lines with words of context on either side; what marks and white space stand beside them come with
     /// them.
     /// </summary>
-    /// <param name="count">How many words.</param>
+    /// <param name="count">The number of words.</param>
     /// <returns>The same hits in the same order.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
     public Concordance<T> WithWords(int count)
@@ -60,7 +60,7 @@ public sealed class Concordance<T> : IReadOnlyList<ConcordanceLine<T>>
     /// Returns the same lines with UTF-16 code units of context on either side; 40 unless said otherwise. No character is
     /// cut in half.
     /// </summary>
-    /// <param name="count">How many code units.</param>
+    /// <param name="count">The number of code units.</param>
     /// <returns>The same hits in the same order.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
     public Concordance<T> WithCharacters(int count)
@@ -104,7 +104,7 @@ public sealed class Concordance<T> : IReadOnlyList<ConcordanceLine<T>>
     /// <summary>Joins the lines with the annotations that stand in a relation to the hit. Deferred.</summary>
     /// <typeparam name="TAnnotation">The generated record of the annotations.</typeparam>
     /// <param name="annotations">The list, or a filter of one.</param>
-    /// <param name="relation">How the annotation stands to the hit; it overlaps it unless said otherwise.</param>
+    /// <param name="relation">The relation of the annotation to the hit; by default, they overlap.</param>
     /// <returns>Pairs in the order of the lines and then of the annotations.</returns>
     public IEnumerable<(ConcordanceLine<T> Line, TAnnotation Annotation)> PairsWith<TAnnotation>(
         IAnnotationSource<TAnnotation> annotations, SpanRelation relation = SpanRelation.Overlapping)

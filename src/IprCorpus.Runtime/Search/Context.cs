@@ -1,7 +1,7 @@
 namespace IprCorpus.Runtime.Search;
 
 /// <summary>The amount of text that is shown on either side of a hit.</summary>
-/// <param name="Count">How many words or UTF-16 code units.</param>
+/// <param name="Count">The number of words or UTF-16 code units.</param>
 /// <param name="IsWords">Whether they are words.</param>
 internal readonly record struct Context(int Count, bool IsWords)
 {

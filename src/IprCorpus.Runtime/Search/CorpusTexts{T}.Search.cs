@@ -18,7 +18,7 @@ public sealed partial class CorpusTexts<T>
     /// begins and ends where one ends: <c>right</c> is not found in <c>copyright</c>. Places do not overlap.
     /// </summary>
     /// <param name="phrase">The words; white space around them does not count.</param>
-    /// <param name="folding">Which differences do not count; none, unless asked for.</param>
+    /// <param name="folding">The differences that do not count; none by default.</param>
     /// <returns>
     /// The lines in document order, after one pass over the texts, or a look at each place of the first word where there is
     /// an index.

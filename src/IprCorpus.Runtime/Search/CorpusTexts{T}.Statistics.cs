@@ -6,7 +6,7 @@ namespace IprCorpus.Runtime;
 public sealed partial class CorpusTexts<T>
 {
     /// <summary>Counts how often each word occurs.</summary>
-    /// <param name="folding">Which differences do not count; none, unless asked for.</param>
+    /// <param name="folding">The differences that do not count; none by default.</param>
     /// <returns>Words as the folding sees them and counts, the most frequent first.</returns>
     public FrequencyList<string> Frequencies(TextFolding folding = TextFolding.None)
     {
@@ -30,7 +30,7 @@ public sealed partial class CorpusTexts<T>
 
     /// <summary>Counts how often each sequence of n words occurs. No sequence goes across a mark or the end of a sentence.</summary>
     /// <param name="n">The number of words in a sequence.</param>
-    /// <param name="folding">Which differences do not count; none, unless asked for.</param>
+    /// <param name="folding">The differences that do not count; none by default.</param>
     /// <returns>Sequences, joined by a space, and counts, the most frequent first.</returns>
     /// <exception cref="ArgumentOutOfRangeException">n is less than 1.</exception>
     public FrequencyList<string> NGrams(int n, TextFolding folding = TextFolding.None)
@@ -43,9 +43,9 @@ public sealed partial class CorpusTexts<T>
     /// Finds the words near a node. The window is counted in words, and does not go across the ends of the node's sentence.
     /// </summary>
     /// <param name="node">A word or phrase, found as <see cref="Find"/> finds it.</param>
-    /// <param name="left">How many words to the left are near.</param>
-    /// <param name="right">How many words to the right are near.</param>
-    /// <param name="folding">Which differences do not count, of the node and of the words near it.</param>
+    /// <param name="left">The number of words to the left that are near.</param>
+    /// <param name="right">The number of words to the right that are near.</param>
+    /// <param name="folding">The differences that do not count, of the node and of the words near it.</param>
     /// <returns>The words, the most strongly connected first by logDice, and of equals in ordinal order.</returns>
     /// <exception cref="ArgumentException">The node has nothing to look for.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A number is negative.</exception>
@@ -59,7 +59,7 @@ public sealed partial class CorpusTexts<T>
 
     /// <summary>Compares how often each word occurs here and in other texts.</summary>
     /// <param name="reference">The other texts.</param>
-    /// <param name="folding">Which differences do not count; none, unless asked for.</param>
+    /// <param name="folding">The differences that do not count; none by default.</param>
     /// <returns>All words of both, the surest difference first by log-likelihood, and of equals in ordinal order.</returns>
     public IReadOnlyList<Keyword> KeywordsAgainst(CorpusTexts<T> reference, TextFolding folding = TextFolding.None)
     {
@@ -75,7 +75,7 @@ public sealed partial class CorpusTexts<T>
 
     /// <summary>Measures how evenly a word or phrase is spread over the documents, whose sizes are counted in words.</summary>
     /// <param name="phrase">The word or phrase, found as <see cref="Find"/> finds it.</param>
-    /// <param name="folding">Which differences do not count; none, unless asked for.</param>
+    /// <param name="folding">The differences that do not count; none by default.</param>
     /// <returns>The dispersion.</returns>
     /// <exception cref="ArgumentException">The phrase has nothing to look for.</exception>
     public Dispersion DispersionOf(string phrase, TextFolding folding = TextFolding.None)

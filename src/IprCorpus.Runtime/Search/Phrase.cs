@@ -4,7 +4,7 @@ namespace IprCorpus.Runtime.Search;
 internal sealed class Phrase
 {
     /// <param name="text">The words; white space around them does not count.</param>
-    /// <param name="folding">Which differences do not count.</param>
+    /// <param name="folding">The differences that do not count.</param>
     /// <exception cref="ArgumentException">There is nothing to look for.</exception>
     public Phrase(string text, TextFolding folding)
     {

@@ -46,13 +46,13 @@ internal sealed class TextView
         : Document.Content.HasAnnotatedSentences ? InReading(Document.SentenceSpans)
         : _reading.SentenceSpans;
 
-    /// <summary>For each token the number of its sentence. What lies in no sentence, as a title may, is one of its own between two.</summary>
+    /// <summary>For each token the number of its sentence. What is in no sentence, as a title may, is one of its own between two.</summary>
     public int[] SentenceOfToken => _sentenceOfToken ??= NumberSentences();
 
-    /// <summary>A span of the text, as it lies in the document.</summary>
+    /// <summary>Maps a span of the text to the document.</summary>
     public TextSpan ToDocument(TextSpan span) => _reading?.ToOriginal(span) ?? span;
 
-    /// <summary>A span of the document, as it lies in the text.</summary>
+    /// <summary>Maps a span of the document to the text.</summary>
     public TextSpan FromDocument(TextSpan span) => _reading?.FromOriginal(span) ?? span;
 
     /// <summary>Determines whether both show the same text of the same document.</summary>

@@ -6,12 +6,12 @@ namespace IprCorpus.Runtime;
 public partial class AnnotationList<T>
 {
     /// <summary>
-    /// Joins this list with another by position: with <see cref="SpanRelation.CoveredBy"/>, the first of each pair lies inside
+    /// Joins this list with another by position: with <see cref="SpanRelation.CoveredBy"/>, the first of each pair is inside
     /// the second. No annotation is paired with itself. Deferred.
     /// </summary>
     /// <typeparam name="TOther">The generated record of the other annotations.</typeparam>
     /// <param name="others">The other list, or a filter of one.</param>
-    /// <param name="relation">How the first of a pair stands to the second.</param>
+    /// <param name="relation">The relation of the first of a pair to the second.</param>
     /// <returns>
     /// Pairs in the order of this list and then of the other. Each annotation of this list costs one query of the other, so
     /// that the whole takes time in proportion to this list and to the pairs found, not to their product.

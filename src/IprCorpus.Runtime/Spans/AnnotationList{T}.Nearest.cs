@@ -48,7 +48,7 @@ public partial class AnnotationList<T>
         return list;
     }
 
-    /// <summary>Collects the nearest of those that lie apart, where no others but the excluded one are in the slice.</summary>
+    /// <summary>Collects the nearest of those that are apart, where no others but the excluded one are in the slice.</summary>
     private void CollectNearest(TextSpan span, in DocumentSlice slice, ref Stretches found)
     {
         var earlier = slice.FirstStartingAt(span.Start);

@@ -46,7 +46,7 @@ public partial class AnnotationList<T>
 
     /// <summary>Selects the last annotations that end where another starts, or earlier.</summary>
     /// <param name="annotation">The annotation asked about; it is never its own answer.</param>
-    /// <param name="count">How many annotations at most.</param>
+    /// <param name="count">The number of annotations at most.</param>
     /// <returns>A list in document order: the one that starts last comes last.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The count is negative.</exception>
     public AnnotationList<T> Preceding(CorpusAnnotation annotation, int count)
@@ -65,7 +65,7 @@ public partial class AnnotationList<T>
     /// <summary>Selects the last annotations of a document that end where a span starts, or earlier.</summary>
     /// <param name="document">The document.</param>
     /// <param name="span">The span, in UTF-16 code units.</param>
-    /// <param name="count">How many annotations at most.</param>
+    /// <param name="count">The number of annotations at most.</param>
     /// <returns>A list in document order: the one that starts last comes last.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The count is negative.</exception>
     public AnnotationList<T> Preceding(CorpusDocument document, TextSpan span, int count)
@@ -77,7 +77,7 @@ public partial class AnnotationList<T>
 
     /// <summary>Selects the first annotations that start where another ends, or later.</summary>
     /// <param name="annotation">The annotation asked about; it is never its own answer.</param>
-    /// <param name="count">How many annotations at most.</param>
+    /// <param name="count">The number of annotations at most.</param>
     /// <returns>A list in document order.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The count is negative.</exception>
     public AnnotationList<T> Following(CorpusAnnotation annotation, int count) => After(annotation).First(count);
@@ -85,14 +85,14 @@ public partial class AnnotationList<T>
     /// <summary>Selects the first annotations of a document that start where a span ends, or later.</summary>
     /// <param name="document">The document.</param>
     /// <param name="span">The span, in UTF-16 code units.</param>
-    /// <param name="count">How many annotations at most.</param>
+    /// <param name="count">The number of annotations at most.</param>
     /// <returns>A list in document order.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The count is negative.</exception>
     public AnnotationList<T> Following(CorpusDocument document, TextSpan span, int count) => After(document, span).First(count);
 
     /// <summary>Selects the annotations that end exactly where another starts, or with nothing but white space between.</summary>
     /// <param name="annotation">The annotation asked about; it is never its own answer.</param>
-    /// <param name="skipWhiteSpace">Whether white space may lie between.</param>
+    /// <param name="skipWhiteSpace">Whether white space may be between.</param>
     /// <returns>A list in document order; empty for an annotation of another corpus.</returns>
     public AnnotationList<T> AdjacentBefore(CorpusAnnotation annotation, bool skipWhiteSpace = false)
     {
@@ -105,7 +105,7 @@ public partial class AnnotationList<T>
     /// </summary>
     /// <param name="document">The document.</param>
     /// <param name="span">The span, in UTF-16 code units.</param>
-    /// <param name="skipWhiteSpace">Whether white space may lie between.</param>
+    /// <param name="skipWhiteSpace">Whether white space may be between.</param>
     /// <returns>A list in document order; empty for a document of another corpus.</returns>
     public AnnotationList<T> AdjacentBefore(CorpusDocument document, TextSpan span, bool skipWhiteSpace = false)
     {
@@ -115,7 +115,7 @@ public partial class AnnotationList<T>
 
     /// <summary>Selects the annotations that start exactly where another ends, or with nothing but white space between.</summary>
     /// <param name="annotation">The annotation asked about; it is never its own answer.</param>
-    /// <param name="skipWhiteSpace">Whether white space may lie between.</param>
+    /// <param name="skipWhiteSpace">Whether white space may be between.</param>
     /// <returns>A list in document order; empty for an annotation of another corpus.</returns>
     public AnnotationList<T> AdjacentAfter(CorpusAnnotation annotation, bool skipWhiteSpace = false)
     {
@@ -128,7 +128,7 @@ public partial class AnnotationList<T>
     /// </summary>
     /// <param name="document">The document.</param>
     /// <param name="span">The span, in UTF-16 code units.</param>
-    /// <param name="skipWhiteSpace">Whether white space may lie between.</param>
+    /// <param name="skipWhiteSpace">Whether white space may be between.</param>
     /// <returns>A list in document order; empty for a document of another corpus.</returns>
     public AnnotationList<T> AdjacentAfter(CorpusDocument document, TextSpan span, bool skipWhiteSpace = false)
     {

@@ -7,7 +7,7 @@ namespace IprCorpus.Runtime;
 public partial class AnnotationList<T>
 {
     /// <summary>
-    /// Selects the annotations that lie inside another: no part of them is outside it. What lies in a gap between two
+    /// Selects the annotations that are inside another: no part of them is outside it. What is in a gap between two
     /// fragments of it is not inside.
     /// </summary>
     /// <param name="annotation">The annotation asked about; it is never its own answer.</param>
@@ -17,7 +17,7 @@ public partial class AnnotationList<T>
     /// </returns>
     public AnnotationList<T> CoveredBy(CorpusAnnotation annotation) => Select(SpanRelation.CoveredBy, annotation);
 
-    /// <summary>Selects the annotations of a document that lie inside a span: no part of them is outside it.</summary>
+    /// <summary>Selects the annotations of a document that are inside a span: no part of them is outside it.</summary>
     /// <param name="document">The document.</param>
     /// <param name="span">The span, in UTF-16 code units.</param>
     /// <returns>
@@ -26,7 +26,7 @@ public partial class AnnotationList<T>
     /// </returns>
     public AnnotationList<T> CoveredBy(CorpusDocument document, TextSpan span) => Select(SpanRelation.CoveredBy, document, span);
 
-    /// <summary>Selects the annotations that another lies inside of: no part of it is outside them.</summary>
+    /// <summary>Selects the annotations that another is inside of: no part of it is outside them.</summary>
     /// <param name="annotation">The annotation asked about; it is never its own answer.</param>
     /// <returns>
     /// A list in document order, found in logarithmic time and as much again for each answer at worst; empty for an
@@ -34,7 +34,7 @@ public partial class AnnotationList<T>
     /// </returns>
     public AnnotationList<T> Covering(CorpusAnnotation annotation) => Select(SpanRelation.Covering, annotation);
 
-    /// <summary>Selects the annotations of a document that a span lies inside of: no part of it is outside them.</summary>
+    /// <summary>Selects the annotations of a document that a span is inside of: no part of it is outside them.</summary>
     /// <param name="document">The document.</param>
     /// <param name="span">The span, in UTF-16 code units.</param>
     /// <returns>

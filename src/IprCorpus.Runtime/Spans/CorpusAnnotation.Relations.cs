@@ -10,7 +10,7 @@ namespace IprCorpus.Runtime;
 public abstract partial record CorpusAnnotation
 {
     /// <summary>
-    /// Determines whether no part of this annotation lies outside another: each fragment of this one lies inside one
+    /// Determines whether no part of this annotation is outside another: each fragment of this one is inside one
     /// fragment of the other.
     /// </summary>
     /// <param name="other">The other annotation.</param>
@@ -18,7 +18,7 @@ public abstract partial record CorpusAnnotation
     public bool IsCoveredBy(CorpusAnnotation other) => SharesDocument(other) && Span.IsCoveredBy(other.Span) && AreRelated(SpanRelation.CoveredBy, other);
 
     /// <summary>
-    /// Determines whether no part of another annotation lies outside this one: <see cref="IsCoveredBy"/> seen from the
+    /// Determines whether no part of another annotation is outside this one: <see cref="IsCoveredBy"/> seen from the
     /// other side.
     /// </summary>
     /// <param name="other">The other annotation.</param>

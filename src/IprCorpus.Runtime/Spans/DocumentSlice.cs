@@ -3,7 +3,7 @@ using IprCorpus.Runtime.Storage;
 namespace IprCorpus.Runtime.Spans;
 
 /// <summary>
-/// The part of a list that lies in one document. Its items have numbers from <see cref="From"/> to before
+/// The part of a list that is in one document. Its items have numbers from <see cref="From"/> to before
 /// <see cref="To"/>, in document order: for a list of all rows between two, an item's number is its row in the document;
 /// for a list of picked rows, its place among those of the document.
 /// </summary>
@@ -16,7 +16,7 @@ internal readonly struct DocumentSlice
     /// <param name="document">The document.</param>
     /// <param name="rows">The picked rows, or null for all.</param>
     /// <param name="start">The first item's place among the picked rows; without these, its corpus-wide row.</param>
-    /// <param name="count">How many items of the list lie in the document.</param>
+    /// <param name="count">The number of items of the list in the document.</param>
     public DocumentSlice(AnnotationTable table, int document, int[]? rows, int start, int count)
     {
         Document = document;

@@ -3,7 +3,7 @@ using System.Numerics;
 namespace IprCorpus.Runtime.Spans;
 
 /// <summary>
-/// Finds the places of an array whose values lie in a range, without visiting the others: a binary tree, laid out as a
+/// Finds the places of an array whose values are in a range, without visiting the others: a binary tree, laid out as a
 /// heap, over blocks of the array, with the least and the greatest value of each node. To report k places of n takes
 /// O(log n + k log n) at worst when the range is bounded on one side, and O(log n) where they are consecutive.
 /// </summary>
@@ -41,7 +41,7 @@ internal sealed class ExtremaTree
         }
     }
 
-    /// <summary>Adds the places from one to before another whose values lie between two, both inclusive.</summary>
+    /// <summary>Adds the places from one to before another whose values are between two, both inclusive.</summary>
     public void Collect(int from, int to, int least, int greatest, ref Stretches found) =>
         Visit(1, 0, _leaves * BlockSize, new Query(from, Math.Min(to, _values.Length), least, greatest), ref found);
 

@@ -1,7 +1,7 @@
 namespace IprCorpus.Runtime.Spans;
 
 /// <summary>
-/// The spans whose start and end each lie in a range, both inclusive: a rectangle where starts and ends are the axes.
+/// The spans whose start and end each are in a range, both inclusive: a rectangle where starts and ends are the axes.
 /// Every relation to a given span is one or a few of them.
 /// </summary>
 internal readonly record struct Region(int MinStart, int MaxStart, int MinEnd, int MaxEnd)

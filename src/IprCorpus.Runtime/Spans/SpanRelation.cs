@@ -42,10 +42,10 @@ namespace IprCorpus.Runtime;
 [JsonConverter(typeof(JsonStringEnumConverter<SpanRelation>))]
 public enum SpanRelation
 {
-    /// <summary>No part of X lies outside Y: each fragment of X lies inside one fragment of Y. A point at the edge of a fragment is inside it.</summary>
+    /// <summary>No part of X is outside Y: each fragment of X is inside one fragment of Y. A point at the edge of a fragment is inside it.</summary>
     CoveredBy,
 
-    /// <summary>No part of Y lies outside X: each fragment of Y lies inside one fragment of X. A point at the edge of a fragment is inside it.</summary>
+    /// <summary>No part of Y is outside X: each fragment of Y is inside one fragment of X. A point at the edge of a fragment is inside it.</summary>
     Covering,
 
     /// <summary>X and Y start and end at the same places, and so do their fragments, one by one.</summary>

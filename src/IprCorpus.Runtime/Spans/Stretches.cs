@@ -26,7 +26,7 @@ internal struct Stretches(int excluded, int alsoExcluded = -1) : IDisposable
     public readonly (int From, int To) this[int stretch] =>
         stretch == _closedLength / 2 ? (_from, _to) : (_closed![stretch * 2], _closed[(stretch * 2) + 1]);
 
-    /// <summary>Adds the items from one to before another; they lie after all that were added before.</summary>
+    /// <summary>Adds the items from one to before another; they are after all that were added before.</summary>
     public void Add(int from, int to)
     {
         var first = Math.Min((uint)excluded, (uint)alsoExcluded);

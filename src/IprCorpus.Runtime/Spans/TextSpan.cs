@@ -17,7 +17,7 @@ public readonly record struct TextSpan : IComparable<TextSpan>
     /// <summary>Initializes a span from its first code unit to the one after its last.</summary>
     /// <param name="start">The first code unit in the span.</param>
     /// <param name="end">The code unit after the last in the span; the start, for a point.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The start is negative, or the end lies before the start.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The start is negative, or the end is before the start.</exception>
     public TextSpan(int start, int end)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(start);
@@ -44,14 +44,14 @@ public readonly record struct TextSpan : IComparable<TextSpan>
     public bool Contains(int position) => Start <= position && position < End;
 
     /// <summary>
-    /// Determines whether no part of this span lies outside another. A point at either edge of the other is covered by it.
+    /// Determines whether no part of this span is outside another. A point at either edge of the other is covered by it.
     /// </summary>
     /// <param name="other">The other span, of the same text.</param>
     /// <returns>True where it holds.</returns>
     public bool IsCoveredBy(TextSpan other) => other.Start <= Start && End <= other.End;
 
     /// <summary>
-    /// Determines whether no part of another span lies outside this one: <see cref="IsCoveredBy"/> seen from the other
+    /// Determines whether no part of another span is outside this one: <see cref="IsCoveredBy"/> seen from the other
     /// side.
     /// </summary>
     /// <param name="other">The other span, of the same text.</param>
@@ -93,13 +93,13 @@ public readonly record struct TextSpan : IComparable<TextSpan>
     public bool EndsWith(TextSpan other) => End == other.End;
 
     /// <summary>
-    /// Determines whether this span ends where another starts, or earlier. Two points at one place lie before each other.
+    /// Determines whether this span ends where another starts, or earlier. Two points at one place are before each other.
     /// </summary>
     /// <param name="other">The other span, of the same text.</param>
     /// <returns>True where it holds.</returns>
     public bool IsBefore(TextSpan other) => End <= other.Start;
 
-    /// <summary>Determines whether this span starts where another ends, or later. Two points at one place lie after each other.</summary>
+    /// <summary>Determines whether this span starts where another ends, or later. Two points at one place are after each other.</summary>
     /// <param name="other">The other span, of the same text.</param>
     /// <returns>True where it holds.</returns>
     public bool IsAfter(TextSpan other) => Start >= other.End;

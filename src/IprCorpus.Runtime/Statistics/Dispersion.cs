@@ -35,7 +35,7 @@ public readonly record struct Dispersion
     public double NormalizedDeviation { get; }
 
     /// <summary>Measures how evenly something is spread over the parts of a corpus.</summary>
-    /// <param name="counts">How often it occurs in each part.</param>
+    /// <param name="counts">The number of times it occurs in each part.</param>
     /// <param name="sizes">The size of each part.</param>
     /// <returns>The dispersion; parts of no size are left out.</returns>
     /// <exception cref="ArgumentException">There are not as many counts as sizes, or one is negative, or a part of no size has a count.</exception>

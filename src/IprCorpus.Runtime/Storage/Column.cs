@@ -6,7 +6,7 @@ namespace IprCorpus.Runtime.Storage;
 /// <summary>The place of the numbers of one column in a block's units.</summary>
 /// <param name="Offset">The position of the first number.</param>
 /// <param name="Width">Units a number; 0 where every number is <paramref name="Minimum"/>.</param>
-/// <param name="Minimum">What is added to each number as stored.</param>
+/// <param name="Minimum">The number that is added to each number as stored.</param>
 internal readonly record struct Column(int Offset, int Width, long Minimum)
 {
     /// <summary>The unit that stands for zero.</summary>

@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 namespace IprCorpus.Runtime.Storage;
 
 /// <summary>Look-ups by the key properties of one type; each is made in one pass when first asked for.</summary>
-/// <param name="count">How many rows the type has.</param>
+/// <param name="count">The number of rows the type has.</param>
 /// <param name="rowAt">Gives a row.</param>
 internal sealed class KeyIndexes(Func<int> count, Func<int, Row> rowAt)
 {

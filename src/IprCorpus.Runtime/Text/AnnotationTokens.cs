@@ -18,7 +18,7 @@ internal static class AnnotationTokens
         {
             foreach (var (start, end) in tokens.SharingWith(fragment))
             {
-                // Two fragments can lie in one token.
+                // Two fragments can be in one token.
                 if (bounds.Count == 0 || bounds[^2] < start)
                 {
                     bounds.Add(start);

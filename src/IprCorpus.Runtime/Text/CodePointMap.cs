@@ -33,7 +33,7 @@ public sealed class CodePointMap
     /// <summary>Converts a UTF-16 position to the position before the code point at, or around, it.</summary>
     /// <param name="utf16">The position, in UTF-16 code units.</param>
     /// <returns>The position, in code points.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The position lies outside the text; its end is still inside.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The position is outside the text; its end is still inside.</exception>
     public CodePointOffset ToCodePoints(int utf16)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(utf16);
@@ -60,7 +60,7 @@ public sealed class CodePointMap
     /// <summary>Converts a position in code points to the UTF-16 position of the code point's first unit.</summary>
     /// <param name="offset">The position, in code points.</param>
     /// <returns>The position, in UTF-16 code units.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The position lies outside the text; its end is still inside.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The position is outside the text; its end is still inside.</exception>
     public int ToUtf16(CodePointOffset offset)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(offset.Value, nameof(offset));

@@ -10,7 +10,7 @@ public readonly record struct CodePointSpan
     /// <summary>Initializes a span from its first code point to the one after its last.</summary>
     /// <param name="start">The first code point in the span.</param>
     /// <param name="end">The code point after the last in the span; the start, for a point.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The start is negative, or the end lies before the start.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The start is negative, or the end is before the start.</exception>
     public CodePointSpan(CodePointOffset start, CodePointOffset end)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(start.Value, nameof(start));

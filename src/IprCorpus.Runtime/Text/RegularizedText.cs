@@ -33,8 +33,8 @@ public sealed class RegularizedText
 
     /// <summary>Makes the reading.</summary>
     /// <param name="original">The text as it was received.</param>
-    /// <param name="replacements">What stands for its stretches, in any order.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A replacement lies outside the text.</exception>
+    /// <param name="replacements">The texts that replace its stretches, in any order.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A replacement is outside the text.</exception>
     public RegularizedText(string original, IEnumerable<Replacement> replacements)
     {
         ArgumentNullException.ThrowIfNull(original);
@@ -78,7 +78,7 @@ public sealed class RegularizedText
     /// <summary>Converts a position of the reading to its place in the original.</summary>
     /// <param name="position">The position in the reading.</param>
     /// <returns>The position in the original.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The position lies outside the reading; its end is still inside.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The position is outside the reading; its end is still inside.</exception>
     public int ToOriginal(int position) => _toOriginal.Map(Check(position, Text));
 
     /// <summary>Converts a span of the reading to the span of the original that it stands for.</summary>
@@ -107,7 +107,7 @@ public sealed class RegularizedText
     /// <summary>Converts a position of the original to its place in the reading.</summary>
     /// <param name="position">The position in the original.</param>
     /// <returns>The position in the reading.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The position lies outside the original; its end is still inside.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The position is outside the original; its end is still inside.</exception>
     public int FromOriginal(int position) => _fromOriginal.Map(Check(position, Original));
 
     /// <summary>Converts a span of the original to the span of the reading that stands for it.</summary>

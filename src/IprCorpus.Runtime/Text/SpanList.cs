@@ -36,7 +36,7 @@ public readonly struct SpanList : IReadOnlyList<TextSpan>, IEquatable<SpanList>
         }
     }
 
-    /// <summary>Selects the spans no part of which lies outside a given one, in logarithmic time.</summary>
+    /// <summary>Selects the spans no part of which is outside a given one, in logarithmic time.</summary>
     /// <param name="span">The given span.</param>
     /// <returns>A view of the list.</returns>
     public SpanList CoveredBy(TextSpan span)

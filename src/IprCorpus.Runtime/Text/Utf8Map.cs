@@ -51,7 +51,7 @@ public sealed class Utf8Map
     /// <summary>The position of the first byte of the character at, or around, a UTF-16 position.</summary>
     /// <param name="utf16">The position, in UTF-16 code units.</param>
     /// <returns>The position, in bytes of UTF-8.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The position lies outside the text; its end is still inside.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The position is outside the text; its end is still inside.</exception>
     public Utf8Offset ToUtf8(int utf16)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(utf16);
@@ -69,7 +69,7 @@ public sealed class Utf8Map
     /// <summary>The UTF-16 position of the character at, or around, a byte.</summary>
     /// <param name="offset">The position, in bytes of UTF-8.</param>
     /// <returns>The position, in UTF-16 code units.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The position lies outside the text; its end is still inside.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The position is outside the text; its end is still inside.</exception>
     public int ToUtf16(Utf8Offset offset)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(offset.Value, nameof(offset));

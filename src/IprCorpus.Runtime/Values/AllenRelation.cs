@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace IprCorpus.Runtime;
 
 /// <summary>
-/// The thirteen ways in which one interval of time X can lie to another Y; of two given intervals exactly one holds
+/// The thirteen ways in which one interval of time X can relate to another Y; of two given intervals exactly one holds
 /// (J. F. Allen, "Maintaining Knowledge about Temporal Intervals", Communications of the ACM 26, 1983). The second six
 /// are the first six, seen from the other side and in reverse order.
 /// </summary>

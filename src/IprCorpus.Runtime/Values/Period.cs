@@ -90,7 +90,7 @@ public sealed partial record class Period
     /// <summary>Gets the unit of the calendar in which the period is given: the finest that either side names.</summary>
     public Granularity Granularity { get; }
 
-    /// <summary>Gets whether a side is known only to lie between two moments, as that of "the past year".</summary>
+    /// <summary>Gets whether a side is known only to be between two moments, as that of "the past year".</summary>
     public bool IsApproximate => EarliestStart != LatestStart || EarliestEndExclusive != LatestEndExclusive;
 
     /// <summary>Gets whether the period has no start: it has lasted ever since.</summary>
@@ -168,7 +168,7 @@ public sealed partial record class Period
     /// <returns>True or false where that is certain; null where approximate or unknown sides leave it undecided.</returns>
     public bool? Overlaps(Period other) => !AllenRelations.Possible(this, other).IsOneOf(AllenRelations.Disjoint);
 
-    /// <summary>Finds how this period lies to another.</summary>
+    /// <summary>Finds how this period relates to another.</summary>
     /// <param name="other">The other period.</param>
     /// <returns>
     /// The relation; null where approximate or unknown sides leave more than one possible. They often do not: what ends before

@@ -1,6 +1,6 @@
 namespace IprCorpus.Runtime;
 
-/// <summary>One side of a period: a moment, a stretch of time in which it lies, either end of time for an open side, or nothing known.</summary>
+/// <summary>One side of a period: a moment, a stretch of time that holds it, either end of time for an open side, or nothing known.</summary>
 /// <param name="Earliest">The earliest that it can be, in ticks; outside the range of <see cref="DateTime"/> for an end of time.</param>
 /// <param name="Latest">The latest that it can be, in ticks.</param>
 internal readonly record struct PeriodSide(long Earliest, long Latest)
@@ -17,7 +17,7 @@ internal readonly record struct PeriodSide(long Earliest, long Latest)
     /// <summary>Gets whether only one moment is possible.</summary>
     public bool IsKnown => Earliest == Latest;
 
-    /// <summary>Gets the side that lies between two moments, or at one where the other is null; unknown where both are null.</summary>
+    /// <summary>Gets the side that is between two moments, or at one where the other is null; unknown where both are null.</summary>
     public static PeriodSide Between(DateTime? earliest, DateTime? latest) =>
         (earliest ?? latest) is { } first ? new PeriodSide(first.Ticks, (latest ?? first).Ticks) : Unknown;
 }

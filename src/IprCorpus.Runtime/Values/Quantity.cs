@@ -20,10 +20,10 @@ public sealed partial record class Quantity
     /// <param name="number">The number as printed; null where digits of it are lost.</param>
     /// <param name="lower">The least that the printed number can be; not used where the number is given.</param>
     /// <param name="upper">The most that the printed number can be; not used where the number is given.</param>
-    /// <param name="unit">What is counted or measured; null for a bare number.</param>
-    /// <param name="bound">How the words relate the amount to the printed number.</param>
+    /// <param name="unit">The unit in which it is counted or measured; null for a bare number.</param>
+    /// <param name="bound">The relation of the amount to the printed number, as the words have it.</param>
     /// <param name="digitsLost">Whether digits of the number are missing from the text.</param>
-    /// <param name="broaderUnit">What the unit is a kind of; null where nothing says so.</param>
+    /// <param name="broaderUnit">The broader unit that the unit is a kind of; null where nothing says so.</param>
     /// <exception cref="ArgumentException">The lower bound is greater than the upper.</exception>
     public Quantity(
         decimal? number, decimal? lower, decimal? upper, string? unit, QuantityBound bound, bool digitsLost, string? broaderUnit = null)

@@ -40,7 +40,9 @@ internal static class ConvertCommand
             return ExitCodes.Refused;
         }
 
-        var corpus = OpenedCorpus.OpenPlace(place, cancellation);
+        using var progress = ProgressLine.On(invocation.Error);
+        var corpus = OpenedCorpus.OpenPlace(place, cancellation, progress);
+        progress.Dispose();
         if (corpus.Whole.Schema?.Schema is not { } schema || corpus.Diagnostics.Any(static diagnostic => diagnostic.Rule.Severity == RuleSeverity.Error))
         {
             invocation.Error.WriteLine($"'{place}' has errors, and what is wrong would be left out: 'iprcorpus check {place}' lists them.");
@@ -75,7 +77,7 @@ internal static class ConvertCommand
         return ExitCodes.Success;
     }
 
-    // In a folder without corpus.yaml, what lies there is the answer; in a corpus, that it has no documents.
+    // In a folder without corpus.yaml, the answer lists its files; in a corpus, it says that there are no documents.
     private static void ReportNothing(FileSystemInfo place, TextWriter error)
     {
         error.WriteLine($"No document was read from '{place}', and nothing is written.");

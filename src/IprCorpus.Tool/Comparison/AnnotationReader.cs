@@ -12,7 +12,7 @@ internal sealed class AnnotationReader(ComparedSchema compared, int corpus, Corp
 
     /// <summary>The annotations of a document, in document order.</summary>
     /// <param name="document">The document.</param>
-    /// <param name="map">Where its places lie in the text of the first corpus.</param>
+    /// <param name="map">The map of its places to the text of the first corpus.</param>
     public IReadOnlyList<ComparedAnnotation> Read(DocumentModel document, TextMap map)
     {
         var places = document.Annotations.Select(annotation => annotation.Fragments.Select(map.Map).ToArray()).ToArray();
@@ -53,7 +53,7 @@ internal sealed class AnnotationReader(ComparedSchema compared, int corpus, Corp
             _ => value.ToString(),
         };
 
-        string NameOf(int target) => compared.Types[compared.TypeOf(corpus, document.Annotations[target].Type)].Name + " " + PlaceOf(places[target]);
+        string NameOf(int target) => compared.Types[compared.TypeOf(corpus, document.Annotations[target].Type)].Label + " " + PlaceOf(places[target]);
     }
 
     private static string PlaceOf(TextRange[] fragments) =>

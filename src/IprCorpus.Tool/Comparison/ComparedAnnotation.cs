@@ -7,10 +7,10 @@ namespace IprCorpus.Tool.Comparison;
 /// <summary>An annotation of a document that several have annotated.</summary>
 /// <param name="Model">As its own corpus has it.</param>
 /// <param name="Type">The position of its type among the compared ones.</param>
-/// <param name="Fragments">Where it lies in the text of the first corpus.</param>
+/// <param name="Fragments">The ranges in the text of the first corpus.</param>
 /// <param name="Values">Its values by the positions of the properties in <see cref="ComparedType.Properties"/>, in words; null for none.</param>
 /// <param name="Targets">The positions in the document of the annotations that the properties refer to; -1 for none.</param>
-/// <param name="Key">What tells it from others of its type: its place, and the arguments of a relation.</param>
+/// <param name="Key">The identity among others of its type: its place, and the arguments of a relation.</param>
 internal sealed record ComparedAnnotation(AnnotationModel Model, int Type, TextRange[] Fragments, string?[] Values, int[] Targets, string Key)
 {
     public int Start => Fragments[0].Start;

@@ -4,7 +4,7 @@ namespace IprCorpus.Tool.Comparison;
 
 /// <summary>An annotation type of the compared corpora.</summary>
 /// <param name="name">Its C# name in the first corpus that has it.</param>
-/// <param name="label">What its format calls it.</param>
+/// <param name="label">The name that its format has for it.</param>
 internal sealed class ComparedType(string name, string label)
 {
     private readonly List<PropertySchema> _properties = [];
@@ -18,7 +18,7 @@ internal sealed class ComparedType(string name, string label)
     /// <summary>The properties that it has in any of the corpora.</summary>
     public IReadOnlyList<PropertySchema> Properties => _properties;
 
-    /// <summary>For each property, the name of the type that declares it: its own, or one that it derives from.</summary>
+    /// <summary>For each property, the C# name of the type that declares it: its own, or one that it derives from.</summary>
     public IReadOnlyList<string> Owners => _owners;
 
     /// <summary>

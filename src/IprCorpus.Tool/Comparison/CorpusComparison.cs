@@ -5,7 +5,7 @@ namespace IprCorpus.Tool.Comparison;
 /// <summary>The comparison of the documents that several corpora have.</summary>
 /// <param name="Schema">The types of all of them.</param>
 /// <param name="Documents">Document by document.</param>
-/// <param name="Report">What was counted.</param>
+/// <param name="Report">The counts.</param>
 internal sealed record CorpusComparison(ComparedSchema Schema, IReadOnlyList<DocumentComparison> Documents, ComparisonReport Report)
 {
     private const string AllTypes = "all types";
@@ -23,7 +23,7 @@ internal sealed record CorpusComparison(ComparedSchema Schema, IReadOnlyList<Doc
                     corpus.Documents.Sum(static document => document.Annotations.Count), corpus.Errors))],
             [.. comparisons.Select(comparison => Summary(schema, comparison, corpora.Count))],
             others,
-            [.. types.Select((tally, type) => (tally, Report: tally.ToReport(schema.Types[type].Name, schema.Types[type].IsRelation, spans.Of(type))))
+            [.. types.Select((tally, type) => (tally, Report: tally.ToReport(schema.Types[type].Label, schema.Types[type].IsRelation, spans.Of(type))))
                 .Where(static type => !type.tally.IsEmpty).Select(static type => type.Report)],
             Sum(types, corpora.Count).ToReport(AllTypes, isRelation: false, spans.Overall()),
             CategoryAgreement.Of(schema, documents),

@@ -1,7 +1,7 @@
 namespace IprCorpus.Tool.Comparison;
 
 /// <summary>
-/// Finds the head of an annotation: what a property named <c>head</c> marks, or else the first token in it whose head lies outside,
+/// Finds the head of an annotation: what a property named <c>head</c> marks, or else the first token in it whose head is outside,
 /// where the document's tokens have heads.
 /// </summary>
 internal sealed class HeadFinder

@@ -11,7 +11,7 @@ using IprCorpus.Compiler.Model;
 namespace IprCorpus.Tool.Conversion;
 
 /// <summary>A format that corpora are written in.</summary>
-/// <param name="Name">What a project calls it.</param>
+/// <param name="Name">The name that projects have for it.</param>
 /// <param name="Write">Gives the files of a corpus, by their paths.</param>
 internal sealed record TargetFormat(string Name, Func<IReadOnlyList<DocumentModel>, CorpusSchema, IEnumerable<WrittenFile>> Write)
 {

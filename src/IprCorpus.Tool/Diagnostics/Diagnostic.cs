@@ -9,11 +9,11 @@ namespace IprCorpus.Tool.Diagnostics;
 
 /// <summary>A diagnostic as it is shown.</summary>
 /// <param name="Id">The id of its rule.</param>
-/// <param name="Title">What the rule is about.</param>
-/// <param name="Severity">How much it matters.</param>
-/// <param name="Message">What was found, and what to do.</param>
+/// <param name="Title">The title of the rule.</param>
+/// <param name="Severity">The severity.</param>
+/// <param name="Message">The message: the fault, and its cure.</param>
 /// <param name="Path">The file, relative to the corpus folder, with <c>/</c> between its parts; null where it is about the corpus.</param>
-/// <param name="Location">Where in the file; null where it is about the file as a whole.</param>
+/// <param name="Location">The location in the file; null where it is about the file as a whole.</param>
 internal sealed record Diagnostic(string Id, string Title, RuleSeverity Severity, string Message, string? Path, FileLocation? Location)
 {
     /// <summary>All diagnostics of a corpus, file after file in ordinal order.</summary>

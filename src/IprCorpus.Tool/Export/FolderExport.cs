@@ -31,7 +31,7 @@ internal sealed class FolderExport(IReadOnlyList<SourceFile> files, string folde
     /// <summary>The errors for which nothing was exported; empty where everything was.</summary>
     public IReadOnlyList<CorpusDiagnostic> Errors => _errors;
 
-    /// <returns>What was written; null where the corpus has errors.</returns>
+    /// <returns>The counts of what was written; null where the corpus has errors.</returns>
     public ExportSummary? Run(CancellationToken cancellation)
     {
         try

@@ -22,12 +22,13 @@ internal static class FolderAdvice
         }
     }
 
-    /// <returns>Lines that say which formats lie there, and what to type.</returns>
+    /// <returns>Lines that say which formats are there, and what to type.</returns>
     private static IReadOnlyList<string> On(DirectoryInfo folder)
     {
         var files = CorpusFiles.In(folder.FullName).Files;
         var root = Path.EndsInDirectorySeparator(folder.FullName) ? folder.FullName : folder.FullName + Path.DirectorySeparatorChar;
-        var formats = files.Select(path => FormatOf(CorpusFileReader.Read(path, root, format: null)))
+        var formats = files.Where(static path => !KnownEndings.IsPassedOver(path, format: null))
+            .Select(path => FormatOf(CorpusFileReader.Read(path, root, format: null)))
             .GroupBy(static format => format, StringComparer.Ordinal)
             .OrderByDescending(static format => format.Count()).ThenBy(static format => format.Key, StringComparer.Ordinal)
             .Select(static format => $"{format.Count()} {format.Key}").ToList();

@@ -1,7 +1,7 @@
 namespace IprCorpus.Tool.Output;
 
 /// <summary>A table whose columns are as wide as what is in them: the first ones to the left, numbers to the right.</summary>
-/// <param name="left">How many columns are aligned to the left.</param>
+/// <param name="left">The number of columns that are aligned to the left.</param>
 /// <param name="header">The headings.</param>
 internal sealed class TextTable(int left, params string[] header)
 {

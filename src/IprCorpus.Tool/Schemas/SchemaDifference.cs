@@ -14,7 +14,7 @@ internal sealed class SchemaDifference
 
     /// <param name="before">The schema that programs were written against.</param>
     /// <param name="after">The schema that they are to be compiled against.</param>
-    /// <returns>What differs, what breaks first.</returns>
+    /// <returns>The differences, breaking ones first.</returns>
     public static IReadOnlyList<SchemaChange> Between(CorpusSchema before, CorpusSchema after)
     {
         var difference = new SchemaDifference();

@@ -15,18 +15,11 @@ internal static class TextSearch
             from document in documents
             from match in query.Matches(document.Text)
             where match.Length > 0
-            select new FoundPlace(
-                document.Id,
+            select FoundPlace.In(
+                document,
                 match.Index,
                 match.Index + match.Length,
-                document.Text[WholeStart(document.Text, match.Index - context)..match.Index],
-                match.Value,
-                document.Text[(match.Index + match.Length)..WholeEnd(document.Text, match.Index + match.Length + context)],
+                context,
                 names.ToDictionary(static name => name, name => match.Groups[name] is { Success: true } found ? found.Value : null));
     }
-
-    // No character is cut in half.
-    private static int WholeStart(string text, int start) => start <= 0 ? 0 : char.IsLowSurrogate(text[start]) ? start - 1 : start;
-
-    private static int WholeEnd(string text, int end) => end >= text.Length ? text.Length : char.IsLowSurrogate(text[end]) ? end + 1 : end;
 }

@@ -53,6 +53,7 @@ internal static class NewFiles
             <OutputType>Exe</OutputType>
             <ImplicitUsings>enable</ImplicitUsings>
             <Nullable>enable</Nullable>
+            <CorpusJsonSchema>corpus/.iprcorpus/schema.json</CorpusJsonSchema>
           </PropertyGroup>
 
           <ItemGroup>
@@ -79,8 +80,8 @@ internal static class NewFiles
         """;
 
     public static string Schema(string name) => $$"""
-        # The types that the files below can use. After a change of it, 'iprcorpus schema corpus --json-schema' writes
-        # .iprcorpus/schema.json anew, by which editors complete and check the files.
+        # The types that the files below can use. Each build writes .iprcorpus/schema.json anew, by which editors complete and
+        # check the files.
         corpus: {{name}}
         format: 1
         license: CC0-1.0

@@ -1,13 +1,13 @@
 namespace IprCorpus.Tool.Statistics;
 
 /// <summary>The size of a corpus.</summary>
-/// <param name="Documents">How many documents.</param>
-/// <param name="Characters">How many UTF-16 code units their texts have.</param>
+/// <param name="Documents">The number of documents.</param>
+/// <param name="Characters">The number of UTF-16 code units their texts have.</param>
 /// <param name="WithoutAnnotations">The ids of documents that have none.</param>
 /// <param name="Longest">The longest documents, the longest first.</param>
 /// <param name="Entities">By type.</param>
 /// <param name="Annotations">By type.</param>
-/// <param name="Values">How closed tagsets are used.</param>
+/// <param name="Values">The way in which closed tagsets are used.</param>
 internal sealed record StatisticsReport(
     int Documents,
     long Characters,
@@ -25,10 +25,10 @@ internal sealed record EntityCount(string Type, int Count);
 
 /// <summary>The number of annotations of a type.</summary>
 /// <param name="Type">The type.</param>
-/// <param name="Count">How many.</param>
+/// <param name="Count">The count.</param>
 /// <param name="Documents">In how many documents.</param>
-/// <param name="MeanLength">How many characters one covers.</param>
-/// <param name="LongestLength">How many the longest covers.</param>
+/// <param name="MeanLength">The number of characters one covers.</param>
+/// <param name="LongestLength">The number of the longest covers.</param>
 internal sealed record AnnotationCount(string Type, int Count, int Documents, double MeanLength, int LongestLength);
 
 /// <summary>The frequency of each value of a closed tagset, the most frequent first; those that are never used last.</summary>

@@ -9,7 +9,7 @@ using IprCorpus.Tool.Files;
 namespace IprCorpus.Tool.View;
 
 /// <summary>
-/// Puts diagnostics at their place: in a text where they are about one, else at the annotation or the document in whose lines they lie.
+/// Puts diagnostics at their place: in a text where they are about one, else at the annotation or the document in whose lines they are.
 /// </summary>
 internal static class DiagnosticsView
 {

@@ -27,7 +27,7 @@ internal sealed class StatedAnnotations
         }
     }
 
-    /// <summary>Finds the annotation in whose lines a position lies.</summary>
+    /// <summary>Finds the annotation in whose lines a position is.</summary>
     /// <returns>The ids of its document and of itself; null where there is none, or it has no id.</returns>
     public (string Document, string Id)? At(int position)
     {

@@ -87,6 +87,51 @@ public sealed class AnchorTests
             },
             iter: 2000);
 
+    private static readonly char[] LowSurrogates = [.. Enumerable.Range(0xDC00, 0x400).Select(static c => (char)c)];
+
+    [Fact]
+    public void Each_occurrence_of_a_quote_is_found_by_its_number() =>
+        Gen.Select(Gen.OneOf(Generators.TextWithRange.Where(static sample => sample.Start < sample.End), WordsWithRange), Gen.Int[0, 2]).Sample(
+            static sample =>
+            {
+                var ((text, start, end), contextLength) = sample;
+                var (quote, prefix) = (text[start..end], text[Math.Max(0, start - contextLength)..start].TrimStart(LowSurrogates));
+                var places = Enumerable.Range(0, text.Length).Where(at => text.AsSpan(at).StartsWith(prefix + quote, StringComparison.Ordinal))
+                    .Select(at => at + prefix.Length).ToList();
+                var whole = places.FindAll(at => !WordEdges.CutsWord(text, at) && !WordEdges.CutsWord(text, at + quote.Length));
+                var meant = whole.Count > 0 ? whole : places;
+                for (var i = 0; i <= meant.Count; i++)
+                {
+                    var result = Compile(text, $"exact: {Generators.Quote(quote)}\n    prefix: {Generators.Quote(prefix)}\n    occurrence: {i + 1}");
+                    if (i < meant.Count)
+                        result.Documents[0].Model.Annotations.Single().Fragments.Single().Should().Be(new TextRange(meant[i], meant[i] + quote.Length));
+                    else
+                        result.Diagnostics.Should().ContainSingle(static found => found.Rule == AnchorRules.NoSuchOccurrence);
+                }
+            },
+            iter: 2000);
+
+    [Fact]
+    public void A_zero_width_quote_can_say_which_of_several_points_it_marks() =>
+        Bind("one, two, three", "exact: \"\"\n    prefix: \",\"\n    occurrence: 2").Should().Be(new TextRange(9, 9));
+
+    [Theory]
+    [InlineData("exact: Court # the main one", 2)]
+    [InlineData("exact: Court # 4 in Rotterdam", 2)]
+    [InlineData("exact: Court #3 in Rotterdam", 1)]
+    [InlineData("exact: \"Court\" #3 in Rotterdam", 2)]
+    [InlineData("exact: 'Court' #3 in Rotterdam", 2)]
+    [InlineData("exact: Rotterdam # is", 2)]
+    [InlineData("exact: Court#3 in Rotterdam", 1)]
+    public void A_comment_of_its_own_gives_no_message(string anchor, int occurrence) =>
+        Compile("The Court#3 in Rotterdam is Court #3 in Rotterdam", $"{anchor}\n    occurrence: {occurrence}").Diagnostics
+            .Where(static found => found.Rule != FileRules.NotNormalized).Should().BeEmpty();
+
+    [Fact]
+    public void A_comment_behind_an_ambiguous_quote_is_reported_beside_it() =>
+        Compile("Court is Court #3 in Rotterdam", "exact: Court #3 in Rotterdam").Diagnostics.Select(static found => found.Rule)
+            .Should().BeEquivalentTo([AnchorRules.QuoteAmbiguous, AnchorRules.CommentContinuesQuote]);
+
     [Fact]
     public void A_position_may_lie_inside_a_word() =>
         Compile("He was seized.", "exact: eized\n    start: 8\n    end: 13").Diagnostics.Select(static found => found.Rule.Id).Should()

@@ -13,6 +13,13 @@ public static class AnchorExamples
             "The text has no 'Ann wroks for Acme'; the most similar text is \"Ann works for Acme\" at 1:1"),
         new("IPR0301", "nothing like it", Head + "    exact: ⟦Zebras⟧\n", "The text has no 'Zebras', nor anything like it"),
         new("IPR0301", "too short to compare", Head + "    exact: ⟦Zoe⟧\n", "The text has no 'Zoe', nor anything like it"),
+        new("IPR0301", "one letter of a word", Fog + Head + "    exact: ⟦horm⟧\n", "The text has no 'horm'; the most similar text is \"horn\" at 1:3"),
+        new("IPR0301", "two letters of two words", Fog + Head + "    exact: ⟦A harn⟧\n", "The text has no 'A harn'; the most similar text is \"A horn\" at 1:1"),
+        new("IPR0301", "letters exchanged", Fog + Head + "    exact: ⟦At dwan⟧\n", "The text has no 'At dwan'; the most similar text is \"At dawn\" at 1:20"),
+        new("IPR0301", "reworded", Fog + Head + "    exact: ⟦the custom's head⟧\n",
+            "The text has no 'the custom's head'; the most similar text is \"the customs chief\" at 1:28"),
+        new("IPR0301", "too short for a likeness", Fog + Head + "    exact: ⟦Xy⟧\n", "The text has no 'Xy', nor anything like it"),
+        new("IPR0301", "a word that is only in others", Fog + Head + "    exact: ⟦IEF⟧\n", "The text has no 'IEF', nor anything like it"),
         new("IPR0301", "block scalar", Head + "    exact: ⟦|-\n      Ann works\n      for Acne⟧\n",
             "The text has no 'Ann works\\nfor Acne'; the most similar text is \"Ann works for Acme\" at 1:1"),
         new("IPR0301", "zero-width", Head + "    exact: ⟦\"\"⟧\n    prefix: works fro Acme\n",
@@ -37,6 +44,18 @@ public static class AnchorExamples
             "'Acme' is in the text, at 1:15, but not with this prefix and suffix: before it stands \"n works for \", after it \". She said: \""),
         new("IPR0303", "suffix of the meant one", Head + "    exact: Acme\n    prefix: \"said: \"\n    suffix: ⟦\" was\"⟧\n",
             "'Acme' is in the text, at 1:31, but not with this prefix and suffix: before it stands \". She said: \", after it \" is good. An\""),
+        new("IPR0303", "blank before the suffix", Head + "    exact: Acme\n    suffix: ⟦is good⟧\n",
+            "'Acme' is in the text, at 1:31, but not with this prefix and suffix: before it stands \". She said: \", after it \" is good. An\"" +
+            "; the suffix lacks a blank at its beginning: write suffix: \" is good\""),
+        new("IPR0303", "blank behind the prefix", Head + "    exact: Acme\n    prefix: ⟦for⟧\n",
+            "'Acme' is in the text, at 1:15, but not with this prefix and suffix: before it stands \"n works for \", after it \". She said: \"" +
+            "; the prefix lacks a blank at its end: write prefix: \"for \""),
+        new("IPR0303", "line end before the suffix", Poem + "    exact: go,”\n    prefix: ⟦t⟧\n    suffix: he\n",
+            "'go,”' is in the text, at 1:9, but not with this prefix and suffix: before it stands \"“Don’t  \", after it \"\\r\\nhe said – \"" +
+            "; the prefix lacks white space at its end: write prefix: \"t  \"; the suffix lacks a line end at its beginning: write suffix: \"\\r\\nhe\""),
+        new("IPR0303", "blank too many", Head + "    exact: Acme\n    suffix: ⟦\" .\"⟧\n",
+            "'Acme' is in the text, at 1:15, but not with this prefix and suffix: before it stands \"n works for \", after it \". She said: \"" +
+            "; the suffix has other white space than the text at its beginning: write suffix: \".\""),
         new("IPR0304", "twice", Head + "    exact: ⟦Acme⟧\n",
             "'Acme' is in the text 2 times; say which one is meant: at 1:15 with suffix: \".\"; at 1:31 with suffix: \" \""),
         new("IPR0304", "many times", Head + "    exact: ⟦n⟧\n",
@@ -93,6 +112,9 @@ public static class AnchorExamples
         new("IPR0314", "no check", Head + "    start: ⟦0⟧\n    end: 3\n",
             "'start' and 'end' need 'exact', the text between them, so that a change of the text is noticed"),
         new("IPR0314", "nowhere", Head + "    exact: ⟦\"\"⟧\n", "An empty quote marks a point; say which one with 'prefix', 'suffix' or both"),
+        new("IPR0314", "occurrence of a position", Head + "    exact: ⟦Ann⟧\n    start: 0\n    end: 3\n    occurrence: 1\n",
+            "'occurrence' counts the places of a quote; leave it out beside 'start' and 'end'"),
+        new("IPR0314", "occurrence of nothing", Head + "    occurrence: ⟦1⟧\n", "A quote needs 'exact': 'prefix' and 'suffix' only say where it stands"),
         new("IPR0315", "word", Head + "    exact: Ann\n    start: ⟦zero⟧\n    end: 3\n",
             "'zero' is no position: 'start' is a whole number of UTF-16 code units, counted from 0"),
         new("IPR0315", "negative", Head + "    exact: Ann\n    start: 0\n    end: ⟦-3⟧\n",
@@ -115,7 +137,39 @@ public static class AnchorExamples
         new("IPR0319", "asked for",
             "== corpus.yaml\ncorpus: Test\nformat: 1\nlicense: CC0-1.0\ngranularity: word\nannotations: { Gap: {} }\n== entities.yaml\nentities: []\n" +
                 "== a.yaml\n" + Head + "    exact: ⟦orks for⟧\n",
-                    "The quote begins inside the word 'works', and corpus.yaml sets 'granularity: word'; quote whole words: \"works for\""));
+                    "The quote begins inside the word 'works', and corpus.yaml sets 'granularity: word'; quote whole words: \"works for\""),
+        new("IPR0320", "comment", Court + Head + "    exact: Court ⟦#3 in Rotterdam⟧\n", Behind + "\"Court #3 in Rotterdam\""),
+        new("IPR0320", "comment with a slip", Court + Head + "    exact: Court    ⟦#3  in Roterdam⟧\n", Behind + "\"Court #3 in\""),
+        new("IPR0320", "in a list", Court + Head + "    fragments:\n      - The hearing\n      - Court ⟦#3⟧ \n", Behind + "\"Court #3\""),
+        new("IPR0320", "in braces", Court + Head + "    fragments: [{ exact: Court ⟦#3⟧\n      }]\n", Behind + "\"Court #3\""),
+        new("IPR0320", "over two lines", Court + Head + "    exact: at\n      Court\n      ⟦#3 in Rotterdam⟧\n", Behind + "\"at Court #3 in Rotterdam\""),
+        new("IPR0320", "sharp", "== a.txt\nWritten in C # or in C.\n== a.yaml\n" + Head + "    exact: Written in C ⟦#⟧\n", Behind + "\"Written in C #\""),
+        new("IPR0321", "too high", Head + "    exact: Acme\n    occurrence: ⟦3⟧\n",
+            "There is no occurrence '3' of 'Acme': it is in the text 2 times, and occurrences are counted from 1"),
+        new("IPR0321", "with context", Head + "    exact: Acme\n    prefix: \"for \"\n    occurrence: ⟦2⟧\n",
+            "There is no occurrence '2' of 'for Acme': it is in the text once, and occurrences are counted from 1"),
+        new("IPR0321", "zero", Head + "    exact: Acme\n    occurrence: ⟦0⟧\n",
+            "There is no occurrence '0' of 'Acme': it is in the text 2 times, and occurrences are counted from 1"),
+        new("IPR0321", "word", Head + "    exact: Acme\n    occurrence: ⟦first⟧\n",
+            "There is no occurrence 'first' of 'Acme': it is in the text 2 times, and occurrences are counted from 1"),
+        new("IPR0321", "endless", Head + "    exact: Acme\n    occurrence: ⟦99999999999⟧\n",
+            "There is no occurrence '99999999999' of 'Acme': it is in the text 2 times, and occurrences are counted from 1"),
+        new("IPR0322", "text with CR LF", Poem + "    exact: ⟦\"go,”\\nhe said\"⟧\n",
+            "'go,”\\nhe said' is in the text, at 1:9, but lines end with CR LF there and with LF in the quote" + GitConverts + "exact: \"go,”\\r\\nhe said\""),
+        new("IPR0322", "block scalar", Poem + "    exact: ⟦|-\n      go,”\n      he said⟧\n",
+            "'go,”\\nhe said' is in the text, at 1:9, but lines end with CR LF there and with LF in the quote" + GitConverts + "exact: \"go,”\\r\\nhe said\""),
+        new("IPR0322", "text with LF", "== a.txt\nAnn\nworks.\n== a.yaml\n" + Head + "    exact: ⟦\"Ann\\r\\nworks\"⟧\n",
+            "'Ann\\r\\nworks' is in the text, at 1:1, but lines end with LF there and with CR LF in the quote" + GitConverts + "exact: \"Ann\\nworks\""),
+        new("IPR0322", "context", "== a.txt\nAnn\r\nworks.\n== a.yaml\n" + Head + "    exact: ⟦works⟧\n    prefix: \"Ann\\n\"\n",
+            "'Ann\\nworks' is in the text, at 1:1, but lines end with CR LF there and with LF in the quote" + GitConverts + "prefix: \"Ann\\r\\n\""));
+
+    private const string GitConverts =
+        "; if git has converted the text, put '*.txt -text' into .gitattributes and check the text out again, and if not, write ";
+
+    private const string Fog = "== a.txt\nA horn in the fog. At dawn the customs chief left.\n== a.yaml\n";
+    private const string Court = "== a.txt\nThe hearing at Court #3 in Rotterdam was short.\n== a.yaml\n";
+    private const string Behind =
+        "The quote ends before the '#', which begins a comment after a blank, and the text goes on with that comment; put the quote in quotation marks: ";
 
     private const string OrParts = ", or set 'granularity: character' in corpus.yaml if parts of words are annotated";
 }

@@ -44,11 +44,12 @@ public static class SchemaExamples
         new("IPR0208", "misspelt", Head + "entities: { Person: { properties: { name: ⟦sting⟧ } } }\n",
             "There is no type 'sting'. Did you mean 'string'? A property is of a built-in type, or of one that this schema declares"),
         new("IPR0208", "C# type", Head + "entities: { Person: { properties: { age: ⟦Int32?⟧ } } }\n",
-            "There is no type 'Int32'. A property is of a built-in type, or of one that this schema declares"),
+            "There is no type 'Int32'. Here it is called 'int'. A property is of a built-in type, or of one that this schema declares"),
         new("IPR0209", "both", Head + "entities: { Person: { properties: { name: ⟦'string?[]'⟧ } } }\n",
-            "'string?[]' is not a type: write a name, and after it '?' for an optional property or '[]' for a list, not both"),
+            "'string?[]' is not a type: write a name, and after it '?' for an optional property or '[]' for a list, not both. " +
+                "Did you mean 'string[]'? A list is empty where it is left out."),
         new("IPR0209", "nothing", Head + "entities: { Person: { properties: { name: ⟦'?'⟧ } } }\n",
-            "'?' is not a type: write a name, and after it '?' for an optional property or '[]' for a list, not both"),
+            "'?' is not a type: write a name, and after it '?' for an optional property or '[]' for a list, not both."),
         new("IPR0210", "after cleaning", Head + "entities: { Person: { properties: { value-lost: string, ⟦valueLost⟧: string } } }\n",
             "The property 'valueLost' needs the C# name 'ValueLost', and so does 'Person.value-lost'; rename one of them"),
         new("IPR0210", "with the base",
@@ -69,6 +70,8 @@ public static class SchemaExamples
             "The property 'form' of 'Form' has the C# name 'Form', which the generated type has for itself; rename it"),
         new("IPR0212", "selector key", Head + "annotations: { Mention: { properties: { ⟦prefix⟧: string } } }\n",
             "'prefix' is a key of the format in an annotation and cannot be a property; rename it"),
+        new("IPR0212", "occurrence", Head + "annotations: { Mention: { properties: { ⟦occurrence⟧: int } } }\n",
+            "'occurrence' is a key of the format in an annotation and cannot be a property; rename it"),
         new("IPR0212", "name", Head + "annotations: { Mention: { properties: { ⟦name⟧: string } } }\n",
             "'name' is a key of the format in an annotation and cannot be a property; rename it"),
         new("IPR0212", "document key", Head + "document: { properties: { ⟦text⟧: string } }\n",
@@ -161,5 +164,7 @@ public static class SchemaExamples
             "The schema has no key 'entity'. It can have 'corpus', 'format', 'namespace', 'summary', 'license', 'checks', 'granularity', 'schema', " +
                 "'mapping', 'enums', 'document', 'entities' and 'annotations'"),
         new("IPR0114", "abstract is no bool", Head + "entities: { Person: { abstract: ⟦yes⟧ } }\n", "'abstract' must be true or false, but this is 'yes'"),
-        new("IPR0114", "anchor", Head + "annotations: { Mention: { anchor: ⟦none⟧ } }\n", "'anchor' must be 'required' or 'optional', but this is 'none'"));
+        new("IPR0114", "anchor", Head + "annotations: { Mention: { anchor: ⟦none⟧ } }\n", "'anchor' must be 'required' or 'optional', but this is 'none'"),
+        new("IPR0114", "granularity", Head + "granularity: ⟦sentence⟧\nannotations: { Mention: {} }\n",
+            "'granularity' must be 'word' or 'character', but this is 'sentence'"));
 }

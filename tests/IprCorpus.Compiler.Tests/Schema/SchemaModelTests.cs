@@ -1,6 +1,7 @@
 using IprCorpus.Compiler.Compilation;
 using IprCorpus.Compiler.Model;
 using IprCorpus.Compiler.Schema;
+using IprCorpus.Compiler.Schema.Inference;
 using IprCorpus.Compiler.Tests.Harness;
 
 namespace IprCorpus.Compiler.Tests.Schema;
@@ -8,6 +9,17 @@ namespace IprCorpus.Compiler.Tests.Schema;
 public sealed class SchemaModelTests
 {
     private const string Head = "corpus: T\nformat: 1\n";
+
+    [Theory]
+    [InlineData("", nameof(AnchorGranularity.Unstated))]
+    [InlineData("granularity: word\n", nameof(AnchorGranularity.Word))]
+    [InlineData("granularity: character\n", nameof(AnchorGranularity.Character))]
+    public void Granularity_is_what_the_file_says_also_when_it_is_pinned(string line, string expected)
+    {
+        var file = FrontEnd.File("corpus.yaml", Head + line);
+        Compile(Head + line).Granularity.ToString().Should().Be(expected);
+        SchemaCompiler.Restore(SchemaCompiler.Pin(file, new SchemaFacts([]), default), default).Schema!.Granularity.ToString().Should().Be(expected);
+    }
 
     [Fact]
     public void Schema_is_what_the_file_declares()

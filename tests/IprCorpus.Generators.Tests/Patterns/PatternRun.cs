@@ -8,14 +8,17 @@ internal static class PatternRun
 {
     private const string Name = "Find";
 
-    /// <summary>The matches of a pattern, each as its text with its captures.</summary>
+    /// <summary>The matches of a pattern, each as its text with its captures; the tool has to find the same.</summary>
     public static string Find(string pattern, bool overlapping = false) => Find(TokenCorpus.Sample, pattern, overlapping);
 
     public static string Find(TestCorpus corpus, string pattern, bool overlapping = false)
     {
         var run = GeneratorDriverRun.Of(corpus, Program(pattern, overlapping));
         run.Diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Should().BeEmpty();
-        return (string)run.Execute()!;
+        var found = (string)run.Execute()!;
+        new InterpretedCorpus(corpus).Find(pattern, overlapping, static place => place.Text)
+            .Should().Be(found, "the tool finds what the compiled pattern finds");
+        return found;
     }
 
     public static string Program(string pattern, bool overlapping = false, string @namespace = "Tokens") => $$"""

@@ -24,6 +24,12 @@ public sealed partial class VocabularyTests
                 .Select(match => $"{Path.GetRelativePath(Repository.Root, file)}: {match.Groups[1].Value}"))
             .Should().BeEmpty();
 
+    /// <summary>A parameter and a result are things; only what is true or false begins with "Whether".</summary>
+    [Fact]
+    public void A_parameter_is_named_by_a_noun() =>
+        Lines().Where(static line => !line.Place.StartsWith("tests", StringComparison.Ordinal) && ParameterRiddle().IsMatch(line.Text))
+            .Select(static line => $"{line.Place}: {line.Text.Trim()}").Should().BeEmpty();
+
     private static IEnumerable<(string Place, string Text)> Lines() => Files()
         .Where(static file => Path.GetFileName(file) != nameof(VocabularyTests) + ".cs")
         .SelectMany(static file => File.ReadLines(file).Select((text, index) => (Place: $"{Path.GetRelativePath(Repository.Root, file)}({index + 1})", text)));
@@ -40,4 +46,7 @@ public sealed partial class VocabularyTests
 
     [GeneratedRegex(@"/// <summary>(?:\r?\n\s*///)?\s*((?:What|How|Where|Whether|Who|Which|When|Those|Something|Somebody|Made|Says)\b[^\n]*)")]
     private static partial Regex Riddle();
+
+    [GeneratedRegex(@"/// <(param|typeparam|returns|value)\b[^>]*>(What|How|Where|Who|Which|When|Those|Something|Somebody)\b")]
+    private static partial Regex ParameterRiddle();
 }

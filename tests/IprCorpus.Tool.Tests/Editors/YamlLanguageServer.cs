@@ -16,12 +16,12 @@ internal sealed class YamlLanguageServer : IDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly Process _process;
-    private readonly Uri _schema;
+    private readonly Uri? _schema;
     private readonly ConcurrentDictionary<int, TaskCompletionSource<JsonNode?>> _requests = new();
     private readonly ConcurrentDictionary<string, TaskCompletionSource<JsonArray>> _diagnostics = new();
     private int _lastId;
 
-    private YamlLanguageServer(Process process, Uri schema)
+    private YamlLanguageServer(Process process, Uri? schema)
     {
         (_process, _schema) = (process, schema);
         _ = Task.Run(ReadMessages);
@@ -34,8 +34,8 @@ internal sealed class YamlLanguageServer : IDisposable
     /// <summary>Why there is no server here; null where there is one.</summary>
     public static string? Absence => File.Exists(Script) ? null : $"yaml-language-server is not installed; run 'npm install' in {Folder}.";
 
-    /// <summary>Starts the server with one JSON Schema for all YAML files.</summary>
-    public static async Task<YamlLanguageServer> Start(string schemaFile)
+    /// <summary>Starts the server with one JSON Schema for all YAML files, or with none but those that files name.</summary>
+    public static async Task<YamlLanguageServer> Start(string? schemaFile)
     {
         var start = new ProcessStartInfo("node", [Script, "--stdio"])
         {
@@ -43,7 +43,7 @@ internal sealed class YamlLanguageServer : IDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true
         };
-        var server = new YamlLanguageServer(Process.Start(start)!, new Uri(schemaFile));
+        var server = new YamlLanguageServer(Process.Start(start)!, schemaFile is null ? null : new Uri(schemaFile));
         await server.Request("initialize", new JsonObject
         {
             ["processId"] = Environment.ProcessId,
@@ -163,6 +163,6 @@ internal sealed class YamlLanguageServer : IDisposable
             ["validate"] = true,
             ["completion"] = true,
             ["schemaStore"] = new JsonObject { ["enable"] = false },
-            ["schemas"] = new JsonObject { [_schema.AbsoluteUri] = new JsonArray("*.yaml") },
+            ["schemas"] = _schema is null ? new JsonObject() : new JsonObject { [_schema.AbsoluteUri] = new JsonArray("*.yaml") },
         })];
 }

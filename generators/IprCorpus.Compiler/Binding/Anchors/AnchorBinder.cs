@@ -48,7 +48,7 @@ internal sealed class AnchorBinder(DocumentText text, OffsetRule offsets, Anchor
     }
 
     /// <summary>The range that one selector means; null after an error.</summary>
-    /// <param name="judged">The edges that may not lie inside a word.</param>
+    /// <param name="judged">The edges that may not be inside a word.</param>
     public TextRange? Bind(SourceSelector selector, Edges judged = Edges.Both)
     {
         if (selector.Within is not null || selector.Until is not null)
@@ -100,6 +100,9 @@ internal sealed class AnchorBinder(DocumentText text, OffsetRule offsets, Anchor
 
     private TextRange? BindPosition(SourceSelector selector)
     {
+        if (selector.Occurrence is not null)
+            return Incomplete(selector, "'occurrence' counts the places of a quote; leave it out beside 'start' and 'end'");
+
         if (selector.Start is not { } startAt || selector.End is not { } endAt)
             return Incomplete(selector, selector.Start is null ? "'end' needs 'start'" : "'start' needs 'end'");
 

@@ -11,6 +11,7 @@ internal sealed class DocumentText(string value, bool hasMark = false)
     private LineMap? _lines;
     private FoldedText? _folded;
     private FoldedText? _spaced;
+    private FoldedText? _unified;
     private OffsetMap? _units;
     private string? _whole;
     private int _start;
@@ -26,6 +27,9 @@ internal sealed class DocumentText(string value, bool hasMark = false)
     /// <summary>The text with each stretch of white space as one space.</summary>
     public FoldedText Spaced => _spaced ??= FoldedText.Fold(value, Folding.WhiteSpace);
 
+    /// <summary>Gets the text with a line feed as the end of each line.</summary>
+    public FoldedText Unified => _unified ??= FoldedText.Fold(value, Folding.LineEnds);
+
     /// <summary>Line and column of a place, counted from one, as messages show it.</summary>
     public string PositionOf(int offset) => Diagnostics.Messages.Position((_lines ??= new LineMap(value)).PositionOf(offset));
 
@@ -39,10 +43,10 @@ internal sealed class DocumentText(string value, bool hasMark = false)
     /// <summary>Gets a stretch of the text as a text of its own, whose first and last word can go on in this one.</summary>
     public DocumentText Part(int start, int end) => new(Slice(start, end)) { _whole = _whole ?? value, _start = _start + start };
 
-    /// <summary>Determines whether a place lies inside a word of the text, or of the one that it is a part of.</summary>
+    /// <summary>Determines whether a place is inside a word of the text, or of the one that it is a part of.</summary>
     public bool CutsWord(int at) => WordEdges.CutsWord(_whole ?? value, _start + at);
 
-    /// <summary>Gets the word that a place lies inside; the empty range there where it lies in none. It can begin before a part, and end behind it.</summary>
+    /// <summary>Gets the word that a place is inside; the empty range there where it is in none. It can begin before a part, and end behind it.</summary>
     public TextRange WordAt(int at)
     {
         var word = WordEdges.WordAt(_whole ?? value, _start + at);

@@ -13,6 +13,10 @@ internal enum Folding
     Punctuation = 4,
     Invisible = 8,
     Composition = 16,
+
+    /// <summary>Line ends, and nothing else.</summary>
+    LineEnds = 32,
+
     All = WhiteSpace | Case | Punctuation | Invisible | Composition,
 }
 
@@ -43,6 +47,14 @@ internal sealed class FoldedText
                 c = ' ';
                 if (value.Length > 0 && value[value.Length - 1] == ' ')
                     continue;
+            }
+
+            if ((folding & Folding.LineEnds) != 0 && c == '\r')
+            {
+                places[value.Length] = i;
+                value.Append('\n');
+                i += i + 1 < text.Length && text[i + 1] == '\n' ? 1 : 0;
+                continue;
             }
 
             if ((folding & Folding.Composition) != 0 && value.Length > 0 && Composition.Compose(value[value.Length - 1], c) is { } composed)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using IprCorpus.Compiler.Diagnostics;
 using IprCorpus.Compiler.Model;
 using IprCorpus.Compiler.Reading;
@@ -12,6 +13,7 @@ internal sealed class QuoteBinder(DocumentText text, OffsetRule offsets, AnchorG
     public const int MaxPlaces = 1_000;
 
     private readonly QuoteExplanation _explanation = new(text, bag);
+    private readonly QuoteCommentCheck _comments = new(text, bag);
 
     /// <summary>The range of the quote; null after an error.</summary>
     public TextRange? Bind(SourceSelector selector)
@@ -25,9 +27,6 @@ internal sealed class QuoteBinder(DocumentText text, OffsetRule offsets, AnchorG
 
         var pattern = prefix.Length + suffix.Length == 0 ? exact : prefix + exact + suffix;
         var place = text.Search.FindOnly(pattern);
-        if (place >= 0)
-            return new TextRange(place + prefix.Length, place + prefix.Length + exact.Length);
-
         if (place == -1)
         {
             if (offsets.HasCopies && FindCopy(prefix, exact, suffix) is { } copied)
@@ -37,13 +36,43 @@ internal sealed class QuoteBinder(DocumentText text, OffsetRule offsets, AnchorG
             return null;
         }
 
-        var places = PlacesOf(pattern, prefix.Length, exact.Length);
-        if (places.Count == 1)
-            return new TextRange(places[0], places[0] + exact.Length);
+        return place >= 0 && selector.Occurrence is null
+            ? Found(selector, place + prefix.Length)
+            : Choose(selector, pattern, [.. text.Search.FindAll(pattern, MaxPlaces).Select(place => place + prefix.Length)]);
+    }
 
-        _explanation.Ambiguous(selector, pattern, places, exact.Length);
+    /// <summary>The one of several places that a quote means; null after an error.</summary>
+    private TextRange? Choose(SourceSelector selector, string pattern, List<int> places)
+    {
+        var meant = NotWithinWords(places, selector.Exact!.Text.Length);
+        if (selector.Occurrence is { } occurrence)
+        {
+            if (int.TryParse(occurrence.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= meant.Count)
+                return Found(selector, meant[number - 1]);
+
+            var times = meant.Count == 1 ? "once" : Messages.Number(meant.Count) + (places.Count == MaxPlaces ? " times at least" : " times");
+            bag.Add(AnchorRules.NoSuchOccurrence, occurrence.Start, occurrence.End, Messages.Excerpt(occurrence.Text), Messages.Excerpt(pattern), times);
+            return null;
+        }
+
+        // Of more places than are looked at, a further one can stand by itself.
+        if (meant.Count == 1 && places.Count < MaxPlaces)
+            return Found(selector, meant[0]);
+
+        _ = places.Exists(place => CheckComment(selector, place));
+        _explanation.Ambiguous(selector, pattern, meant.Count == 1 ? places : meant);
+
         return null;
     }
+
+    private TextRange Found(SourceSelector selector, int place)
+    {
+        CheckComment(selector, place);
+        return new TextRange(place, place + selector.Exact!.Text.Length);
+    }
+
+    private bool CheckComment(SourceSelector selector, int place) =>
+        offsets.HasHandwrittenQuotes && _comments.Check(selector.Exact!, place);
 
     /// <summary>The one place where a copied quote stands with other white space; null where there is none or several.</summary>
     public TextRange? FindCopy(string prefix, string exact, string suffix)
@@ -61,20 +90,14 @@ internal sealed class QuoteBinder(DocumentText text, OffsetRule offsets, AnchorG
         return new TextRange(spaced.PlaceOf(place + before), spaced.PlaceOf(place + through));
     }
 
-    /// <summary>
-    /// The places of a quote that occurs more than once: those at the edges of words where there are any, for the others are parts of
-    /// other words.
-    /// </summary>
-    private List<int> PlacesOf(string pattern, int before, int length)
+    /// <summary>The places at the edges of words where there are any, for the others are parts of other words; otherwise all.</summary>
+    private List<int> NotWithinWords(List<int> places, int length)
     {
-        var places = text.Search.FindAll(pattern, MaxPlaces).Select(place => place + before).ToList();
         if (length == 0 || granularity == AnchorGranularity.Character)
             return places;
 
-        var atEdges = places.FindAll(place => !text.CutsWord(place) && !text.CutsWord(place + length));
-
-        // Of more places than are looked at, one more can be at the edges of a word.
-        return atEdges.Count == 0 || atEdges.Count == 1 && places.Count == MaxPlaces ? places : atEdges;
+        var whole = places.FindAll(place => !text.CutsWord(place) && !text.CutsWord(place + length));
+        return whole.Count == 0 ? places : whole;
     }
 
     private TextRange? Incomplete(SourceSelector selector, string message)

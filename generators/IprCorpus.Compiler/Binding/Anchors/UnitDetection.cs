@@ -88,7 +88,7 @@ internal sealed class UnitDetection
         scalar is null ? null : OffsetRule.Parse(scalar.Text);
 
     /// <summary>A position that the file states.</summary>
-    /// <param name="Reading">What it means in the format's unit.</param>
+    /// <param name="Reading">The range that it is in the format's unit.</param>
     private sealed record Sample(SourceSelector Selector, int Start, int End, UnitReading Reading, DocumentText Text)
     {
         public UnitReading In(OffsetUnit unit, bool hasCopies) => UnitReading.Of(Selector, Start, End, unit, hasCopies, Text);

@@ -11,7 +11,7 @@ internal sealed class UnitEvidence
     /// <summary>The factor by which the evidence for a unit has to outweigh that against it: files have errors of their own.</summary>
     private const int Majority = 10;
 
-    /// <summary>Two ends of annotations seldom come to lie at words by chance.</summary>
+    /// <summary>Two ends of annotations seldom fall on the edges of words by chance.</summary>
     private const int EnoughEdges = 2;
 
     private int _quotesFor;
@@ -47,8 +47,8 @@ internal sealed class UnitEvidence
 
     private bool HasQuotes => _quotesFor + _quotesAgainst > 0;
 
-    /// <param name="own">What the selector means in the format's unit.</param>
-    /// <param name="other">What it means in this one.</param>
+    /// <param name="own">The range of the selector in the format's unit.</param>
+    /// <param name="other">The range that it is in this one.</param>
     public void Add(UnitReading own, UnitReading other, SourceSelector selector, DocumentText text)
     {
         OddEdges += other.OddEdges;

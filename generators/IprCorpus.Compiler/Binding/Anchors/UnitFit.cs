@@ -12,6 +12,6 @@ internal enum UnitFit
     /// <summary>It begins or ends within a word, as annotations seldom do.</summary>
     CutsWord,
 
-    /// <summary>It means nothing: it leaves the text, lies within a character, or is not what it quotes.</summary>
+    /// <summary>It means nothing: it leaves the text, is within a character, or is not what it quotes.</summary>
     Misfit,
 }

@@ -6,8 +6,8 @@ namespace IprCorpus.Compiler.Binding.Anchors;
 /// <summary>The meaning of a position with its quote in one unit, and its fit to the text.</summary>
 /// <param name="Start">The first UTF-16 code unit; -1 where the position means nothing.</param>
 /// <param name="End">The code unit after the last.</param>
-/// <param name="Fit">How well it fits.</param>
-/// <param name="OddEdges">How many of its ends, of a position without a quote, lie within words or at white space.</param>
+/// <param name="Fit">The evidence for it.</param>
+/// <param name="OddEdges">The number of its ends, of a position without a quote, that are within words or at white space.</param>
 internal readonly record struct UnitReading(int Start, int End, UnitFit Fit, int OddEdges)
 {
     private static readonly UnitReading Misfit = new(-1, -1, UnitFit.Misfit, 2);

@@ -8,7 +8,7 @@ namespace IprCorpus.Compiler.Binding.Anchors;
 /// <summary>Reports quotes that begin or end inside a word: a slip of the mouse, or a text that was edited after it was annotated.</summary>
 internal sealed class WordEdgeCheck(DocumentText text, AnchorGranularity granularity, DiagnosticBag bag)
 {
-    /// <param name="judged">The edges that may not lie inside a word.</param>
+    /// <param name="judged">The edges that may not be inside a word.</param>
     public void Check(SourceNode at, TextRange range, Edges judged)
     {
         if (range.Length == 0 || granularity == AnchorGranularity.Character)

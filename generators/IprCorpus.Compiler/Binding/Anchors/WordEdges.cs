@@ -14,7 +14,7 @@ internal static class WordEdges
     /// part.</summary>
     private const int Reach = 64;
 
-    /// <summary>Determines whether a position lies inside a word. Positions inside a user-perceived character are not judged.</summary>
+    /// <summary>Determines whether a position is inside a word. Positions inside a user-perceived character are not judged.</summary>
     public static bool CutsWord(string text, int at)
     {
         if (at <= 0 || at >= text.Length)
@@ -26,7 +26,7 @@ internal static class WordEdges
         return !Graphemes.CutsCluster(text, at) && IsWord(Before(text, at)) && IsWord(After(text, at));
     }
 
-    /// <summary>Gets the word that a position lies inside; the empty range there where it lies in none.</summary>
+    /// <summary>Gets the word that a position is inside; the empty range there where it is in none.</summary>
     public static TextRange WordAt(string text, int at)
     {
         if (!CutsWord(text, at))

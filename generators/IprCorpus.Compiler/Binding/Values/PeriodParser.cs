@@ -6,7 +6,7 @@ namespace IprCorpus.Compiler.Binding.Values;
 /// <summary>Reads periods by the rules of the runtime, <see cref="PeriodText"/>.</summary>
 internal static class PeriodParser
 {
-    /// <param name="problem">What is wrong with a text that is no period.</param>
+    /// <param name="problem">The reason for which a text is no period.</param>
     /// <param name="isReversed">Whether all that is wrong is that it ends before it starts.</param>
     public static PeriodValue? Parse(string text, out string problem, out bool isReversed) =>
         PeriodText.TryParse(text, out var sides, out problem, out isReversed) ? Value(text, sides) : null;

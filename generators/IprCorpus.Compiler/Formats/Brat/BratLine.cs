@@ -31,7 +31,7 @@ internal readonly record struct BratLine(string File, int Start, int End)
         }
     }
 
-    /// <summary>Cuts what lies before the next of a character off the line; all of it where there is none.</summary>
+    /// <summary>Cuts what is before the next of a character off the line; all of it where there is none.</summary>
     public BratLine CutAt(char separator, out BratLine? rest)
     {
         var at = File.IndexOf(separator, Start, End - Start);

@@ -27,7 +27,7 @@ internal sealed record BratAttribute(SourceScalar Id, SourceScalar Type, SourceR
 /// <summary><c>N1⇥Reference T1 Wikipedia:534366⇥Barack Obama</c></summary>
 /// <param name="Resource">The external resource.</param>
 /// <param name="Entry">The entry in it.</param>
-/// <param name="Text">What a reader may call the entry.</param>
+/// <param name="Text">The names that readers may have for the entry.</param>
 internal sealed record BratNormalization(SourceScalar Id, SourceScalar Type, SourceReference Target, SourceScalar Resource,
     SourceScalar Entry, SourceScalar? Text)
     : BratStatement(Id, Type);

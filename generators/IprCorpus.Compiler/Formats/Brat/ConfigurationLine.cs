@@ -19,7 +19,7 @@ internal readonly struct ConfigurationLine
     public SourceScalar Scalar(int start, int end) =>
         new(Text.Substring(start, end - start), isPlain: false, _places[start], Math.Max(_places[end], _places[start] + 1));
 
-    /// <param name="macros">What stands for each <c>&lt;NAME&gt;</c>; others stay as they are.</param>
+    /// <param name="macros">The text that replaces each <c>&lt;NAME&gt;</c>; others stay as they are.</param>
     /// <param name="tooLong">Whether the line is cut off, because its macros make it too long.</param>
     public static ConfigurationLine Expand(BratLine line, IReadOnlyDictionary<string, string> macros, out bool tooLong)
     {

@@ -112,7 +112,7 @@ internal sealed class ConlluReader
         _document = null;
     }
 
-    /// <summary>An id that the file gives, behind the folder of the file: copies of one document, as of two annotators, lie in folders of their own.</summary>
+    /// <summary>An id that the file gives, behind the folder of the file: copies of one document, as of two annotators, are in folders of their own.</summary>
     private SourceScalar InFolder(SourceScalar id)
     {
         var path = _file.File.Path;

@@ -14,7 +14,7 @@ internal sealed class DocumentReader
     private readonly ChainLinks _chains;
     private Paragraph? _paragraph;
 
-    /// <param name="declared">What holds for the brackets of entities, where an earlier document of the file says it.</param>
+    /// <param name="declared">The declaration for the brackets of entities of an earlier document of the file, where there is one.</param>
     public DocumentReader(ConlluFile file, SourceScalar id, IReadOnlyList<SourceEntry> properties, SourceEntry? declared, MentionTypes mentions)
     {
         _file = file;

@@ -42,8 +42,8 @@ internal sealed class FormAligner(ConlluFile file, ConlluSentence sentence)
     }
 
     /// <param name="text">The text of the sentence.</param>
-    /// <param name="offset">Where it begins in that of the document.</param>
-    /// <param name="at">Where the file gives it.</param>
+    /// <param name="offset">The start in the text of the document.</param>
+    /// <param name="at">The location in the file.</param>
     public void Align(string text, int offset, (int Start, int End) at)
     {
         (_text, _offset, _hasFailed) = (text, offset, sentence.HasLostLine);

@@ -6,7 +6,7 @@ namespace IprCorpus.Compiler.Formats.Conllu;
 /// <summary>A mention of which not every bracket has been read.</summary>
 /// <param name="slot">Its position among the annotations.</param>
 /// <param name="type">Its label, where the file gives it.</param>
-/// <param name="chain">What it belongs to.</param>
+/// <param name="chain">The owner.</param>
 internal sealed class MentionDraft(int slot, SourceScalar type, ChainDraft chain)
 {
     public int Slot => slot;
@@ -37,7 +37,7 @@ internal sealed class MentionDraft(int slot, SourceScalar type, ChainDraft chain
 }
 
 /// <summary>A coreference chain: all mentions of one entity. It stands where the first of them does.</summary>
-/// <param name="name">What the file calls the entity, where it does so first.</param>
+/// <param name="name">The id that the file has for the entity, at its first place.</param>
 internal sealed class ChainDraft(SourceScalar name)
 {
     /// <summary>Its position among the annotations, once that is known.</summary>

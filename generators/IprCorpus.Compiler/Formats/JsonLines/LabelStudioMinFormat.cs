@@ -9,15 +9,18 @@ namespace IprCorpus.Compiler.Formats.JsonLines;
 /// </summary>
 internal sealed class LabelStudioMinFormat() : RecordFormat("label-studio-min", OffsetUnit.Utf16)
 {
+    private static readonly string[] RegionKeys = ["start", "end", "startOffset", "endOffset", "globalOffsets", "text", "labels"];
     private static readonly string[] OwnKeys = ["annotation_id", "annotator", "lead_time"];
 
     public override bool Recognizes(SourceNode record) =>
         record is SourceMap map && map["data"] is null
-        && (OwnKeys.Count(key => map[key] is not null) > 1 || map.Entries.Any(static entry => entry.Value is SourceList { Items: [SourceMap first, ..] } && IsRegion(first)));
+        && (OwnKeys.Count(key => map[key] is not null) > 1
+            || map.Entries.Any(static entry => entry.Value is SourceList { Items: [SourceMap first, ..] } && IsRegion(first)));
 
     /// <summary>Determines whether an object is a region as Label Studio has it: with places, and a list of labels.</summary>
     private static bool IsRegion(SourceMap map) =>
-        (map["start"] ?? map["startOffset"]) is not null && map.Entries.Any(static part => part.Key.Text.EndsWith("labels", StringComparison.Ordinal) && part.Value is SourceList);
+        (map["start"] ?? map["startOffset"]) is not null
+        && map.Entries.Any(static part => part.Key.Text.EndsWith("labels", StringComparison.Ordinal) && part.Value is SourceList);
 
     protected override SourceScalar? Read(SourceNode record, RecordBuilder builder)
     {
@@ -83,7 +86,7 @@ internal sealed class LabelStudioMinFormat() : RecordFormat("label-studio-min", 
             var key = map.Entries.Select(static part => part.Key.Text).FirstOrDefault(static name => name.EndsWith("labels", StringComparison.Ordinal));
             var labels = key is not null && map[key] is SourceList list ? list.Items.OfType<SourceScalar>().Where(static label => !label.IsNull).ToList() : [];
             foreach (var label in labels.DefaultIfEmpty())
-                builder.AddSpan(label, region, null, builder.Further(map, "start", "end", "startOffset", "endOffset", "globalOffsets", "text", "labels", key ?? "labels"));
+                builder.AddSpan(label, region, null, builder.Further(map, [.. RegionKeys, key ?? "labels"]));
         }
     }
 }

@@ -32,8 +32,8 @@ internal sealed class LabelStudioResults(RecordBuilder builder, LabelStudioTexts
     /// <summary>The controls that have been read already, by region or for the whole.</summary>
     private readonly HashSet<(List<SourceEntry> Owner, string Kind, string Control)> _said = [];
 
-    /// <param name="set">What one annotator or model did.</param>
-    /// <param name="type">Which of the two.</param>
+    /// <param name="set">The spans of one annotator or model.</param>
+    /// <param name="type">The kind of the filter.</param>
     /// <param name="number">Its number among those of the task, counted from 1.</param>
     public void Read(SourceMap set, string type, string number)
     {
@@ -201,7 +201,8 @@ internal sealed class LabelStudioResults(RecordBuilder builder, LabelStudioTexts
     {
         if (value["start"] is null && LabelsOf(map, value) is not null)
         {
-            builder.Losses.Add($"a result of the type '{Messages.Excerpt(RecordBuilder.Optional(map["type"])?.Text ?? "labels")}', which is about no text", map);
+            var type = RecordBuilder.Optional(map["type"])?.Text ?? "labels";
+            builder.Losses.Add($"a result of the type '{Messages.Excerpt(type)}', which is about no text", map);
             return;
         }
 

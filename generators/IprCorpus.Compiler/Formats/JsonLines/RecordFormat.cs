@@ -6,8 +6,8 @@ using IprCorpus.Compiler.Text;
 namespace IprCorpus.Compiler.Formats.JsonLines;
 
 /// <summary>A family of JSON files that hold one record for each text: a value a line, or the items of one array.</summary>
-/// <param name="family">What the family is called.</param>
-/// <param name="unit">What offsets in the files count unless the project says otherwise.</param>
+/// <param name="family">The name of the family.</param>
+/// <param name="unit">The unit of offsets in the files, unless the project says otherwise.</param>
 internal abstract class RecordFormat(string family, OffsetUnit unit) : SourceFormat
 {
     public override string Name => family;

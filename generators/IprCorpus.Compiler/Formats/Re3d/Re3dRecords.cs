@@ -41,7 +41,7 @@ internal sealed class Re3dRecords
             RecordBuilder.At(RecordIds.Prefix(path) + document.Id.Text, document.Id), document.Text, IsInline: true, document.Properties,
             document.Annotations) { UsesLabels = true, Offsets = Offsets })];
 
-    /// <param name="move">Where the documents' file has what this file states.</param>
+    /// <param name="move">The place in the file of the documents that has what this file states.</param>
     public void ReadEntities(RecordFile? file, NodeMove move)
     {
         foreach (var map in Records(file))
@@ -57,7 +57,7 @@ internal sealed class Re3dRecords
         }
     }
 
-    /// <param name="move">Where the documents' file has what this file states.</param>
+    /// <param name="move">The place in the file of the documents that has what this file states.</param>
     public void ReadRelations(RecordFile? file, NodeMove move)
     {
         foreach (var map in Records(file))

@@ -3,7 +3,7 @@ namespace IprCorpus.Compiler.Formats.Tei;
 /// <summary>A statement of a header about its text.</summary>
 /// <param name="Label">The property of the document.</param>
 /// <param name="Path">The elements from the header to it.</param>
-/// <param name="Summary">What it is.</param>
+/// <param name="Summary">The description.</param>
 internal sealed record TeiHeaderField(string Label, string Path, string Summary)
 {
     /// <summary>The attribute that stands before the element's text; null for none.</summary>

@@ -25,7 +25,7 @@ internal sealed class TeiStandOff(TeiText text, Losses losses)
             Add(child, [], []);
     }
 
-    /// <summary>Notes the places of all elements that have ids, so that others can point to them: annotations of annotations follow what they annotate.</summary>
+    /// <summary>Notes the places of all elements that have ids, so that others can point to them.</summary>
     private void Collect(XmlElement element)
     {
         if (element[TeiNames.XmlId] is { } id && PlacesOf(element, out _) is [var first, ..] places)

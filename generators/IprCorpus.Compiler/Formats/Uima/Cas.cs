@@ -9,8 +9,8 @@ internal sealed record Cas(SourceNode At, IReadOnlyList<CasSofa> Sofas, IReadOnl
 /// <summary>A subject of analysis: what a view is a view of.</summary>
 /// <param name="Id">By which annotations refer to it.</param>
 /// <param name="Name">The name of its view.</param>
-/// <param name="Text">Its text; null where its data is something else, or lies elsewhere.</param>
-/// <param name="Properties">What else is known of it.</param>
+/// <param name="Text">Its text; null where its data is something else, or is elsewhere.</param>
+/// <param name="Properties">The further facts about it.</param>
 internal sealed record CasSofa(SourceScalar Id, SourceScalar Name, SourceScalar? Text, IReadOnlyList<SourceEntry> Properties);
 
 /// <summary>The members of a view's index.</summary>

@@ -3,7 +3,7 @@ using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Compiler.Formats.Uima;
 
-/// <summary>Reads where annotations say that they lie in the text of their Sofa.</summary>
+/// <summary>Reads the positions of annotations in the text of their Sofa.</summary>
 /// <param name="hasText">Whether the file holds the text.</param>
 /// <param name="losses">Gets the annotations of a text that the file does not hold.</param>
 internal sealed class CasAnchors(bool hasText, Losses losses)

@@ -5,7 +5,7 @@ using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Compiler.Formats.Uima;
 
-/// <summary>UIMA CAS in XMI; its type system lies in files of its own.</summary>
+/// <summary>UIMA CAS in XMI; its type system is in files of its own.</summary>
 internal sealed class XmiFormat : SourceFormat
 {
     public override string Name => "uima-xmi";

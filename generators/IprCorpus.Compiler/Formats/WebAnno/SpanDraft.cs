@@ -4,10 +4,10 @@ using IprCorpus.Compiler.Text;
 namespace IprCorpus.Compiler.Formats.WebAnno;
 
 /// <summary>An annotation while its units are read.</summary>
-/// <param name="layer">What it belongs to.</param>
+/// <param name="layer">The owner.</param>
 /// <param name="slot">Its position among the annotations.</param>
 /// <param name="id">The number that tells it from others, 0 where it needs none.</param>
-/// <param name="at">Where the file mentions it first.</param>
+/// <param name="at">The location of its first mention in the file.</param>
 internal sealed class SpanDraft(WebAnnoLayer layer, int slot, int id, Cell at)
 {
     public WebAnnoLayer Layer => layer;
@@ -40,5 +40,5 @@ internal sealed class SpanDraft(WebAnnoLayer layer, int slot, int id, Cell at)
 /// <summary>A link from a slot to its filler.</summary>
 /// <param name="Column">The slot.</param>
 /// <param name="Role">Its role; null where that is left open.</param>
-/// <param name="Filler">Where the file says what it is.</param>
+/// <param name="Filler">The location of its type in the file.</param>
 internal sealed record SlotLink(WebAnnoColumn Column, SourceScalar? Role, Cell Filler);

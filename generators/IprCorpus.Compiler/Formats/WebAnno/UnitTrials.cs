@@ -9,7 +9,7 @@ namespace IprCorpus.Compiler.Formats.WebAnno;
 /// reading anew; a file that counts as the format has it is read once.
 /// </summary>
 /// <param name="file">The file.</param>
-/// <param name="start">Where its text starts.</param>
+/// <param name="start">The start of its text.</param>
 /// <param name="ct">Stops between lines.</param>
 internal sealed class UnitTrials(SourceFile file, int start, CancellationToken ct)
 {

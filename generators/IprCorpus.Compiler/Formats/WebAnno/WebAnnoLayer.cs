@@ -1,7 +1,7 @@
 namespace IprCorpus.Compiler.Formats.WebAnno;
 
 /// <summary>A layer that the head of a file declares.</summary>
-/// <param name="Kind">What its annotations are.</param>
+/// <param name="Kind">The kind of its annotations.</param>
 /// <param name="Label">Its name, which is that of its UIMA type.</param>
 /// <param name="Base">Of a relation layer: the name of the layer whose annotations it relates.</param>
 /// <param name="Columns">In the order of the file.</param>
@@ -15,7 +15,7 @@ internal enum LayerKind
 }
 
 /// <summary>A column of a layer.</summary>
-/// <param name="Kind">What its cells hold.</param>
+/// <param name="Kind">The kind of its cells.</param>
 /// <param name="Label">The feature; empty for a column that only says where annotations are.</param>
 /// <param name="LinkType">Of a slot: the name of the type of its links.</param>
 /// <param name="Target">Of a slot: the name of the layer whose annotations fill it.</param>

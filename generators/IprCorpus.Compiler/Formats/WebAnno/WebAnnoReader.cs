@@ -5,7 +5,7 @@ namespace IprCorpus.Compiler.Formats.WebAnno;
 
 /// <summary>Reads the lines of a file, which is one document: its head, then sentences with their tokens.</summary>
 /// <param name="file">The file.</param>
-/// <param name="unit">What positions count.</param>
+/// <param name="unit">The unit of positions.</param>
 internal sealed class WebAnnoReader(WebAnnoFile file, OffsetUnit unit)
 {
     private const string TextKey = "Text";
@@ -28,7 +28,7 @@ internal sealed class WebAnnoReader(WebAnnoFile file, OffsetUnit unit)
     public Cell FirstMisfit => _text.FirstMisfit;
 
     /// <summary>Reads all but the columns of the layers.</summary>
-    /// <param name="start">Where the text of the file starts.</param>
+    /// <param name="start">The start of the text of the file.</param>
     /// <param name="ct">Stops between lines.</param>
     public void ReadTokens(int start, CancellationToken ct)
     {

@@ -7,11 +7,11 @@ namespace IprCorpus.Compiler.Formats.WebAnno;
 
 /// <summary>
 /// Puts the text of a document together from its sentences, each at the place that its first token says, and checks that the
-/// tokens stand where they say. What lies between the sentences is not in the file: line ends there, and spaces before the
+/// tokens stand where they say. What is between the sentences is not in the file: line ends there, and spaces before the
 /// first one, make the positions right.
 /// </summary>
 /// <param name="file">The file.</param>
-/// <param name="unit">What its positions count.</param>
+/// <param name="unit">The unit of its positions.</param>
 internal sealed class WebAnnoText(WebAnnoFile file, OffsetUnit unit)
 {
     /// <summary>No document has longer stretches between sentences; a wrong number must not fill the memory.</summary>
@@ -49,8 +49,8 @@ internal sealed class WebAnnoText(WebAnnoFile file, OffsetUnit unit)
 
     /// <summary>Adds a sentence.</summary>
     /// <param name="lines">Its text.</param>
-    /// <param name="token">Where its first token stands, and the text of that; null where it has none.</param>
-    /// <param name="at">Where to report what is wrong with it.</param>
+    /// <param name="token">The location and the text of its first token; null where it has none.</param>
+    /// <param name="at">The location to report diagnostics about it at.</param>
     public void Add(IReadOnlyList<Cell> lines, (int Start, Cell Form)? token, IReadOnlyList<SourceEntry> properties, Cell at)
     {
         var text = string.Join("\n", lines.Select(file.Unescape));

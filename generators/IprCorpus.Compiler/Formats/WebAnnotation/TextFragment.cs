@@ -4,7 +4,7 @@ using IprCorpus.Compiler.Text;
 namespace IprCorpus.Compiler.Formats.WebAnnotation;
 
 /// <summary>
-/// Fragments of plain texts (RFC 5147): <c>char=4,7</c> and <c>line=0,2</c>. Positions lie between characters, which are code
+/// Fragments of plain texts (RFC 5147): <c>char=4,7</c> and <c>line=0,2</c>. Positions are between characters, which are code
 /// points, and a line end is one of them, however it is written. Checks of integrity behind a semicolon are not made.
 /// </summary>
 internal static class TextFragment

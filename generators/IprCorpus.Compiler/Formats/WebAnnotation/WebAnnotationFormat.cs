@@ -6,7 +6,7 @@ using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Compiler.Formats.WebAnnotation;
 
-/// <summary>Web Annotations (W3C Recommendation of 2017) in JSON-LD, about texts that lie beside them.</summary>
+/// <summary>Web Annotations (W3C Recommendation of 2017) in JSON-LD, about texts that are beside them.</summary>
 internal sealed class WebAnnotationFormat : SourceFormat
 {
     public const string Context = "http://www.w3.org/ns/anno.jsonld";

@@ -6,7 +6,7 @@ namespace IprCorpus.Compiler.Formats.WebAnnotation;
 /// <summary>A text that a file annotates.</summary>
 /// <param name="path">In the corpus.</param>
 /// <param name="written">Relative to the file; null for the text of the same name.</param>
-/// <param name="place">What names it first.</param>
+/// <param name="place">The place that names it first.</param>
 internal sealed class WebDocument(string path, SourceScalar? written, SourceNode place)
 {
     private readonly List<(int Start, SourceAnnotation Annotation)> _annotations = [];
@@ -23,7 +23,7 @@ internal sealed class WebDocument(string path, SourceScalar? written, SourceNode
     /// <summary>An annotation with several targets is one annotation for each.</summary>
     public UniqueNames Ids { get; } = new();
 
-    /// <param name="start">Where the file states the annotation.</param>
+    /// <param name="start">The location of the annotation in the file.</param>
     public void Add(int start, SourceAnnotation annotation) => _annotations.Add((start, annotation));
 
     public SourceDocument ToSource(SourceScalar id, OffsetRule offsets) =>

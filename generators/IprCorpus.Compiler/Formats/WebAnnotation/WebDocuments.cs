@@ -98,7 +98,7 @@ internal sealed class WebDocuments(CorpusInput input, RecordFile file)
             NoteMissed(annotation);
     }
 
-    /// <summary>Reports a text that should lie beside the file and does not; of what is elsewhere on the web, the file says nothing wrong.</summary>
+    /// <summary>Reports a text that should be beside the file and is not. A text elsewhere on the web is no fault of the file.</summary>
     private bool IsReported(SourceNode target)
     {
         if (WebTarget.SourceOf(target) is not { } source || !WebTarget.IsRelative(source))

@@ -5,7 +5,7 @@ namespace IprCorpus.Compiler.Formats.Xml;
 
 /// <summary>
 /// Expands the entities that a file declares in its own document type declaration, with the place of every character. What
-/// lies outside the file is never asked for, and expansion is bounded.
+/// is outside the file is never asked for, and expansion is bounded.
 /// </summary>
 internal sealed class XmlEntities
 {

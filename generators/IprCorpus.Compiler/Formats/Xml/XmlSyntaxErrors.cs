@@ -12,7 +12,7 @@ internal sealed class XmlSyntaxErrors(string text, DiagnosticBag bag, XmlEntitie
 {
     private static readonly char[] LineEnds = ['\r', '\n'];
 
-    /// <param name="at">Where reading ended.</param>
+    /// <param name="at">The place at which reading ended.</param>
     /// <param name="open">The elements that are open there.</param>
     /// <param name="root">The root element; null before it.</param>
     public void Explain(int at, Stack<XmlElement> open, XmlElement? root)

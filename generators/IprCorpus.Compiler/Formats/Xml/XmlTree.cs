@@ -6,8 +6,8 @@ namespace IprCorpus.Compiler.Formats.Xml;
 internal sealed record XmlTree(XmlElement Root, IReadOnlyList<XmlApart> Apart);
 
 /// <summary>A part of an XML file that is neither element nor text.</summary>
-/// <param name="Kind">What it is.</param>
-/// <param name="Start">Where it begins in the file, or shortly after.</param>
+/// <param name="Kind">The kind.</param>
+/// <param name="Start">The start in the file, or a place shortly after.</param>
 internal readonly record struct XmlApart(XmlApartKind Kind, int Start);
 
 internal enum XmlApartKind

@@ -9,7 +9,7 @@ internal sealed record PatternType(string Name, bool IsAnnotation, string? List,
 
 /// <summary>A property that a pattern can compare.</summary>
 /// <param name="MemberName">Its C# name.</param>
-/// <param name="Kind">What its values are.</param>
+/// <param name="Kind">The kind of its values.</param>
 /// <param name="TypeName">The C# name of the enum or of the referenced type; otherwise null.</param>
 /// <param name="IsOptional">Whether it can be null.</param>
 /// <param name="IsList">Whether it holds any number of values.</param>
@@ -23,13 +23,13 @@ internal sealed record PatternAttribute(
 
 /// <summary>A value of an enum.</summary>
 /// <param name="MemberName">Its C# name.</param>
-/// <param name="Label">How the files of the corpus write it.</param>
+/// <param name="Label">The word that the files of the corpus have for it.</param>
 internal sealed record PatternValue(string MemberName, string Label);
 
 /// <summary>The kinds of values that a pattern tells apart.</summary>
 internal enum AttributeKind
 {
-    /// <summary>The text that an annotation covers, which is read where it lies.</summary>
+    /// <summary>The text that an annotation covers, which is read where it is.</summary>
     Characters,
     String,
     Int,

@@ -8,11 +8,11 @@ internal abstract record Instruction
 }
 
 /// <summary>One token that fulfils a test.</summary>
-/// <param name="Test">Which one; -1 where any token will do.</param>
+/// <param name="Test">The number of the test; -1 where any token will do.</param>
 internal sealed record TokenInstruction(int Test) : Instruction;
 
 /// <summary>Several tokens that fulfil a test, each; without a maximum, any number.</summary>
-/// <param name="Test">Which one; -1 where any token will do.</param>
+/// <param name="Test">The number of the test; -1 where any token will do.</param>
 /// <param name="Minimum">At least so many.</param>
 /// <param name="Maximum">At most so many.</param>
 /// <param name="IsLazy">Whether few are preferred to many.</param>
@@ -29,7 +29,7 @@ internal sealed record BoundaryInstruction(int Layer, bool IsEnd) : Instruction;
 internal sealed record BeginCaptureInstruction(int Capture) : Instruction;
 
 /// <summary>A capture ends.</summary>
-/// <param name="Capture">Which one.</param>
+/// <param name="Capture">The number of the capture.</param>
 /// <param name="HasEntry">Whether it captures the annotation of the step before.</param>
 internal sealed record EndCaptureInstruction(int Capture, bool HasEntry) : Instruction;
 

@@ -10,8 +10,8 @@ namespace IprCorpus.Compiler.Patterns.Program;
 /// <param name="Tests">The conditions on tokens.</param>
 /// <param name="Layers">The annotations that it speaks of.</param>
 /// <param name="Captures">The captures.</param>
-/// <param name="Filters">What a match must fulfil besides.</param>
-/// <param name="LoopCount">How many loops must not be entered twice at one token.</param>
+/// <param name="Filters">The further conditions on a match.</param>
+/// <param name="LoopCount">The number of loops that must not be entered twice at one token.</param>
 internal sealed record PatternProgram(
     string Namespace,
     string? TokenList,
@@ -34,7 +34,7 @@ internal sealed record CaptureName(string Name, int Layer);
 /// <summary>A condition on what a match is within, or contains.</summary>
 /// <param name="Layer">An annotation of this layer; -1 where it is a token.</param>
 /// <param name="Test">For a token, its test; -1 where any token will do.</param>
-/// <param name="IsWithin">Whether the match lies in it; otherwise it lies in the match.</param>
+/// <param name="IsWithin">Whether the match is in it; otherwise it is in the match.</param>
 /// <param name="IsNegated">Whether it must not be so.</param>
 /// <param name="Comment">The filter in the pattern.</param>
 internal sealed record Filter(int Layer, int Test, bool IsWithin, bool IsNegated, string Comment);

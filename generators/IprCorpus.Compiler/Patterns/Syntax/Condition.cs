@@ -13,14 +13,14 @@ internal sealed record Negation(Condition Operand) : Condition;
 
 /// <summary>An attribute compared with a value.</summary>
 /// <param name="Path">The attribute, after the references that lead to it.</param>
-/// <param name="Operator">How it is compared.</param>
-/// <param name="OperatorRange">Where the operator stands.</param>
+/// <param name="Operator">The comparison.</param>
+/// <param name="OperatorRange">The range of the operator.</param>
 /// <param name="Value">With what it is compared.</param>
 internal sealed record Comparison(IReadOnlyList<NameSyntax> Path, ComparisonOperator Operator, TextRange OperatorRange, ValueSyntax Value) : Condition;
 
 /// <summary>A value.</summary>
-/// <param name="Text">What it says, without quotes.</param>
-/// <param name="Range">Where it stands, quotes included.</param>
+/// <param name="Text">The text, without quotes.</param>
+/// <param name="Range">The range, quotes included.</param>
 /// <param name="IsQuoted">Whether it stands between quotes.</param>
 /// <param name="IgnoresCase">Whether <c>%c</c> follows it.</param>
 internal sealed record ValueSyntax(string Text, TextRange Range, bool IsQuoted, bool IgnoresCase);

@@ -3,7 +3,7 @@ using IprCorpus.Compiler.Text;
 namespace IprCorpus.Compiler.Patterns.Syntax;
 
 /// <summary>A part of a pattern that matches a stretch of tokens.</summary>
-/// <param name="Range">Where it stands in the pattern.</param>
+/// <param name="Range">The range in the pattern.</param>
 internal abstract record PatternNode(TextRange Range);
 
 /// <summary>One token: <c>[…]</c>, or <c>'…'</c> for its word.</summary>

@@ -3,7 +3,7 @@ namespace IprCorpus.Compiler.Schema.Inference;
 /// <summary>Tells each type of the instances of the types that derive from it: they have its properties too, and values in them.</summary>
 internal static class Inheritance
 {
-    /// <summary>Deeper than any hierarchy that people make; what lies deeper is not told further up.</summary>
+    /// <summary>Deeper than any hierarchy that people make; what is deeper is not told further up.</summary>
     private const int MaxDepth = 100;
 
     /// <param name="types">None derives from itself.</param>

@@ -4,11 +4,12 @@ using IprCorpus.Compiler.Reading;
 namespace IprCorpus.Compiler.Schema.Inference;
 
 /// <summary>Declares the properties of inferred types: their names, and what their values are.</summary>
-/// <param name="corpus">What is declared so far; properties and enums are added to it.</param>
+/// <param name="corpus">The declarations so far; properties and enums are added to them.</param>
 /// <param name="names">The names of types and enums that are taken.</param>
 /// <param name="byLabel">The declared and inferred types by label.</param>
 /// <param name="inferred">The facts of the inferred types; none derives from itself.</param>
-/// <param name="free">How many may be added to so many declared ones, of so many in the section of this name; reports the rest.</param>
+/// <param name="free">Gets the number of properties that may be added, from the number of declared ones, the number of new ones and the name of the section;
+/// reports the rest.</param>
 internal sealed class PropertyInference(
     CorpusDeclaration corpus, NameSet names, IReadOnlyDictionary<string, TypeDeclaration> byLabel, IEnumerable<TypeFacts> inferred,
     Func<int, int, string, int> free)

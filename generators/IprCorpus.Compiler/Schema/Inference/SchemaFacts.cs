@@ -11,12 +11,12 @@ namespace IprCorpus.Compiler.Schema.Inference;
 internal sealed record SchemaFacts(EquatableArray<TypeFacts> Types);
 
 /// <summary>The facts about a type.</summary>
-/// <param name="Label">What the format calls it; <see cref="SourceType.Document"/> for the metadata of documents.</param>
+/// <param name="Label">The name that the format has for it; <see cref="SourceType.Document"/> for the metadata of documents.</param>
 /// <param name="Layer">See <see cref="SourceAnnotation.Layer"/>.</param>
 /// <param name="Base">The label of the type that it derives from, where that is declared.</param>
 /// <param name="IsAbstract">Whether it is declared to have no instances.</param>
 /// <param name="IsDeclared">Whether its format declares it.</param>
-/// <param name="Count">How many instances there are.</param>
+/// <param name="Count">The number of instances there are.</param>
 /// <param name="Summary">Text, not markup.</param>
 /// <param name="Properties">Declared ones in the order of declaration, then the others in ordinal order of their labels.</param>
 internal sealed record TypeFacts(
@@ -44,19 +44,19 @@ internal sealed record TypeFacts(
 }
 
 /// <summary>The facts about a property.</summary>
-/// <param name="Label">What the format calls it.</param>
-/// <param name="Kind">What its values are declared to be.</param>
-/// <param name="Seen">What its values look like.</param>
+/// <param name="Label">The name that the format has for it.</param>
+/// <param name="Kind">The declared kind of its values.</param>
+/// <param name="Seen">The kind that its values look like.</param>
 /// <param name="Target">The label of the type that references are declared to point to.</param>
 /// <param name="IsList">Whether it is declared to be a list, or one was seen.</param>
 /// <param name="IsRequired">Whether it is declared to be required.</param>
 /// <param name="IsExpected">Whether it is declared to be required where every instance has it.</param>
 /// <param name="IsDeclared">Whether its format declares it.</param>
-/// <param name="Count">How many instances have it.</param>
-/// <param name="ValueCount">How many values were seen in all.</param>
+/// <param name="Count">The number of instances that have it.</param>
+/// <param name="ValueCount">The number of values seen in all.</param>
 /// <param name="Values">The values, as long as they are few: declared ones in the order of declaration, then the others that were seen, in ordinal
 /// order.</param>
-/// <param name="DeclaredValueCount">How many of the values are declared.</param>
+/// <param name="DeclaredValueCount">The number of declared values.</param>
 /// <param name="IsOpen">Whether there are more values than are counted.</param>
 /// <param name="Targets">The labels of the types that references may point to or were seen to point to, in ordinal order.</param>
 /// <param name="Summary">Text, not markup.</param>

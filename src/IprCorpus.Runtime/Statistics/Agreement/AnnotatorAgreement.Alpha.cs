@@ -8,7 +8,7 @@ public readonly partial record struct AnnotatorAgreement
     /// Krippendorff's alpha for categories (Krippendorff 2011, <i>Computing Krippendorff's Alpha-Reliability</i>): any number of
     /// annotators, some of whom may have left out some units.
     /// </summary>
-    /// <typeparam name="T">What the categories are.</typeparam>
+    /// <typeparam name="T">The type of the categories.</typeparam>
     /// <param name="ratings">The categories that were given to each unit. A unit with one rating tells nothing and is passed over.</param>
     /// <returns>The agreement; disagreement is the share of pairs of ratings that differ. It takes time in proportion to the ratings.</returns>
     public static AnnotatorAgreement KrippendorffAlpha<T>(IEnumerable<IReadOnlyCollection<T>> ratings)
@@ -39,7 +39,7 @@ public readonly partial record struct AnnotatorAgreement
 
     /// <summary>Krippendorff's alpha for numbers (Krippendorff 2011).</summary>
     /// <param name="ratings">The numbers that were given to each unit. A unit with one rating tells nothing and is passed over.</param>
-    /// <param name="level">How far two numbers differ.</param>
+    /// <param name="level">The level of measurement, which says how far two numbers differ.</param>
     /// <returns>
     /// The agreement; disagreement is the mean squared difference of pairs of ratings. It takes time in proportion to the ratings
     /// and to the square of the number of distinct values.

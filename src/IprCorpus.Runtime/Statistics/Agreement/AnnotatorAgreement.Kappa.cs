@@ -5,7 +5,7 @@ namespace IprCorpus.Runtime;
 public readonly partial record struct AnnotatorAgreement
 {
     /// <summary>Cohen's kappa of two annotators, each of whom has a distribution of categories of its own (Cohen 1960).</summary>
-    /// <typeparam name="T">What the categories are.</typeparam>
+    /// <typeparam name="T">The type of the categories.</typeparam>
     /// <param name="ratings">The category that either annotator gives to each unit.</param>
     /// <returns>The agreement. It takes time in proportion to the units.</returns>
     public static AnnotatorAgreement CohenKappa<T>(IEnumerable<(T First, T Second)> ratings)
@@ -34,7 +34,7 @@ public readonly partial record struct AnnotatorAgreement
     /// Fleiss' kappa of any number of annotators, all of whom share one distribution of categories (Fleiss 1971); of two, it is
     /// Scott's pi (Scott 1955).
     /// </summary>
-    /// <typeparam name="T">What the categories are.</typeparam>
+    /// <typeparam name="T">The type of the categories.</typeparam>
     /// <param name="ratings">The categories that the annotators give to each unit.</param>
     /// <returns>The agreement. It takes time in proportion to the ratings.</returns>
     /// <exception cref="ArgumentException">A unit has fewer than two ratings, or not as many as the others; <see cref="KrippendorffAlpha{T}"/> takes

@@ -7,14 +7,14 @@ public readonly partial record struct AnnotatorAgreement
     /// Reliability of Qualitative Text Analysis Data</i>; 1995): how far spans differ in place and length, against spans that were
     /// thrown on the text at random. Over several categories it is that of the <see cref="Sum"/> of their agreements.
     /// </summary>
-    /// <param name="length">How many characters the text has.</param>
+    /// <param name="length">The number of characters the text has.</param>
     /// <param name="annotators">
     /// The spans that each annotator marked, at least two annotators, in any order. Spans of one annotator do not overlap; empty
     /// ones are passed over, for they have no length to agree on.
     /// </param>
     /// <returns>The agreement; units are the spans of all annotators. It takes time in proportion to n log n of the spans and to the pairs of
     /// annotators.</returns>
-    /// <exception cref="ArgumentException">There are fewer than two annotators, or spans of one of them overlap or lie outside of the text.</exception>
+    /// <exception cref="ArgumentException">There are fewer than two annotators, or spans of one of them overlap or are outside of the text.</exception>
     public static AnnotatorAgreement UnitizingAlpha(int length, IReadOnlyList<IEnumerable<TextSpan>> annotators)
     {
         ArgumentNullException.ThrowIfNull(annotators);

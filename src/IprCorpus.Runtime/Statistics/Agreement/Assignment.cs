@@ -4,7 +4,7 @@ namespace IprCorpus.Runtime;
 internal static class Assignment
 {
     /// <summary>The highest sum, by the Hungarian method with potentials (Kuhn 1955, Munkres 1957) in O(n² m).</summary>
-    /// <param name="weights">What giving a row to a column is worth; not negative.</param>
+    /// <param name="weights">The weight of each pair of a row and a column; not negative.</param>
     public static double Maximum(double[,] weights)
     {
         // The shorter side is assigned, so that each of its rows finds a column.

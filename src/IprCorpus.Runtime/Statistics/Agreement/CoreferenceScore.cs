@@ -15,7 +15,7 @@ public readonly record struct CoreferenceScore(PrecisionRecall Muc, PrecisionRec
     public double ConllF1 => (Muc.F1 + BCubed.F1 + CeafE.F1) / 3;
 
     /// <summary>Scores the chains of one document.</summary>
-    /// <typeparam name="T">What tells a mention from others, such as its span.</typeparam>
+    /// <typeparam name="T">The type that tells a mention from others, such as its span.</typeparam>
     /// <param name="reference">The chains of the reference. A mention that stands in several counts in the first.</param>
     /// <param name="response">The chains of the response.</param>
     /// <returns>The score. CEAF takes time in proportion to the cube of the number of chains; add up the scores of documents.</returns>

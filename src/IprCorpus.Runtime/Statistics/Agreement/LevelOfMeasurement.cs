@@ -6,7 +6,7 @@ public enum LevelOfMeasurement
     /// <summary>Values are equal or not: names, categories.</summary>
     Nominal,
 
-    /// <summary>Values have an order, and how many lie between two says how far they differ: ranks.</summary>
+    /// <summary>Values have an order, and how many are between two says how far they differ: ranks.</summary>
     Ordinal,
 
     /// <summary>The difference of two values means something: dates, degrees Celsius.</summary>

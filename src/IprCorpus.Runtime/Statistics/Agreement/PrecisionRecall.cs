@@ -23,9 +23,9 @@ public readonly record struct PrecisionRecall(double RecallHits, double RecallTo
         : 2 * Precision * Recall / (Precision + Recall);
 
     /// <summary>The score of a set of items that both sides have, and of what only one of them has.</summary>
-    /// <param name="both">How many items both have.</param>
-    /// <param name="reference">How many items the reference has.</param>
-    /// <param name="response">How many items the response has.</param>
+    /// <param name="both">The number of items both have.</param>
+    /// <param name="reference">The number of items the reference has.</param>
+    /// <param name="response">The number of items the response has.</param>
     /// <returns>The score.</returns>
     public static PrecisionRecall Of(int both, int reference, int response) => new(both, reference, both, response);
 

@@ -67,6 +67,6 @@ internal static class Segments
         return false;
     }
 
-    // What is blank lies in the basic plane, but for formatting that no token begins with; half of a pair is not blank.
+    // What is blank is in the basic plane, but for formatting that no token begins with; half of a pair is not blank.
     private static bool IsBlank(string text, int position) => CharacterClasses.Of(text[position]).IsBlank;
 }

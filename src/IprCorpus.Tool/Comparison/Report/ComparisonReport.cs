@@ -6,8 +6,8 @@ namespace IprCorpus.Tool.Comparison.Report;
 /// <param name="OnlyIn">For each corpus, the ids of its documents that some other lacks; what they hold counts nowhere.</param>
 /// <param name="Types">By annotation type, in the order of the schema.</param>
 /// <param name="Overall">Over all types.</param>
-/// <param name="Categories">What annotations that all chose alike are said to be.</param>
-/// <param name="Coreference">Which mentions are said to be of one entity.</param>
+/// <param name="Categories">The category of annotations on which all annotators agree.</param>
+/// <param name="Coreference">The sets of mentions that are said to be of one entity.</param>
 /// <param name="Differences">Every difference of two corpora; empty where more are compared.</param>
 internal sealed record ComparisonReport(
     IReadOnlyList<CorpusReport> Corpora,
@@ -21,22 +21,22 @@ internal sealed record ComparisonReport(
 
 /// <summary>One of the corpora.</summary>
 /// <param name="Path">As it was named.</param>
-/// <param name="Documents">How many documents it has.</param>
-/// <param name="Annotations">How many annotations these have.</param>
-/// <param name="Errors">How many errors it has; what they concern is not compared.</param>
+/// <param name="Documents">The number of documents it has.</param>
+/// <param name="Annotations">The number of annotations in these.</param>
+/// <param name="Errors">The number of errors it has; what they concern is not compared.</param>
 internal sealed record CorpusReport(string Path, int Documents, int Annotations, int Errors);
 
 /// <summary>A document that all corpora have.</summary>
-/// <param name="Id">What the first corpus calls it.</param>
-/// <param name="Ids">What each calls it.</param>
+/// <param name="Id">The name that the first corpus has for it.</param>
+/// <param name="Ids">The names that they have for it.</param>
 /// <param name="IsEdited">Whether its texts differ.</param>
 /// <param name="Score">Over all types.</param>
 internal sealed record DocumentReport(string Id, IReadOnlyList<string> Ids, bool IsEdited, TypeReport Score);
 
 /// <summary>The annotations of a type.</summary>
 /// <param name="Type">Its name.</param>
-/// <param name="Annotations">How many each corpus has.</param>
-/// <param name="Changes">What became of those of the first corpus in the second; null where more are compared.</param>
+/// <param name="Annotations">The number of annotations in each corpus.</param>
+/// <param name="Changes">The changes from the first corpus to the second; null where more than two are compared.</param>
 /// <param name="Exact">Same place, or same arguments where the type is a relation. Over the pairs of corpora, where these are more than two.</param>
 /// <param name="Overlap">Any character in common, one with one; null for relations.</param>
 /// <param name="Head">Same head; null where spans have none.</param>
@@ -58,13 +58,13 @@ internal sealed record ScoreReport(double? Precision, double? Recall, double? F1
 
 /// <summary>A chance-corrected coefficient.</summary>
 /// <param name="Value">Null where it means nothing.</param>
-/// <param name="Units">How many units it is computed of.</param>
+/// <param name="Units">The number of units it is computed of.</param>
 /// <param name="Note">Why it means nothing; null where it does.</param>
 internal sealed record CoefficientReport(double? Value, int Units, string? Note);
 
 /// <summary>The agreement about the categories of annotations at one place.</summary>
 /// <param name="Of">The type and property; or that the types themselves are compared.</param>
-/// <param name="Units">How many annotations exactly two or more corpora have at one place.</param>
+/// <param name="Units">The number of annotations that two or more corpora have at one place.</param>
 /// <param name="Agreement">The share of pairs of ratings that are equal.</param>
 /// <param name="Cohen">Cohen's kappa; null where more than two corpora are compared, or it means nothing.</param>
 /// <param name="Fleiss">Fleiss' kappa of what all corpora have; null where it means nothing.</param>
@@ -81,7 +81,7 @@ internal sealed record CategoryReport(string Of, int Units, double? Agreement, d
 internal sealed record CoreferenceReport(string By, ScoreReport Muc, ScoreReport BCubed, ScoreReport CeafE, double? ConllF1);
 
 /// <summary>A difference.</summary>
-/// <param name="Document">What the first corpus calls the document.</param>
+/// <param name="Document">The id of the document in the first corpus.</param>
 /// <param name="Change"><c>values</c>, <c>type</c>, <c>span</c>, <c>gone</c>, <c>added</c> or <c>moved</c>.</param>
 /// <param name="First">Null where it is added.</param>
 /// <param name="Second">Null where it is gone.</param>
@@ -91,9 +91,9 @@ internal sealed record DifferenceReport(string Document, string Change, Annotati
 /// <summary>An annotation.</summary>
 /// <param name="Type">Its type.</param>
 /// <param name="Id">Its id, where it has one.</param>
-/// <param name="Start">Where it starts in the text of its own corpus, in UTF-16 code units.</param>
-/// <param name="End">Where it ends.</param>
-/// <param name="Text">What it covers.</param>
+/// <param name="Start">The start in the text of its own corpus, in UTF-16 code units.</param>
+/// <param name="End">The end.</param>
+/// <param name="Text">The text that it covers.</param>
 internal sealed record AnnotationReport(string Type, string? Id, int Start, int End, string Text);
 
 /// <summary>A property whose values differ.</summary>

@@ -23,11 +23,16 @@ public class OracleTests
 
         var run = GeneratorDriverRun.Of(corpus, Program(patterns));
         run.Diagnostics.Where(static diagnostic => diagnostic.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error).Should().BeEmpty();
-        var found = ((string)run.Execute()!).Split('\n');
+        var lines = ((string)run.Execute()!).Split('\n');
+        var interpreted = new InterpretedCorpus(corpus);
         var expected = patterns.SelectMany(pattern => documents.Select(pattern.Find)).ToArray();
         for (var i = 0; i < expected.Length; i++)
         {
-            found[i].Should().Be(expected[i], $"{patterns[i / documents.Length]} finds that in\n{documents[i % documents.Length].Write("d")}");
+            lines[i].Should().Be(expected[i], $"{patterns[i / documents.Length]} finds that in\n{documents[i % documents.Length].Write("d")}");
+
+            var pattern = patterns[i / documents.Length];
+            interpreted.Find(pattern.Text, pattern.IsOverlapping, static place => $"{place.Start}-{place.End}", $"d{i % documents.Length}")
+                .Should().Be(lines[expected.Length + i], $"{pattern} finds that when it is compiled");
         }
     }
 
@@ -45,6 +50,9 @@ public class OracleTests
                     $"{match.FirstToken}-{match.FirstToken + match.TokenCount}" + string.Concat(match.Captures.OrderBy(static capture => capture.Name, System.StringComparer.Ordinal)
                         .Select(static capture => $",{capture.Name}={capture.FirstToken}-{capture.FirstToken + capture.TokenCount}"))));
 
+                private static string ShowText(IEnumerable<PatternMatch> matches) => string.Join(" | ", matches.Select(static match =>
+                    $"{match.Start}-{match.End}" + string.Concat(match.Captures.Select(static capture => $" {capture.Name}={capture.Text}"))));
+
             """);
         for (var i = 0; i < patterns.Length; i++)
         {
@@ -56,7 +64,8 @@ public class OracleTests
                 """);
         }
 
-        var lines = Enumerable.Range(0, patterns.Length).Select(i => $"Corpus.Documents.Select(static document => Show(Find{i}(document)))");
+        var lines = new[] { "Show", "ShowText" }.SelectMany(show => Enumerable.Range(0, patterns.Length)
+            .Select(i => $"Corpus.Documents.Select(static document => {show}(Find{i}(document)))"));
         return program + $$"""
                 public static string Run() => string.Join("\n", new[] { {{string.Join(", ", lines)}} }.SelectMany(static line => line));
             }

@@ -47,7 +47,7 @@ internal sealed class RecordDocument
     /// <summary>
     /// In the order of the numbers in their ids, where a reader has numbered them in the order of the file; else in document order.
     /// </summary>
-    /// <param name="prefix">What stands before the number.</param>
+    /// <param name="prefix">The text before the number.</param>
     public static IEnumerable<RecordAnnotation> Numbered(IEnumerable<RecordAnnotation> annotations, string prefix) =>
         annotations.OrderBy(annotation => NumberOf(annotation, prefix) ?? int.MaxValue);
 

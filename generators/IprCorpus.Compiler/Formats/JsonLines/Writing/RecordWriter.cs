@@ -37,7 +37,7 @@ internal abstract class RecordWriter(CorpusSchema schema)
 
     protected SchemaTypes Types { get; } = SchemaTypes.Of(schema);
 
-    /// <param name="key">What names the record; null where it is named as it should be without.</param>
+    /// <param name="key">The suffix of the name of the record; null where it needs none.</param>
     protected abstract void Write(JsonWriter json, RecordDocument document, string? key);
 
     /// <summary>Gets the key of a document's record; null where it has none of its own and goes by its number.</summary>

@@ -11,7 +11,7 @@ internal sealed class Re3dWriter(CorpusSchema schema)
 {
     private readonly SchemaTypes _types = SchemaTypes.Of(schema);
 
-    /// <param name="documents">Those of one folder.</param>
+    /// <param name="documents">The files of one folder.</param>
     /// <param name="path">The path of the file with the documents, which their ids begin with when it is read.</param>
     public (string Documents, string Entities, string Relations) Write(IEnumerable<DocumentModel> documents, string path)
     {

@@ -7,7 +7,7 @@ namespace IprCorpus.Compiler.Formats.WebAnno.Writing;
 internal static class SpanNumbers
 {
     /// <param name="layers">The span layers.</param>
-    /// <param name="unitsOf">What an annotation stands on.</param>
+    /// <param name="unitsOf">The text of the annotation.</param>
     /// <param name="isAmbiguous">Whether layers and units alone do not say which annotation is meant.</param>
     public static Dictionary<int, int> Of(DocumentModel document, IReadOnlyList<WrittenLayer> layers,
         Func<int, IReadOnlyList<string>> unitsOf, bool isAmbiguous)

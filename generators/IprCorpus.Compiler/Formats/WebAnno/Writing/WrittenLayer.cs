@@ -5,8 +5,8 @@ using IprCorpus.Writers;
 namespace IprCorpus.Compiler.Formats.WebAnno.Writing;
 
 /// <summary>A layer as it is written.</summary>
-/// <param name="Layer">What the head declares.</param>
-/// <param name="Annotations">Those of the layer, by their positions in the document.</param>
+/// <param name="Layer">The declarations of the head.</param>
+/// <param name="Annotations">The annotations of the layer, by their positions in the document.</param>
 internal sealed record WrittenLayer(WebAnnoLayer Layer, IReadOnlyList<int> Annotations)
 {
     /// <summary>The line that declares it.</summary>

@@ -6,7 +6,7 @@ using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Compiler.Formats.WebAnnotation.Writing;
 
-/// <summary>Writes an array of Web Annotations about texts that lie beside the file. An annotation in several pieces becomes one from the first to the
+/// <summary>Writes an array of Web Annotations about texts that are beside the file. An annotation in several pieces becomes one from the first to the
 /// last.</summary>
 internal sealed class WebAnnotationWriter(CorpusSchema schema)
 {

@@ -15,8 +15,9 @@ internal static class SelectorShape
         (SelectorReader.SuffixKey, "The text immediately after the quote, where the quote occurs more than once."),
     ];
 
-    private static readonly IReadOnlyList<(string Key, string Summary)> Offsets =
+    private static readonly IReadOnlyList<(string Key, string Summary)> Numbers =
     [
+        (SelectorReader.OccurrenceKey, "Which of several equal places is meant, counted from 1; beside 'exact', 'prefix' and 'suffix'."),
         (SelectorReader.StartKey, "The position of the first character, in UTF-16 code units; together with 'exact'."),
         (SelectorReader.EndKey, "The position after the last character, in UTF-16 code units; together with 'exact'."),
     ];
@@ -43,7 +44,7 @@ internal static class SelectorShape
         foreach (var (key, summary) in Texts)
             json.Key(key).BeginObject().Scalar().Describe(summary).EndObject();
 
-        foreach (var (key, summary) in Offsets)
+        foreach (var (key, summary) in Numbers)
             json.Key(key).BeginObject().Types("integer").Describe(summary).EndObject();
     }
 }
