@@ -17,8 +17,8 @@ internal static class CommonRules
     private static readonly DiagnosticRule[] All = [TooManyErrors, TooManyWarnings, TooManyNotes];
 
     /// <summary>Reports that diagnostics are left out, with their severity, and names their rules.</summary>
-    /// <param name="count">How many are.</param>
-    /// <param name="shown">How many are not.</param>
+    /// <param name="count">The number of those that are left out.</param>
+    /// <param name="shown">The number of those that are not.</param>
     /// <param name="scope">In words that follow "warnings".</param>
     /// <param name="rules">Their rules, all of one severity.</param>
     /// <param name="location">The place of the report; null for none.</param>
