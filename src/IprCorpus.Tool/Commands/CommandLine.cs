@@ -16,6 +16,8 @@ internal static class CommandLine
         ConvertCommand.Create(),
         ExportCommand.Create(),
         FindCommand.Create(),
+        FixCommand.Create(),
+        LspCommand.Create(),
         NewCommand.Create(),
         SchemaCommand.Create(),
         StatsCommand.Create(),
