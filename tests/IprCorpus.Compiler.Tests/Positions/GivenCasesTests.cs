@@ -77,7 +77,8 @@ public sealed class GivenCasesTests
     [InlineData("-1")]
     [InlineData("1e1")]
     public void Other_numbers_are_no_positions(string start) =>
-        CorpusFolder.With(("a.jsonl", $$"""{"text":"Ann left.","label":[[{{start}}, 3, "X"]]}""")).Diagnose().Where(static diagnostic => diagnostic.Rule.Id == "IPR0315")
+        CorpusFolder.With(("a.jsonl", $$"""{"text":"Ann left.","label":[[{{start}}, 3, "X"]]}""")).Diagnose()
+            .Where(static diagnostic => diagnostic.Rule.Id == "IPR0315")
             .Select(FrontEnd.Message).Should().ContainSingle().Which.Should().EndWith("is a whole number of Unicode code points, counted from 0");
 
     [Theory]
@@ -98,7 +99,8 @@ public sealed class GivenCasesTests
     [InlineData("[<!ENTITY % lat SYSTEM 'http://example.org/lat.ent'> %lat;]", "http://example.org/lat.ent")]
     [InlineData("[<!ENTITY % lat PUBLIC \"ISO 8879\" \"iso-lat1.ent\"> %lat;]", "iso-lat1.ent")]
     public void Declarations_outside_the_file_are_named_and_not_read(string declaration, string address) =>
-        CorpusFolder.With(("a.xml", $"<!DOCTYPE TEI {declaration}>\n<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><text><body><p>caf&eacute;</p></body></text></TEI>"))
+        CorpusFolder
+            .With(("a.xml", $"<!DOCTYPE TEI {declaration}>\n<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><text><body><p>caf&eacute;</p></body></text></TEI>"))
             .Diagnose().Where(static diagnostic => diagnostic.Rule.Id == "IPR1081").Select(FrontEnd.Message).Should().ContainSingle()
             .Which.Should().Contain($"the entity 'eacute' is not declared in this file, and nothing outside is read, such as the declarations in '{address}'");
 

@@ -48,13 +48,15 @@ public sealed class StandOffTests
             .Select(annotation => string.Join(" ", types.AllProperties(annotation.Type).Zip(annotation.Values, static (property, value) => (property, value))
                 .Where(static pair => pair.value is not null)
                 .Select(pair => pair.property.LabelText + "=" + (pair.value as StringValue)?.Text).OrderBy(static text => text, StringComparer.Ordinal)));
-        values.Select(static text => text.Contains("ana=#NN", StringComparison.Ordinal) && text.Contains("resp=#me", StringComparison.Ordinal)).Should().Equal(true, false);
+        values.Select(static text => text.Contains("ana=#NN", StringComparison.Ordinal) && text.Contains("resp=#me", StringComparison.Ordinal)).Should()
+            .Equal(true, false);
         corpus.CompiledSchema!.Annotations.Single(static type => type.LabelText == "span").Properties.Select(static property => property.LabelText)
             .Should().BeEquivalentTo("target", "ana", "type", "resp", "content");
     }
 
     [Theory]
-    [InlineData("<span target=\"#nobody\"/><span from=\"#w3\" to=\"#w1\"/>", "annotations in <standOff> that point to no place of the text that can be told (2 in all, the first one here)")]
+    [InlineData("<span target=\"#nobody\"/><span from=\"#w3\" to=\"#w1\"/>",
+        "annotations in <standOff> that point to no place of the text that can be told (2 in all, the first one here)")]
     [InlineData("<span target=\"other.xml#w1\"/>", "annotations in <standOff> that point to no place of the text that can be told")]
     [InlineData("<span target=\"#xpath(//p)\"/>", "annotations in <standOff> that point to no place of the text that can be told")]
     [InlineData("<span target=\"#string-range(p,10,99)\"/>", "annotations in <standOff> that point to no place of the text that can be told")]
@@ -71,7 +73,8 @@ public sealed class StandOffTests
     [Fact]
     public void What_a_corpus_has_beside_its_documents_is_told()
     {
-        var corpus = CorpusFolder.With(("a.xml", "<teiCorpus xmlns=\"http://www.tei-c.org/ns/1.0\"><teiHeader/><standOff><span target=\"#x\"/></standOff><TEI><teiHeader/>"
+        var corpus = CorpusFolder
+            .With(("a.xml", "<teiCorpus xmlns=\"http://www.tei-c.org/ns/1.0\"><teiHeader/><standOff><span target=\"#x\"/></standOff><TEI><teiHeader/>"
             + "<text><body><p xml:id=\"x\">Ann</p></body></text></TEI></teiCorpus>"));
         corpus.Documents();
         Losses(corpus).Should().Equal("The corpus cannot carry <standOff>, which is beside the documents of a corpus");

@@ -133,9 +133,13 @@ public sealed class SameCorpusTests
 
     /// <summary>Formats whose tokens say less.</summary>
     [Theory]
-    [InlineData("a.xml", """<TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader/><text><body><p><s><w lemma="eat" pos="VERB">Ate</w> <w lemma="apple" pos="NOUN">apples</w></s></p></body></text></TEI>""",
+    [InlineData("a.xml",
+        """<TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader/><text><body><p><s><w lemma="eat" pos="VERB">Ate</w> <w lemma="apple" """ +
+            """pos="NOUN">apples</w></s></p></body></text></TEI>""",
         "Ate apples: Ate eat VERB; apples apple NOUN")]
-    [InlineData("a.jsonl", """{"text": "Ate apples", "tokens": [{"text": "Ate", "start": 0, "end": 3, "id": 0, "ws": true}, {"text": "apples", "start": 4, "end": 10, "id": 1, "ws": false}], "spans": []}""",
+    [InlineData("a.jsonl",
+        """{"text": "Ate apples", "tokens": [{"text": "Ate", "start": 0, "end": 3, "id": 0, "ws": true}, {"text": "apples", "start": 4, "end": 10, "id": """ +
+            """1, "ws": false}], "spans": []}""",
         "Ate apples: Ate; apples")]
     public void Tokens_of_every_format_answer_what_they_know(string path, string content, string expected)
     {

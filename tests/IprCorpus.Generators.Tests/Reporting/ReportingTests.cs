@@ -76,7 +76,8 @@ public class ReportingTests
 
         var found = Consumer.Driver(files, options, tracksSteps: false).RunGenerators(compilation).GetRunResult().Results.Single().Diagnostics;
 
-        found.Where(static diagnostic => diagnostic.Severity != DiagnosticSeverity.Info).Select(static diagnostic => diagnostic.Id).Where(static id => id != "IPR0310")
+        found.Where(static diagnostic => diagnostic.Severity != DiagnosticSeverity.Info).Select(static diagnostic => diagnostic.Id)
+            .Where(static id => id != "IPR0310")
             .Should().Equal(expected);
     }
 

@@ -5,7 +5,8 @@ using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Compiler.Binding.Values;
 
-/// <summary>Gives the form that the format has for an amount that somebody has written as people do: a number with a unit, or with words that bound it.</summary>
+/// <summary>Gives the form that the format has for an amount that somebody has written as people do: a number with a unit, or with words that bound
+/// it.</summary>
 internal static class AmountAdvice
 {
     private const int MaxLength = 64;

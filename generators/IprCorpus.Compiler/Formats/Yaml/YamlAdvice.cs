@@ -2,7 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace IprCorpus.Compiler.Formats.Yaml;
 
-/// <summary>Gives advice for the lines of a corpus at which a YAML parser gives up, after what people do to them: each is a sentence with a space before it.</summary>
+/// <summary>Gives advice for the lines of a corpus at which a YAML parser gives up, after what people do to them: each is a sentence with a space before
+/// it.</summary>
 internal static class YamlAdvice
 {
     private const int MaxLine = 400;
