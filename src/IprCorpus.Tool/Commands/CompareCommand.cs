@@ -48,7 +48,9 @@ internal static class CompareCommand
         var corpora = new List<ComparedCorpus>();
         foreach (var place in places)
         {
-            var corpus = OpenedCorpus.OpenPlace(place, cancellation);
+            using var progress = ProgressLine.On(invocation.Error);
+            var corpus = OpenedCorpus.OpenPlace(place, cancellation, progress);
+            progress.Dispose();
             if (corpus.Whole.Schema?.Schema is not { } schema)
             {
                 invocation.Error.WriteLine($"The corpus.yaml of '{place}' is unsound: 'iprcorpus check {place}' lists what is wrong.");

@@ -40,7 +40,9 @@ internal static class ConvertCommand
             return ExitCodes.Refused;
         }
 
-        var corpus = OpenedCorpus.OpenPlace(place, cancellation);
+        using var progress = ProgressLine.On(invocation.Error);
+        var corpus = OpenedCorpus.OpenPlace(place, cancellation, progress);
+        progress.Dispose();
         if (corpus.Whole.Schema?.Schema is not { } schema || corpus.Diagnostics.Any(static diagnostic => diagnostic.Rule.Severity == RuleSeverity.Error))
         {
             invocation.Error.WriteLine($"'{place}' has errors, and what is wrong would be left out: 'iprcorpus check {place}' lists them.");

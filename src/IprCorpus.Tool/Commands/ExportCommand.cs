@@ -6,6 +6,7 @@ using IprCorpus.Parquet;
 using IprCorpus.Tool.Diagnostics;
 using IprCorpus.Tool.Export;
 using IprCorpus.Tool.Files;
+using IprCorpus.Tool.Output;
 
 namespace IprCorpus.Tool.Commands;
 
@@ -15,8 +16,6 @@ namespace IprCorpus.Tool.Commands;
 /// </summary>
 internal static class ExportCommand
 {
-    private const int DocumentsBetweenReports = 1000;
-
     public static Command Create()
     {
         var folder = new Argument<DirectoryInfo>("corpus") { Description = "The folder with corpus.yaml." }.AcceptExistingOnly();
@@ -75,10 +74,13 @@ internal static class ExportCommand
             return 1;
         }
 
-        var export = new FolderExport(files, target, options, new Progress(invocation.Error));
+        using var line = ProgressLine.On(invocation.Error, "documents");
+        var export = new FolderExport(files, target, options, new Progress(line));
         try
         {
-            if (export.Run(CancellationToken.None) is not { } summary)
+            var written = export.Run(CancellationToken.None);
+            line.Dispose();
+            if (written is not { } summary)
             {
                 foreach (var error in export.Errors)
                 {
@@ -107,15 +109,8 @@ internal static class ExportCommand
         }
     }
 
-    private sealed class Progress(TextWriter error) : IProgress<ExportProgress>
+    private sealed class Progress(ProgressLine line) : IProgress<ExportProgress>
     {
-        public void Report(ExportProgress value)
-        {
-            if (value.Documents % DocumentsBetweenReports == 0)
-            {
-                error.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                    $"{value.Documents:N0} of {value.DocumentCount:N0} documents, {value.Annotations:N0} annotations"));
-            }
-        }
+        public void Report(ExportProgress value) => line.Report((value.Documents, value.DocumentCount));
     }
 }

@@ -25,7 +25,9 @@ internal static class StatsCommand
 
     private static int Run(FileSystemInfo place, bool json, InvocationConfiguration invocation, CancellationToken cancellation)
     {
-        var corpus = OpenedCorpus.OpenPlace(place, cancellation);
+        using var progress = ProgressLine.On(invocation.Error);
+        var corpus = OpenedCorpus.OpenPlace(place, cancellation, progress);
+        progress.Dispose();
         if (corpus.Whole.Schema?.Schema is not { } schema)
         {
             invocation.Error.WriteLine($"The corpus.yaml of '{place}' is unsound: 'iprcorpus check {place}' lists what is wrong.");

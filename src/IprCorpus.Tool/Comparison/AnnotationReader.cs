@@ -53,7 +53,7 @@ internal sealed class AnnotationReader(ComparedSchema compared, int corpus, Corp
             _ => value.ToString(),
         };
 
-        string NameOf(int target) => compared.Types[compared.TypeOf(corpus, document.Annotations[target].Type)].Name + " " + PlaceOf(places[target]);
+        string NameOf(int target) => compared.Types[compared.TypeOf(corpus, document.Annotations[target].Type)].Label + " " + PlaceOf(places[target]);
     }
 
     private static string PlaceOf(TextRange[] fragments) =>

@@ -22,19 +22,20 @@ internal static class CategoryAgreement
         var corpora = documents.Count == 0 ? 0 : documents[0].Views.Count;
         if (Types(schema, documents) is { Count: > 0 } types && types.SelectMany(static unit => unit).Distinct().Count() > 1)
         {
-            reports.Add(Report("type, where spans are equal", types, corpora, note: null, level: null));
+            reports.Add(Report("type, where spans are equal", types, corpora, property: null, level: null));
         }
 
-        var units = documents.SelectMany(Units).ToLookup(static unit => unit.Type);
+        var units = documents.SelectMany(Units).ToLookup(static unit => unit.Type, static unit => unit.Annotations);
         for (var type = 0; type < schema.Types.Count; type++)
         {
-            for (var property = 0; property < schema.Types[type].Properties.Count; property++)
+            var (compared, ofType) = (schema.Types[type], units[type].ToList());
+            for (var property = 0; property < compared.Properties.Count && ofType.Count > 0; property++)
             {
-                var ratings = units[type].Select(unit => unit.Annotations.Select(annotation => annotation.Values[property] ?? None).ToArray()).ToList();
-                if (ratings.Count > 0 && !schema.Types[type].Arguments.Contains(property))
+                if (!compared.Arguments.Contains(property))
                 {
-                    var declared = schema.Types[type].Properties[property];
-                    reports.Add(Report(schema.Types[type].Name + "." + declared.Name, ratings, corpora, NoteOn(declared, ratings), LevelOf(declared)));
+                    var declared = compared.Properties[property];
+                    var ratings = ofType.ConvertAll(unit => Array.ConvertAll(unit, annotation => annotation.Values[property] ?? None));
+                    reports.Add(Report($"{compared.Label}.{declared.LabelText}", ratings, corpora, declared, LevelOf(declared)));
                 }
             }
         }
@@ -42,35 +43,57 @@ internal static class CategoryAgreement
         return reports;
     }
 
-    private static CategoryReport Report(string of, List<string[]> ratings, int corpora, string? note, LevelOfMeasurement? level)
+    private static CategoryReport Report(string of, List<string[]> ratings, int corpora, PropertySchema? property, LevelOfMeasurement? level)
     {
-        var pairs = ratings.Sum(static unit => unit.Length * (unit.Length - 1) / 2.0);
-        var equal = ratings.Sum(static unit => unit.GroupBy(static value => value).Sum(static same => same.Count() * (same.Count() - 1) / 2.0));
-        var complete = ratings.Where(unit => unit.Length == corpora).ToList();
-        var numbers = level is null ? [] : ratings.Where(static unit => !unit.Contains(None))
-            .Select(static unit => Array.ConvertAll(unit, static value => double.Parse(value, CultureInfo.InvariantCulture))).ToList();
-        note ??= ratings.SelectMany(static unit => unit).Distinct().Count() == 1 ? "one value only" : null;
-        return note is not null
-            ? new CategoryReport(of, ratings.Count, TypeTally.Number(equal / pairs), null, null, null, note)
-            : new CategoryReport(
-                of,
-                ratings.Count,
-                TypeTally.Number(equal / pairs),
-                corpora == 2 && level is null ? Coefficient(AnnotatorAgreement.CohenKappa(complete.Select(static unit => (unit[0], unit[1])))) : null,
-                level is null ? Coefficient(AnnotatorAgreement.FleissKappa(complete)) : null,
-                Coefficient(level is { } of2 ? AnnotatorAgreement.KrippendorffAlpha(numbers, of2) : AnnotatorAgreement.KrippendorffAlpha(ratings)),
-                null);
+        var (pairs, equal) = (0L, 0L);
+        var values = new HashSet<string>(StringComparer.Ordinal);
+        var complete = new List<string[]>(ratings.Count);
+        foreach (var unit in ratings)
+        {
+            for (var i = 0; i < unit.Length; i++)
+            {
+                values.Add(unit[i]);
+                for (var j = i + 1; j < unit.Length; j++)
+                {
+                    pairs++;
+                    equal += unit[i] == unit[j] ? 1 : 0;
+                }
+            }
+
+            if (unit.Length == corpora)
+            {
+                complete.Add(unit);
+            }
+        }
+
+        var agreed = TypeTally.Number((double)equal / pairs);
+        var note = (property is null ? null : NoteOn(property, values.Count, ratings.Count)) ?? (values.Count == 1 ? "one value only" : null);
+        if (note is not null)
+        {
+            return new CategoryReport(of, ratings.Count, agreed, null, null, null, note);
+        }
+
+        var kappa = corpora == 2 && level is null ? Coefficient(AnnotatorAgreement.CohenKappa(complete.Select(static unit => (unit[0], unit[1])))) : null;
+        var fleiss = level is null ? Coefficient(AnnotatorAgreement.FleissKappa(complete)) : null;
+        var alpha = level is { } scale ? AnnotatorAgreement.KrippendorffAlpha(Numbers(ratings), scale) : AnnotatorAgreement.KrippendorffAlpha(ratings);
+        return new CategoryReport(of, ratings.Count, agreed, kappa, fleiss, Coefficient(alpha), null);
     }
+
+    private static List<double[]> Numbers(List<string[]> ratings) =>
+    [
+        .. ratings.Where(static unit => !unit.Contains(None))
+            .Select(static unit => Array.ConvertAll(unit, static value => double.Parse(value, CultureInfo.InvariantCulture))),
+    ];
 
     private static double? Coefficient(AnnotatorAgreement agreement) => TypeTally.Number(agreement.Coefficient);
 
     // Annotations of one type at one place, of which each annotator has one at most.
-    private static IEnumerable<(int Type, List<ComparedAnnotation> Annotations)> Units(ComparedDocument document) =>
+    private static IEnumerable<(int Type, ComparedAnnotation[] Annotations)> Units(ComparedDocument document) =>
         from annotation in document.Views.SelectMany(static (view, corpus) => view.Annotations.Select(annotation => (Corpus: corpus, Annotation: annotation)))
         where !annotation.Annotation.IsNowhere
         group annotation by annotation.Annotation.Identity into unit
         where unit.Count() > 1 && unit.Select(static annotation => annotation.Corpus).Distinct().Count() == unit.Count()
-        select (unit.Key.Type, unit.Select(static annotation => annotation.Annotation).ToList());
+        select (unit.Key.Type, unit.Select(static annotation => annotation.Annotation).ToArray());
 
     // Places at which each annotator has one annotation, of whatever type; tokens and sentences are given, not chosen.
     private static List<string[]> Types(ComparedSchema schema, IReadOnlyList<ComparedDocument> documents) =>
@@ -86,18 +109,16 @@ internal static class CategoryAgreement
                    select place.First()
                group place by place.Key
            where unit.Count() > 1
-           select unit.Select(annotation => schema.Types[annotation.Type].Name).ToArray(),
+           select unit.Select(annotation => schema.Types[annotation.Type].Label).ToArray(),
     ];
 
     private static LevelOfMeasurement? LevelOf(PropertySchema property) =>
         property is { IsList: false, Kind: ValueKind.Int or ValueKind.Decimal } ? LevelOfMeasurement.Interval : null;
 
-    private static string? NoteOn(PropertySchema property, List<string[]> ratings) => property switch
+    private static string? NoteOn(PropertySchema property, int values, int units) => property switch
     {
         { Kind: ValueKind.Enum or ValueKind.Bool or ValueKind.Int or ValueKind.Decimal, IsList: false } => null,
         { Kind: ValueKind.Entity or ValueKind.Annotation or ValueKind.Span } => "what is referred to is no category",
-        _ => ratings.SelectMany(static unit => unit).Distinct().Count() is var values && values <= MostCategories && values * 2 <= ratings.Count
-            ? null
-            : "too many values to be categories",
+        _ => values <= MostCategories && values * 2 <= units ? null : "too many values to be categories",
     };
 }

@@ -18,7 +18,7 @@ internal sealed class ComparedType(string name, string label)
     /// <summary>The properties that it has in any of the corpora.</summary>
     public IReadOnlyList<PropertySchema> Properties => _properties;
 
-    /// <summary>For each property, the name of the type that declares it: its own, or one that it derives from.</summary>
+    /// <summary>For each property, the C# name of the type that declares it: its own, or one that it derives from.</summary>
     public IReadOnlyList<string> Owners => _owners;
 
     /// <summary>

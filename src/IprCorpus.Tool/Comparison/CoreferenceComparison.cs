@@ -18,7 +18,7 @@ internal static class CoreferenceComparison
             from property in Enumerable.Range(0, schema.Types[type].Properties.Count)
             where !schema.Types[type].IsRelation && schema.Types[type].Owners[property] != "Token"
             let declared = schema.Types[type].Properties[property]
-            group (Type: type, Position: property, Declared: declared) by (Owner: schema.Types[type].Owners[property], declared.Name);
+            group (Type: type, Position: property, Declared: declared) by (Owner: schema.Types[type].Owners[property], declared.LabelText);
         var reports = new List<CoreferenceReport>();
         foreach (var property in properties)
         {
@@ -26,7 +26,7 @@ internal static class CoreferenceComparison
             if (AreLinked(property.First().Declared, property.Key.Owner) is { } linked && Score(documents, positions, linked) is { } score)
             {
                 reports.Add(new CoreferenceReport(
-                    property.Key.Owner + "." + property.Key.Name,
+                    LabelOf(schema, property.Key.Owner) + "." + property.Key.LabelText,
                     TypeTally.Reported(score.Muc),
                     TypeTally.Reported(score.BCubed),
                     TypeTally.Reported(score.CeafE),
@@ -36,6 +36,9 @@ internal static class CoreferenceComparison
 
         return reports;
     }
+
+    private static string LabelOf(ComparedSchema schema, string type) =>
+        schema.Types.FirstOrDefault(compared => compared.Name == type)?.Label ?? type;
 
     // Whether a property links mentions with each other (true), or with what they are mentions of (false); null for neither. Tokens
     // and relations refer to what they depend on, not to what is the same.

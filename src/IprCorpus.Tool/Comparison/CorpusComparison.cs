@@ -23,7 +23,7 @@ internal sealed record CorpusComparison(ComparedSchema Schema, IReadOnlyList<Doc
                     corpus.Documents.Sum(static document => document.Annotations.Count), corpus.Errors))],
             [.. comparisons.Select(comparison => Summary(schema, comparison, corpora.Count))],
             others,
-            [.. types.Select((tally, type) => (tally, Report: tally.ToReport(schema.Types[type].Name, schema.Types[type].IsRelation, spans.Of(type))))
+            [.. types.Select((tally, type) => (tally, Report: tally.ToReport(schema.Types[type].Label, schema.Types[type].IsRelation, spans.Of(type))))
                 .Where(static type => !type.tally.IsEmpty).Select(static type => type.Report)],
             Sum(types, corpora.Count).ToReport(AllTypes, isRelation: false, spans.Overall()),
             CategoryAgreement.Of(schema, documents),

@@ -20,7 +20,7 @@ internal static class DifferenceLister
         }
 
         AnnotationReport Of(AnnotatedView view, ComparedAnnotation annotation) => new(
-            schema.Types[annotation.Type].Name,
+            schema.Types[annotation.Type].Label,
             annotation.Model.Id,
             annotation.Model.Start,
             annotation.Model.End,
@@ -32,7 +32,7 @@ internal static class DifferenceLister
             {
                 if (one.Values[i] != two.Values[i])
                 {
-                    yield return new ValueReport(schema.Types[one.Type].Properties[i].Name, one.Values[i], two.Values[i]);
+                    yield return new ValueReport(schema.Types[one.Type].Properties[i].LabelText, one.Values[i], two.Values[i]);
                 }
             }
         }

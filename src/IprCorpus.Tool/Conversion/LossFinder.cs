@@ -45,7 +45,7 @@ internal sealed class LossFinder
     {
         foreach (var entities in _before.Whole.Registry.GroupBy(static entity => entity.Type))
         {
-            Add($"entity {_schemaBefore.Entities[entities.Key].Name}", entities.First().Id, entities.Count());
+            Add($"entity {_schemaBefore.Entities[entities.Key].LabelText}", entities.First().Id, entities.Count());
         }
     }
 
@@ -97,7 +97,7 @@ internal sealed class LossFinder
     {
         if (pair.First is not { } annotation)
         {
-            Add(Added + _schema.Types[pair.Second!.Type].Name,
+            Add(Added + _schema.Types[pair.Second!.Type].Label,
                 string.Create(CultureInfo.InvariantCulture, $"{view.Id} {pair.Second.Start}..{pair.Second.End}"), 1);
             return;
         }
@@ -107,13 +107,13 @@ internal sealed class LossFinder
         switch (pair.Change)
         {
             case AnnotationChange.Gone:
-                Add($"annotation {type.Name}", example, 1);
+                Add($"annotation {type.Label}", example, 1);
                 return;
             case AnnotationChange.Type:
-                Add($"type {type.Name}", $"{example} becomes {_schema.Types[pair.Second!.Type].Name}", 1);
+                Add($"type {type.Label}", $"{example} becomes {_schema.Types[pair.Second!.Type].Label}", 1);
                 return;
             case AnnotationChange.Span:
-                Add(type.IsRelation ? $"arguments of {type.Name}" : annotation.Fragments.Length > 1 ? $"pieces of {type.Name}" : $"place of {type.Name}",
+                Add(type.IsRelation ? $"arguments of {type.Label}" : annotation.Fragments.Length > 1 ? $"pieces of {type.Label}" : $"place of {type.Label}",
                     example, 1);
                 break;
         }
@@ -122,7 +122,7 @@ internal sealed class LossFinder
         {
             if (annotation.Values[i] is { } value && pair.Second!.Values[i] != value)
             {
-                Add($"value {type.Name}.{type.Properties[i].Name}", $"{example}: {value} becomes {pair.Second.Values[i] ?? "nothing"}", 1);
+                Add($"value {type.Label}.{type.Properties[i].LabelText}", $"{example}: {value} becomes {pair.Second.Values[i] ?? "nothing"}", 1);
             }
         }
 

@@ -10,14 +10,17 @@ internal sealed class CorpusFiles
     private static readonly HashSet<string> Passed = new(["bin", "obj"], StringComparer.OrdinalIgnoreCase);
 
     private readonly string _root;
+    private readonly bool _followsLinks;
+    private readonly HashSet<string> _linked = new(StringComparer.Ordinal);
     private readonly FileAdmission _admission;
     private readonly List<string> _files = [];
     private readonly List<PassedFile> _passed = [];
 
-    private CorpusFiles(string root)
+    private CorpusFiles(string root, bool followsLinks)
     {
         _root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(root));
-        _admission = new FileAdmission(_root + Path.DirectorySeparatorChar, followsLinks: false);
+        _followsLinks = followsLinks;
+        _admission = new FileAdmission(_root + Path.DirectorySeparatorChar, followsLinks);
     }
 
     /// <summary>The files that can be read, in ordinal order of their paths.</summary>
@@ -29,11 +32,11 @@ internal sealed class CorpusFiles
     /// <summary>
     /// The files that a build takes by default: all below the folder with an ending that some format has, but for those in
     /// <c>bin</c>, <c>obj</c> and what desktops and editors leave behind. A link is followed to a file inside the folder, never out of it,
-    /// and never to a folder.
+    /// and never to a folder, unless the caller asks for that.
     /// </summary>
-    public static CorpusFiles In(string folder)
+    public static CorpusFiles In(string folder, bool followsLinks = false)
     {
-        var files = new CorpusFiles(folder);
+        var files = new CorpusFiles(folder, followsLinks);
         files.Collect(new DirectoryInfo(files._root));
         files._files.Sort(StringComparer.Ordinal);
         return files;
@@ -75,14 +78,31 @@ internal sealed class CorpusFiles
             return;
         }
 
-        if (folder.LinkTarget is not null)
+        if (folder.LinkTarget is null)
         {
-            Pass(folder, "links to folders are not followed; put the folder itself here");
-            return;
+            Collect(folder);
         }
-
-        Collect(folder);
+        else if (!_followsLinks)
+        {
+            Pass(folder, "links to folders are not followed; put the folder itself here, or follow links as a build does with CorpusFollowLinks");
+        }
+        else if (RealPath.Of(folder.FullName) is not { } target || !Directory.Exists(target))
+        {
+            Pass(folder, "the link leads to no folder");
+        }
+        else if (IsAround(target, folder.FullName) || !_linked.Add(target))
+        {
+            Pass(folder, "the link leads to a folder that holds it, or that another link leads to");
+        }
+        else
+        {
+            Collect(folder);
+        }
     }
+
+    private static bool IsAround(string folder, string path) =>
+        RealPath.Of(Path.GetDirectoryName(path)!) is not { } real
+        || (real + Path.DirectorySeparatorChar).StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     private void Take(FileSystemInfo file)
     {

@@ -27,7 +27,8 @@ internal static class FolderAdvice
     {
         var files = CorpusFiles.In(folder.FullName).Files;
         var root = Path.EndsInDirectorySeparator(folder.FullName) ? folder.FullName : folder.FullName + Path.DirectorySeparatorChar;
-        var formats = files.Select(path => FormatOf(CorpusFileReader.Read(path, root, format: null)))
+        var formats = files.Where(static path => !KnownEndings.IsPassedOver(path, format: null))
+            .Select(path => FormatOf(CorpusFileReader.Read(path, root, format: null)))
             .GroupBy(static format => format, StringComparer.Ordinal)
             .OrderByDescending(static format => format.Count()).ThenBy(static format => format.Key, StringComparer.Ordinal)
             .Select(static format => $"{format.Count()} {format.Key}").ToList();

@@ -4,6 +4,7 @@ using IprCorpus.Compiler.Compilation;
 using IprCorpus.Compiler.Diagnostics;
 using IprCorpus.Compiler.Formats;
 using IprCorpus.Compiler.Model;
+using IprCorpus.Compiler.Schema.Inference;
 using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Tool.Files;
@@ -41,33 +42,55 @@ internal sealed class OpenedCorpus
     public SourceFile? FileAt(string displayPath) => _files.Find(file => file.DisplayPath == displayPath);
 
     /// <summary>Reads the files that a build takes by default.</summary>
-    public static OpenedCorpus Open(DirectoryInfo folder, CancellationToken cancellation)
+    /// <param name="folder">The folder.</param>
+    /// <param name="cancellation">Stops between files.</param>
+    /// <param name="progress">Gets how many of the files are compiled.</param>
+    /// <param name="followsLinks">Whether links are followed wherever they lead, as in a build whose property <c>CorpusFollowLinks</c> says so.</param>
+    public static OpenedCorpus Open(
+        DirectoryInfo folder, CancellationToken cancellation, IProgress<(int Done, int All)>? progress = null, bool followsLinks = false)
     {
         var passed = new List<PassedFile>();
-        return Compile(SourceFiles.OfCorpus(folder.FullName, passed), passed, cancellation);
+        return Compile(SourceFiles.OfCorpus(folder.FullName, passed, followsLinks), passed, progress, cancellation);
     }
 
-    /// <summary>Reads the files that a build takes by default, and compiles those that have changed.</summary>
-    public static OpenedCorpus Open(DirectoryInfo folder, KnownFiles known, CancellationToken cancellation)
+    /// <summary>Reads the files that a build takes by default and that have changed, and compiles them.</summary>
+    public static OpenedCorpus Open(DirectoryInfo folder, KnownFiles known, CancellationToken cancellation, bool followsLinks = false)
     {
         var passed = new List<PassedFile>();
-        var files = SourceFiles.OfCorpus(folder.FullName, passed);
+        var files = SourceFiles.OfCorpus(folder.FullName, passed, followsLinks, known.Read);
         var whole = WholeCorpus.Compile<CorpusFileResult>(
             files, (schema, _) => known.Compiler(schema, cancellation), static (_, _) => static file => file, Environment.ProcessorCount, cancellation);
         return new OpenedCorpus(files, whole, passed);
     }
 
     /// <summary>Reads a corpus folder, a part of one, or files that are in none.</summary>
-    public static OpenedCorpus OpenPlace(FileSystemInfo place, CancellationToken cancellation)
+    public static OpenedCorpus OpenPlace(FileSystemInfo place, CancellationToken cancellation, IProgress<(int Done, int All)>? progress = null)
     {
         var passed = new List<PassedFile>();
-        return Compile(SourceFiles.OfPlace(place, passed), passed, cancellation);
+        return Compile(SourceFiles.OfPlace(place, passed), passed, progress, cancellation);
     }
 
     /// <summary>Reads files that are not written yet, and that are in no corpus unless a schema is among them.</summary>
     public static OpenedCorpus OfFiles(IReadOnlyList<(string Path, string Content)> files, CancellationToken cancellation) =>
-        Compile(SourceFiles.InMemory(files), [], cancellation);
+        Compile(SourceFiles.InMemory(files), [], progress: null, cancellation);
 
-    private static OpenedCorpus Compile(List<SourceFile> files, IReadOnlyList<PassedFile> passed, CancellationToken cancellation) =>
-        new(files, WholeCorpus.Compile(files, Environment.ProcessorCount, cancellation), passed);
+    private static OpenedCorpus Compile(
+        List<SourceFile> files, IReadOnlyList<PassedFile> passed, IProgress<(int Done, int All)>? progress, CancellationToken cancellation)
+    {
+        var known = new KnownFiles();
+        var all = files.Count(FileRoles.IsAnnotated);
+        var whole = WholeCorpus.Compile<CorpusFileResult>(files, Compiler, static (_, _) => static file => file, Environment.ProcessorCount, cancellation);
+        return new OpenedCorpus(files, whole, passed);
+
+        Func<CorpusInput, CorpusFileResult> Compiler(CorpusSchema schema, SchemaFacts shown)
+        {
+            var compile = known.Compiler(schema, cancellation);
+            return input =>
+            {
+                var result = compile(input);
+                progress?.Report((known.Compiled, all));
+                return result;
+            };
+        }
+    }
 }

@@ -15,11 +15,14 @@ internal static partial class SourceFiles
     /// <summary>The files of a corpus folder, in ordinal order.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="passed">Gets what cannot be read.</param>
-    public static List<SourceFile> OfCorpus(string folder, List<PassedFile> passed)
+    /// <param name="followsLinks">Whether links are followed wherever they lead.</param>
+    /// <param name="read">Reads a file, the first argument, of the folder, the second; null for whoever reads each once.</param>
+    public static List<SourceFile> OfCorpus(
+        string folder, List<PassedFile> passed, bool followsLinks = false, Func<string, string, SourceFile>? read = null)
     {
-        var files = CorpusFiles.In(folder);
+        var files = CorpusFiles.In(folder, followsLinks);
         passed.AddRange(files.NotRead);
-        return Read(files.Files, WithSeparator(folder));
+        return Read(files.Files, WithSeparator(folder), read);
     }
 
     /// <summary>
@@ -74,8 +77,8 @@ internal static partial class SourceFiles
         SourceFormats.IsYaml(file) ? !DocumentKey().IsMatch(file.Text)
         : file.Path.EndsWith("annotation.conf", StringComparison.Ordinal) || SourceFormats.Of(file) is TypeSystemFormat;
 
-    private static List<SourceFile> Read(IEnumerable<string> paths, string root) =>
-        [.. paths.Order(StringComparer.Ordinal).Select(path => CorpusFileReader.Read(path, root, format: null))];
+    private static List<SourceFile> Read(IEnumerable<string> paths, string root, Func<string, string, SourceFile>? read = null) =>
+        [.. paths.Order(StringComparer.Ordinal).Select(path => read?.Invoke(path, root) ?? CorpusFileReader.Read(path, root, format: null))];
 
     private static string WithSeparator(string folder) => Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar;
 

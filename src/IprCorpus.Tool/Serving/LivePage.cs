@@ -8,13 +8,10 @@ namespace IprCorpus.Tool.Serving;
 /// <summary>The page of a corpus that somebody edits: made again whenever a file changes.</summary>
 internal sealed class LivePage : IDisposable
 {
-    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(200);
-
     private readonly DirectoryInfo _folder;
     private readonly KnownFiles _known = new();
-    private readonly FileSystemWatcher _watcher;
-    private readonly Timer _timer;
-    private readonly object _lock = new();
+    private readonly FolderWatch _watch;
+    private readonly CancellationTokenSource _stop = new();
     private ViewCorpus? _view;
 
     /// <summary>Opens a corpus, and begins to watch its folder.</summary>
@@ -22,14 +19,9 @@ internal sealed class LivePage : IDisposable
     public LivePage(DirectoryInfo folder)
     {
         _folder = folder;
-        _timer = new Timer(_ => Refresh());
-        _watcher = new FileSystemWatcher(folder.FullName) { IncludeSubdirectories = true };
-        _watcher.Changed += (_, change) => Touch(change);
-        _watcher.Created += (_, change) => Touch(change);
-        _watcher.Deleted += (_, change) => Touch(change);
-        _watcher.Renamed += (_, change) => Touch(change);
-        _watcher.EnableRaisingEvents = true;
+        _watch = new FolderWatch(folder);
         Refresh();
+        _ = Follow();
     }
 
     /// <summary>Occurs when there is a new state, with null, or when there is none because of what it says.</summary>
@@ -49,31 +41,37 @@ internal sealed class LivePage : IDisposable
 
     public void Dispose()
     {
-        _watcher.Dispose();
-        _timer.Dispose();
+        _stop.Cancel();
+        _watch.Dispose();
     }
 
-    // Editors write a file in several steps; the page is made when they are done.
-    private void Touch(FileSystemEventArgs change)
+    private async Task Follow()
     {
-        if (CorpusFiles.HasEnding(change.FullPath) || Directory.Exists(change.FullPath) || change.ChangeType == WatcherChangeTypes.Deleted)
-            _timer.Change(Quiet, Timeout.InfiniteTimeSpan);
+        try
+        {
+            while (true)
+            {
+                _known.Forget(await _watch.Next(_stop.Token));
+                Refresh();
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // Nobody looks at it any more.
+        }
     }
 
     private void Refresh()
     {
-        lock (_lock)
+        try
         {
-            try
-            {
-                var view = CorpusView.Of(OpenedCorpus.Open(_folder, _known, CancellationToken.None), _folder);
-                _view = view ?? _view;
-                Changed?.Invoke(view is null ? "corpus.yaml has errors; what is shown is the last sound state." : null);
-            }
-            catch (IOException trouble)
-            {
-                Changed?.Invoke(trouble.Message);
-            }
+            var view = CorpusView.Of(OpenedCorpus.Open(_folder, _known, CancellationToken.None), _folder);
+            _view = view ?? _view;
+            Changed?.Invoke(view is null ? "corpus.yaml has errors; what is shown is the last sound state." : null);
+        }
+        catch (IOException trouble)
+        {
+            Changed?.Invoke(trouble.Message);
         }
     }
 }

@@ -19,9 +19,9 @@ internal static class CorpusCounter
             [.. documents.Where(static document => document.Annotations.Count == 0).Select(static document => document.Id)],
             [.. documents.OrderByDescending(static document => document.Text.Length).Take(LongestListed)
                 .Select(static document => new DocumentLength(document.Id, document.Text.Length, document.Annotations.Count))],
-            [.. schema.Entities.Select((type, i) => new EntityCount(type.Name, entities.Count(entity => entity.Type == i)))
+            [.. schema.Entities.Select((type, i) => new EntityCount(type.LabelText, entities.Count(entity => entity.Type == i)))
                 .Where(static type => type.Count > 0)],
-            [.. schema.Annotations.Select((type, i) => Of(type.Name, [.. annotations[i]], holders[i].Count())).Where(static type => type.Count > 0)],
+            [.. schema.Annotations.Select((type, i) => Of(type.LabelText, [.. annotations[i]], holders[i].Count())).Where(static type => type.Count > 0)],
             [.. Values(schema, annotations)]);
     }
 
@@ -47,7 +47,7 @@ internal static class CorpusCounter
                             : annotation.Values[position] is { } value ? [value] : [])
                         .OfType<IntValue>().GroupBy(static value => value.Number).ToDictionary(static value => value.Key, static value => value.Count());
                     yield return new ValueDistribution(
-                        schema.Annotations[type].Name + "." + properties[i].Name,
+                        schema.Annotations[type].LabelText + "." + properties[i].LabelText,
                         [.. types.Enum(properties[i].TypeName!).Values
                             .Select((value, number) => new ValueCount(value.LabelText, used.GetValueOrDefault(number)))
                                 .OrderByDescending(static value => value.Count)]);

@@ -103,9 +103,9 @@ public sealed class CompareTests : IDisposable
 
         var report = Compare("a", "b");
 
-        (Number(Type(report, "Pass"), "exact", "recall"), Number(Type(report, "Pass"), "exact", "precision")).Should().Be((0.5, 1));
-        Type(report, "Pass").GetProperty("overlap").ValueKind.Should().Be(JsonValueKind.Null);
-        Type(report, "Pass").GetProperty("unitizing").GetProperty("note").GetString().Should().Contain("relation");
+        (Number(Type(report, "Passes"), "exact", "recall"), Number(Type(report, "Passes"), "exact", "precision")).Should().Be((0.5, 1));
+        Type(report, "Passes").GetProperty("overlap").ValueKind.Should().Be(JsonValueKind.Null);
+        Type(report, "Passes").GetProperty("unitizing").GetProperty("note").GetString().Should().Contain("relation");
         report.GetProperty("differences").EnumerateArray().Single().GetProperty("change").GetString().Should().Be("type");
     }
 
@@ -126,7 +126,7 @@ public sealed class CompareTests : IDisposable
         }
 
         var category = Compare("a", "b").GetProperty("categories").EnumerateArray()
-            .Single(static category => category.GetProperty("of").GetString() == "Word.grade");
+            .Single(static category => category.GetProperty("of").GetString() == "Word.Grade");
 
         (category.GetProperty("units").GetInt32(), Number(category, "cohen"), Number(category, "fleiss"), Number(category, "alpha")).Should()
             .Be((40, 0.612403, 0.605523, 0.610454));

@@ -65,7 +65,7 @@ public sealed class ConvertTests : IDisposable
         var (exitCode, output, error) = Convert("spacy");
 
         exitCode.Should().Be(2);
-        output.Should().StartWith("Not given back by spacy as it is:\n").And.Contain("arguments of Pass ");
+        output.Should().StartWith("Not given back by spacy as it is:\n").And.Contain("arguments of Passes ");
         error.Should().Be("Nothing is written. '--allow-loss' writes without it.\n");
         Directory.Exists(_run.PathOf("out")).Should().BeFalse();
     }
