@@ -3,7 +3,7 @@ using IprCorpus.Linq.Mapping;
 using IprCorpus.Linq.Queries;
 using IprCorpus.Parquet.Compiled;
 using IprCorpus.Parquet.Manifests;
-using LinqToDB;
+using IprCorpus.Parquet.Tables;
 using LinqToDB.Data;
 using LinqToDB.Mapping;
 
@@ -23,11 +23,13 @@ public sealed class CorpusDatabase : IDisposable, IAsyncDisposable
     private readonly CorpusTables _tables;
     private readonly CorpusQueryProvider _provider;
 
-    private CorpusDatabase(DataConnection connection, CorpusTables tables)
+    private readonly string _explain;
+
+    private CorpusDatabase(DataConnection connection, CorpusTables tables, string explain)
     {
-        (_connection, _tables) = (connection, tables);
-        var resolver = new RecordResolver(tables, () => connection.Query(
-            static reader => (reader.GetInt32(0), reader.GetString(1)), "SELECT \"_document\", \"Id$\" FROM \"Document\""));
+        (_connection, _tables, _explain) = (connection, tables, explain);
+        var documents = $"SELECT \"_document\", \"Id$\" FROM \"{ViewDesign.NameOf(TableDesign.DocumentsName)}\"";
+        var resolver = new RecordResolver(tables, () => connection.Query(static reader => (reader.GetInt32(0), reader.GetString(1)), documents));
         _provider = new CorpusQueryProvider(connection, tables, resolver);
     }
 
@@ -43,30 +45,29 @@ public sealed class CorpusDatabase : IDisposable, IAsyncDisposable
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
         ArgumentNullException.ThrowIfNull(corpus);
-        var manifest = ManifestReader.Read(folder);
-        if (manifest.Files.FirstOrDefault(static file => !file.Path.EndsWith(".parquet", StringComparison.Ordinal)) is { } other)
-        {
-            throw new InvalidDataException($"'{folder}' is no Parquet export: it holds '{other.Path}'. 'iprcorpus export CORPUS FOLDER --parquet' makes one.");
-        }
+        var tables = new CorpusTables(CompiledShape.Read(corpus), ManifestReader.ReadParquet(folder));
+        return new CorpusDatabase(DuckDbEngine.Open(tables, folder, SchemaOf(tables)), tables, "EXPLAIN ANALYZE ");
+    }
 
-        var tables = new CorpusTables(CompiledShape.Read(corpus), manifest);
-        var schema = new MappingSchema();
-        schema.AddMetadataReader(new RecordMetadata(tables));
-        var connection = new DataConnection(new DataOptions().UseDuckDB("Data Source=:memory:").UseMappingSchema(schema));
-        try
-        {
-            foreach (var statement in DuckDbMacros.All.Concat(DuckDbViews.Create(tables, Path.GetFullPath(folder))))
-            {
-                connection.Execute(statement);
-            }
-
-            return new CorpusDatabase(connection, tables);
-        }
-        catch
-        {
-            connection.Dispose();
-            throw;
-        }
+    /// <summary>
+    /// Opens a corpus that was loaded into ClickHouse, with its current version. A version that is loaded later is seen when the
+    /// database is opened again.
+    /// </summary>
+    /// <param name="connection">
+    /// A connection string of ClickHouse's driver, such as <c>Host=localhost;Database=corpus</c>, with the database that
+    /// <c>CorpusClickHouse.LoadAsync</c> was given.
+    /// </param>
+    /// <param name="corpus">The generated class of the corpus: <c>typeof(Corpus)</c>.</param>
+    /// <exception cref="InvalidDataException">The database holds no corpus, or one of another schema.</exception>
+    /// <exception cref="ArgumentException"><paramref name="corpus"/> is not the class of a compiled corpus.</exception>
+    public static CorpusDatabase OpenClickHouse(string connection, Type corpus)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(connection);
+        ArgumentNullException.ThrowIfNull(corpus);
+        var types = CompiledShape.Read(corpus);
+        var (database, manifest) = ClickHouseEngine.Current(connection);
+        var tables = new CorpusTables(types, manifest);
+        return new CorpusDatabase(ClickHouseEngine.Open(connection, database, SchemaOf(tables)), tables, "EXPLAIN indexes = 1 ");
     }
 
     /// <summary>All documents, entities or annotations of a type, derived types included, as a query.</summary>
@@ -78,13 +79,13 @@ public sealed class CorpusDatabase : IDisposable, IAsyncDisposable
             ? new CorpusQuery<T>(_provider)
             : throw new ArgumentException($"{typeof(T)} is no record of {_tables.Types.Corpus}.", nameof(T));
 
-    /// <summary>The plan by which the engine runs a query, with what each step took.</summary>
+    /// <summary>The plan by which the engine runs a query; DuckDB runs it, and says what each step took.</summary>
     /// <param name="query">A query of this database.</param>
     /// <exception cref="CorpusQueryException">The query cannot be run in the engine.</exception>
     public string Explain(IQueryable query)
     {
         ArgumentNullException.ThrowIfNull(query);
-        return string.Join('\n', _connection.Query(static reader => reader.GetString(1), "EXPLAIN ANALYZE " + query));
+        return string.Join('\n', _connection.Query(static reader => reader.GetString(reader.FieldCount - 1), _explain + query));
     }
 
     /// <summary>Closes the engine.</summary>
@@ -92,4 +93,11 @@ public sealed class CorpusDatabase : IDisposable, IAsyncDisposable
 
     /// <summary>Closes the engine.</summary>
     public ValueTask DisposeAsync() => _connection.DisposeAsync();
+
+    private static MappingSchema SchemaOf(CorpusTables tables)
+    {
+        var schema = new MappingSchema();
+        schema.AddMetadataReader(new RecordMetadata(tables));
+        return schema;
+    }
 }

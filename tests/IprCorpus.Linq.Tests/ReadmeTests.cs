@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Runtime.Loader;
 using System.Text.RegularExpressions;
+using IprCorpus.Linq.Tests.ClickHouse;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -18,7 +19,18 @@ public sealed class ReadmeTests : IDisposable
     {
         var page = Page("IprCorpus.Linq");
 
-        Run(Blocks(page, "csharp").Single()).Should().Be(Blocks(page, "text").Single());
+        Run(Blocks(page, "csharp").First()).Should().Be(Blocks(page, "text").First());
+    }
+
+    [SkippableFact]
+    public void The_program_over_ClickHouse_prints_what_the_page_shows()
+    {
+        Skip.If(ClickHouseLibrary.Absence is not null, ClickHouseLibrary.Absence);
+        var page = Page("IprCorpus.Linq");
+        var connection = ClickHouseTestServer.Instance.ConnectionTo("readme");
+        var program = Blocks(page, "csharp").Last().Replace("Host=localhost;Database=corpus", connection, StringComparison.Ordinal);
+
+        Run(program).Should().Be(Blocks(page, "text").Last());
     }
 
     [Fact]

@@ -127,10 +127,14 @@ internal sealed class AnnotationsBinder(BindingContext context, PropertiesBinder
         else
         {
             draft.IsDropped = true;
-            if (source.Anchor is not null && type >= 0)
+            if (source.Anchor is not null && type >= 0 && !source.Properties.Any(property => IsNearlySelector(property.Key.Text, type)))
                 _bag.Add(AnchorRules.MissingAnchor, source.Type.Start, source.Type.End, context.Types.Annotations[type].Name);
         }
     }
+
+    /// <summary>Determines whether a key is reported as one of the anchor that is misspelt: then it is not missing as well.</summary>
+    private bool IsNearlySelector(string key, int type) =>
+        context.Conventions.PropertyOf(context.Types.Annotations, type, key) < 0 && Spelling.Nearest(key, SelectorReader.SelectorKeys) is not null;
 
     /// <summary>
     /// Gives annotations that stand where others stand their places. Each round settles those whose others are settled; what

@@ -33,6 +33,15 @@ internal abstract class Conventions
     /// <summary>Gets the name of a value of an enum, as the document would write it.</summary>
     public abstract string NameOf(EnumValueSchema value);
 
+    /// <summary>Gets the name of a property, as the document would write it.</summary>
+    public abstract string NameOf(PropertySchema property);
+
+    /// <summary>Gets the keys that the format itself has beside the properties of a section's types.</summary>
+    public abstract IReadOnlyList<string> KeysOf(TypeTable table);
+
+    /// <summary>Gets the advice for a key that is no property and resembles none, with a space before it; empty for none.</summary>
+    public abstract string AdviceFor(SourceScalar key, TypeTable table);
+
     /// <summary>Determines whether the string that a property holds has to be a country code of ISO 3166.</summary>
     public abstract bool IsCountryCode(PropertySchema property);
 

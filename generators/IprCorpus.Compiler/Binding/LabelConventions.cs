@@ -39,6 +39,13 @@ internal sealed class LabelConventions(SchemaTypes types, NodeShape shape) : Con
 
     public override string NameOf(EnumValueSchema value) => value.LabelText;
 
+    public override string NameOf(PropertySchema property) => property.LabelText;
+
+    /// <summary>A reader has taken the keys of its format.</summary>
+    public override IReadOnlyList<string> KeysOf(TypeTable table) => [];
+
+    public override string AdviceFor(SourceScalar key, TypeTable table) => string.Empty;
+
     public override bool IsCountryCode(PropertySchema property) => false;
 
     public override bool IsLeftOut(SourceNode node) => false;

@@ -9,6 +9,8 @@ namespace IprCorpus.Compiler.Binding;
 /// <summary>Binds the properties of one document, entity or annotation to those that its type has.</summary>
 internal sealed class PropertiesBinder(BindingContext context, ValueBinder values)
 {
+    private const int Listed = 20;
+
     private readonly DiagnosticBag _bag = context.Shape.Bag;
 
     /// <summary>
@@ -26,7 +28,12 @@ internal sealed class PropertiesBinder(BindingContext context, ValueBinder value
             var (key, node) = entries[i];
             var position = context.Conventions.PropertyOf(table, type, key.Text);
             if (position < 0)
-                Unknown(table, type, key);
+            {
+                // A key that is misspelt is not missing as well.
+                var meant = Unknown(table, type, key);
+                if (meant >= 0)
+                    bound[meant] ??= Bad.Value;
+            }
             else if (context.Conventions.IsLeftOut(node) && properties[position] is { IsOptional: true } or { IsList: true })
                 continue;
             else
@@ -73,17 +80,28 @@ internal sealed class PropertiesBinder(BindingContext context, ValueBinder value
         return new ListValue(new EquatableArray<Value>(items.ToArray()));
     }
 
-    private void Unknown(TypeTable table, int type, SourceScalar key)
+    /// <summary>Reports a key that is no property; the position of the property that it is nearly the name of, or -1.</summary>
+    private int Unknown(TypeTable table, int type, SourceScalar key)
     {
         for (var owner = type; owner >= 0; owner = table.BaseOf(owner))
         {
             if (context.Types.IsUnsound(table[owner].Name + "." + key.Text))
-                return;
+                return -1;
         }
 
+        if (!_bag.HasRoom)
+        {
+            _bag.Add(ValueRules.UnknownProperty, key.Start, key.End, table[type].Name, Messages.Excerpt(key.Text), string.Empty, string.Empty);
+            return -1;
+        }
+
+        var names = table.AllProperties(type).Select(context.Conventions.NameOf).ToList();
+        var nearest = Spelling.Nearest(key.Text, [.. context.Conventions.KeysOf(table), .. names]);
         _bag.Add(
             ValueRules.UnknownProperty, key.Start, key.End, table[type].Name, Messages.Excerpt(key.Text),
-            _bag.HasRoom ? Spelling.DidYouMean(key.Text, table.AllProperties(type).Select(static property => property.Name)) : string.Empty);
+            nearest is not null ? $" Did you mean '{nearest}'?" : context.Conventions.AdviceFor(key, table),
+            names.Count == 0 ? "It has no properties" : "Its properties are " + Messages.FirstOf(names, Listed));
+        return nearest is null ? -1 : names.IndexOf(nearest);
     }
 
     private void Missing(TypeTable table, int type, SourceNode owner, PropertySchema property) =>

@@ -67,6 +67,7 @@ internal sealed class ValueBinder(BindingContext context)
             ValueRules.InvalidInt, scalar, property.Name,
             Numbers.IsWholeNumber(scalar.Text) ? "it lies outside -2147483648 to 2147483647; declare the property as decimal"
             : Numbers.WithoutSeparators(scalar.Text) is { } plain ? $"write it without separators, as {plain}"
+            : WithoutUnit(scalar) is { } advice && advice.IndexOf('.') < 0 ? advice
             : "write a whole number, in digits only");
         return null;
     }
@@ -76,9 +77,15 @@ internal sealed class ValueBinder(BindingContext context)
         if (Numbers.TryDecimal(scalar.Text, out var number))
             return new DecimalValue(number);
 
-        Report(ValueRules.InvalidDecimal, scalar, property.Name, Numbers.Advice(scalar.Text));
+        Report(ValueRules.InvalidDecimal, scalar, property.Name, WithoutUnit(scalar) ?? Numbers.Advice(scalar.Text));
         return null;
     }
+
+    /// <summary>Gets the advice for a number that stands with its unit, or with words that bound it; null for any other text.</summary>
+    private static string? WithoutUnit(SourceScalar scalar) =>
+        Numbers.WithoutSeparators(scalar.Text) is not null || Numbers.IsWholeNumber(scalar.Text) || AmountAdvice.Number(scalar.Text) is not { } number
+            ? null
+            : $"write the number alone, as {number}; with its unit or a bound it is a 'quantity'";
 
     private IntValue? BindBool(PropertySchema property, SourceScalar scalar)
     {
@@ -102,7 +109,10 @@ internal sealed class ValueBinder(BindingContext context)
             problem = isDate ? "it is no day" : "it has no time of day";
         }
 
-        Report(rule, scalar, property.Name, problem == CalendarUnit.Unreadable ? "it is not written as one" : problem);
+        var form = DateAdvice.For(scalar.Text, hasTime: !isDate) is { } near && near != scalar.Text ? "it as " + near
+            : isDate ? "year, month and day as in 2020-11-07"
+            : "it as in 2020-11-07T07:59";
+        Report(rule, scalar, property.Name, problem == CalendarUnit.Unreadable ? "it is not written as one" : problem, form);
         return null;
     }
 
@@ -129,10 +139,9 @@ internal sealed class ValueBinder(BindingContext context)
 
         const int Listed = 12;
         var names = declared.Values.Select(context.Conventions.NameOf).ToList();
-        var list = names.Count <= Listed ? Messages.List(names)
-            : string.Join(", ", names.Take(Listed)) + " and " + Messages.Number(names.Count - Listed) + " more";
-        _bag.Add(ValueRules.UnknownEnumValue, scalar.Start, scalar.End, declared.Name, Messages.Excerpt(scalar.Text),
-            Spelling.DidYouMean(scalar.Text, names), list);
+        _bag.Add(
+            ValueRules.UnknownEnumValue, scalar.Start, scalar.End,
+            declared.Name, Messages.Excerpt(scalar.Text), Spelling.DidYouMean(scalar.Text, names), Messages.FirstOf(names, Listed));
         return null;
     }
 
@@ -154,7 +163,7 @@ internal sealed class ValueBinder(BindingContext context)
         {
             _bag.Add(
                 ReferenceRules.UnknownAnnotation, scalar.Start, scalar.End, Messages.Excerpt(scalar.Text),
-                context.Annotations is not null && _bag.HasRoom ? Spelling.DidYouMean(scalar.Text, context.Annotations.All) : string.Empty);
+                context.Annotations is not null && _bag.HasRoom ? new AnnotationAdvice(context).ForUnknown(scalar.Text, property.TypeName!) : string.Empty);
             return null;
         }
 
@@ -167,7 +176,9 @@ internal sealed class ValueBinder(BindingContext context)
         // What is wrong with a target of unknown type has been said where it stands.
         if (target.Type >= 0 && !context.Types.Annotations.IsAssignable(target.Type, property.TypeName!))
         {
-            Report(ReferenceRules.WrongAnnotationType, scalar, context.Types.Annotations[target.Type].Name, property.TypeName!);
+            Report(
+                ReferenceRules.WrongAnnotationType, scalar, context.Types.Annotations[target.Type].Name, property.TypeName!,
+                _bag.HasRoom ? new AnnotationAdvice(context).ForWrongType(scalar.Text, property.TypeName!, property.Name) : string.Empty);
             return null;
         }
 

@@ -6,7 +6,7 @@ namespace IprCorpus.Compiler.Binding;
 internal static class ValueRules
 {
     public static readonly DiagnosticRule UnknownProperty = DiagnosticRule.Error("IPR0501", "Unknown property",
-        "{0} has no property '{1}'.{2}");
+        "{0} has no property '{1}'.{2} {3}");
 
     public static readonly DiagnosticRule MissingProperty = DiagnosticRule.Error("IPR0502", "Missing property",
         "{0} must have the property '{1}' ({2}); only properties whose type ends with '?' or '[]' can be left out");
@@ -21,10 +21,10 @@ internal static class ValueRules
         "'{0}' is no value for '{1}': write true or false, in lower case and without quotation marks");
 
     public static readonly DiagnosticRule InvalidDate = DiagnosticRule.Error("IPR0506", "Invalid date",
-        "'{0}' is no date for '{1}': {2}; write year, month and day as in 2020-11-07");
+        "'{0}' is no date for '{1}': {2}; write {3}");
 
     public static readonly DiagnosticRule InvalidDateTime = DiagnosticRule.Error("IPR0507", "Invalid time stamp",
-        "'{0}' is no time stamp for '{1}': {2}; write it as in 2020-11-07T07:59");
+        "'{0}' is no time stamp for '{1}': {2}; write {3}");
 
     public static readonly DiagnosticRule InvalidPeriod = DiagnosticRule.Error("IPR0508", "Invalid period",
         "'{0}' is no period for '{1}': {2}");

@@ -34,8 +34,9 @@ internal sealed class DuplicateCheck(SchemaTypes types)
         var id = (declaration.Kind, declaration.Name);
         if (_ids.TryGetValue(id, out var earlier))
         {
-            Report(declaration.Kind == DeclarationKind.Document ? IdRules.DuplicateDocument : IdRules.DuplicateEntity, declaration.Location,
-                declaration.Name, Place(earlier));
+            Report(
+                declaration.Kind == DeclarationKind.Document ? IdRules.DuplicateDocument : IdRules.DuplicateEntity, declaration.Location,
+                declaration.Name, Messages.Place(earlier.Location, declaration.Location));
             return false;
         }
 
@@ -43,7 +44,7 @@ internal sealed class DuplicateCheck(SchemaTypes types)
         var folded = (declaration.Kind, declaration.Name.ToUpperInvariant());
         if (_folded.TryGetValue(folded, out var similar))
         {
-            Report(IdRules.IdsDifferInCase, declaration.Location, declaration.Name, similar.Name, Place(similar));
+            Report(IdRules.IdsDifferInCase, declaration.Location, declaration.Name, similar.Name, Messages.Place(similar.Location, declaration.Location));
             return false;
         }
 
@@ -61,9 +62,15 @@ internal sealed class DuplicateCheck(SchemaTypes types)
 
         var table = TableOf(declaration.Kind);
         if (namesakes.Find(other => AreKin(table, declaration.Type, other.Type)) is { } earlier)
-            Report(NameRules.MemberCollision, declaration.Location, declaration.Name, earlier.Name, Place(earlier), table[declaration.Type].Name, member);
+        {
+            Report(
+                NameRules.MemberCollision, declaration.Location, declaration.Name, earlier.Name, Messages.Place(earlier.Location, declaration.Location),
+                table[declaration.Type].Name, member);
+        }
         else
+        {
             namesakes.Add(declaration);
+        }
     }
 
     /// <summary>Determines whether a member of one type would hide one of the same name in the other.</summary>
@@ -82,7 +89,9 @@ internal sealed class DuplicateCheck(SchemaTypes types)
         if (!_keys.TryGetValue(identity, out var earlier))
             _keys.Add(identity, declaration);
         else if (earlier.Name != declaration.Name)
-            Report(IdRules.DuplicateKeyValue, key.Location, declaration.Name, property.Name, Messages.Excerpt(key.Value), earlier.Name, Place(earlier));
+            Report(
+                IdRules.DuplicateKeyValue, key.Location, declaration.Name, property.Name, Messages.Excerpt(key.Value), earlier.Name,
+                Messages.Place(earlier.Location, key.Location));
     }
 
     private TypeTable TableOf(DeclarationKind kind) => kind switch
@@ -91,9 +100,6 @@ internal sealed class DuplicateCheck(SchemaTypes types)
         DeclarationKind.Entity => types.Entities,
         _ => types.Annotations,
     };
-
-    private static string Place(Declaration declaration) =>
-        declaration.Location.Path + ":" + Messages.Position((declaration.Location.StartLine, declaration.Location.StartColumn));
 
     private void Report(DiagnosticRule rule, FileLocation location, params string[] arguments) =>
         _found.Add(CorpusDiagnostic.Of(rule, location, arguments));

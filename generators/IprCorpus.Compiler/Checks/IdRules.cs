@@ -9,7 +9,7 @@ internal static class IdRules
         "No registry of the corpus has an entity '{0}'.{1} Declare it under 'entities', or correct the id");
 
     public static readonly DiagnosticRule WrongEntityType = DiagnosticRule.Error("IPR0402", "Reference to an entity of the wrong type",
-        "'{0}' is of type {1}, but a {2} is expected here");
+        "'{0}' is of type {1}, where one of type {2} is expected.{3}");
 
     public static readonly DiagnosticRule DuplicateDocument = DiagnosticRule.Error("IPR0406", "Duplicate document id",
         "The document '{0}' exists already, in {1}; ids of documents are unique in the corpus");

@@ -33,8 +33,9 @@ internal static class LabelCheck
             var (count, first) = (usual.Sum(static use => use.Count), usual.First().Location);
             foreach (var use in uses.Where(use => use.Entity != usual.Key))
             {
-                found.Add(CorpusDiagnostic.Of(CorpusRules.InconsistentLabel, use.Location, types[use.Type].Name, Messages.Excerpt(use.Text), use.Entity,
-                    usual.Key, Messages.Number(count), first.Path + ":" + Messages.Position((first.StartLine, first.StartColumn))));
+                found.Add(CorpusDiagnostic.Of(
+                    CorpusRules.InconsistentLabel, use.Location,
+                    types[use.Type].Name, Messages.Excerpt(use.Text), use.Entity, usual.Key, Messages.Number(count), Messages.Place(first, use.Location)));
             }
         }
 

@@ -75,6 +75,10 @@ internal sealed class NameIndex : IEquatable<NameIndex>
         return null;
     }
 
+    /// <summary>Finds the entities that have a name, whatever its case; in no order that means anything.</summary>
+    public IEnumerable<string> EntitiesNamed(string name) =>
+        _names.Where(candidate => string.Equals(candidate.Text, name, StringComparison.OrdinalIgnoreCase)).Select(static candidate => candidate.Entity);
+
     /// <summary>Finds the end of the word that a character belongs to; in scripts without spaces each character is a word.</summary>
     public static int WordEnd(string text, int at)
     {

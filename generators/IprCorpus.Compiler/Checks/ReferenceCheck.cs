@@ -13,21 +13,25 @@ internal static class ReferenceCheck
     private const int Suggested = 100;
 
     public static EquatableArray<CorpusDiagnostic> Check(
-        EquatableArray<PendingReference> references, EntityIndex entities, SchemaTypes types, ICollection<string> dropped)
+        EquatableArray<PendingReference> references, EntityIndex entities, NameIndex names, SchemaTypes types, ICollection<string> dropped)
     {
         var found = new List<CorpusDiagnostic>();
+        var advice = new EntityAdvice(entities, names, types.Entities);
         var isComplete = !dropped.Contains(CorpusFileResult.AnyEntity);
         foreach (var reference in references)
         {
             if (entities.TryFind(reference.Id, out var slot))
             {
                 if (!types.Entities.IsAssignable(slot.Type, reference.ExpectedType))
-                    found.Add(CorpusDiagnostic.Of(IdRules.WrongEntityType, reference.Location, Messages.Excerpt(reference.Id), types.Entities[slot.Type].Name,
-                        reference.ExpectedType));
+                {
+                    found.Add(CorpusDiagnostic.Of(
+                        IdRules.WrongEntityType, reference.Location, Messages.Excerpt(reference.Id), types.Entities[slot.Type].Name, reference.ExpectedType,
+                        found.Count < Suggested ? advice.ForWrongType(reference.Id, reference.ExpectedType) : string.Empty));
+                }
             }
             else if (isComplete && !dropped.Contains(reference.Id))
             {
-                var suggestion = found.Count < Suggested ? Spelling.DidYouMean(reference.Id, entities.Ids) : string.Empty;
+                var suggestion = found.Count < Suggested ? advice.ForUnknown(reference.Id, reference.ExpectedType) : string.Empty;
                 found.Add(CorpusDiagnostic.Of(IdRules.UnknownEntity, reference.Location, Messages.Excerpt(reference.Id), suggestion));
             }
 

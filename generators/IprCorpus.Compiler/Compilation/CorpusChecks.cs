@@ -67,8 +67,8 @@ internal static class CorpusChecks
     /// <summary>The references of one document or entity.</summary>
     /// <param name="dropped">The <see cref="CorpusFileResult.DroppedEntities"/> of all files.</param>
     public static EquatableArray<CorpusDiagnostic> CheckReferences(
-        EquatableArray<PendingReference> references, EntityIndex entities, CorpusSchema schema, ICollection<string> dropped) =>
-        ReferenceCheck.Check(references, entities, SchemaTypes.Of(schema), dropped);
+        EquatableArray<PendingReference> references, EntityIndex entities, NameIndex names, CorpusSchema schema, ICollection<string> dropped) =>
+        ReferenceCheck.Check(references, entities, names, SchemaTypes.Of(schema), dropped);
 
     /// <summary>Ids, values of keys and C# names that exist more than once.</summary>
     public static EquatableArray<CorpusDiagnostic> CheckDuplicates(IEnumerable<FileFacts> files, CorpusSchema schema) =>

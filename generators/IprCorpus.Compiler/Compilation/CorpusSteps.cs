@@ -84,8 +84,8 @@ internal static class CorpusSteps
 
     /// <summary>Step 16: checks the references of one document or entity.</summary>
     public static IEnumerable<CorpusDiagnostic> CheckReferences(
-        EquatableArray<PendingReference> references, EntityIndex entities, CorpusSchema schema, DroppedEntities dropped) =>
-        CorpusChecks.CheckReferences(references, entities, schema, dropped.Ids);
+        EquatableArray<PendingReference> references, EntityIndex entities, NameIndex names, CorpusSchema schema, DroppedEntities dropped) =>
+        CorpusChecks.CheckReferences(references, entities, names, schema, dropped.Ids);
 
     /// <summary>Step 17: checks one document with the names of all entities at hand.</summary>
     public static IEnumerable<CorpusDiagnostic> CheckDocument(DocumentResult document, NameIndex names, CorpusSchema schema) =>

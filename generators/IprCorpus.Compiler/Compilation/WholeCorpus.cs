@@ -91,7 +91,7 @@ internal static class WholeCorpus
         {
             var file = compile(input);
             return new LinkedFile<T>(
-                [.. CorpusSteps.ReferencesOf(file).SelectMany(all => CorpusSteps.CheckReferences(all, entities, schema, dropped))],
+                [.. CorpusSteps.ReferencesOf(file).SelectMany(all => CorpusSteps.CheckReferences(all, entities, names, schema, dropped))],
                 [.. file.Documents.SelectMany(document => CorpusSteps.CheckDocument(document, names, schema))],
                 make(file));
         });

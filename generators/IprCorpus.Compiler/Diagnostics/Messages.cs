@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Compiler.Diagnostics;
 
@@ -14,6 +15,9 @@ internal static class Messages
     /// <summary>A line and column, counted from one as readers do.</summary>
     public static string Position((int Line, int Column) position) =>
         Number(position.Line + 1) + ":" + Number(position.Column + 1);
+
+    /// <summary>The file, line and column of a place, as seen from the place of the message that names it.</summary>
+    public static string Place(FileLocation place, FileLocation from) => place.PathFrom(from) + ":" + Position((place.StartLine, place.StartColumn));
 
     /// <summary>An argument that no longer does anything but being read; most are so already.</summary>
     public static string Safe(string argument)
@@ -61,6 +65,10 @@ internal static class Messages
 
         return list.ToString();
     }
+
+    /// <summary>The first items of a list and how many more there are: <c>a, b and 3 more</c>.</summary>
+    public static string FirstOf(IReadOnlyList<string> items, int count) =>
+        items.Count <= count ? List(items) : string.Join(", ", items.Take(count)) + " and " + Number(items.Count - count) + " more";
 
     private static string Visible(string text, int start, int end, bool quoted = false)
     {

@@ -7,6 +7,9 @@ internal struct KeySet
 
     private Dictionary<string, int>? _starts;
 
+    /// <summary>Gets or sets a value that indicates whether the first key has come again, and with it the keys of what is another mapping.</summary>
+    public bool IsRepeated { get; set; }
+
     /// <summary>False for a key that is already among the entries, with the place where it stands.</summary>
     public bool Add(string key, List<SourceEntry> entries, out int earlier)
     {

@@ -81,7 +81,8 @@ internal sealed class NodeShape(DiagnosticBag bag)
     public void Wrong(string name, string expected, SourceNode node)
     {
         var end = node is SourceScalar ? node.End : bag.FirstLineEnd(node.Start, node.End);
-        bag.Add(ShapeRules.WrongNode, node.Start, end, name.StartsWith("An ", StringComparison.Ordinal) ? name : "'" + name + "'", expected, node.Kind);
+        var owner = name.StartsWith("An ", StringComparison.Ordinal) ? name : "'" + name + "'";
+        bag.Add(ShapeRules.WrongNode, node.Start, end, owner, expected, node.Kind + Cure(expected, node));
     }
 
     /// <param name="owner">The owner of the keys, at the beginning of a sentence: <c>A document</c>.</param>
@@ -89,10 +90,35 @@ internal sealed class NodeShape(DiagnosticBag bag)
     public void Unknown(string owner, SourceScalar key, IReadOnlyList<string> known) =>
         bag.Add(
             ShapeRules.UnknownKey, key.Start, key.End, owner, Messages.Excerpt(key.Text),
-            Hint(key.Text, known), known.Count == 0 ? "none" : Messages.List([.. known.Select(static name => "'" + name + "'")]));
+            Hint(key, known), known.Count == 0 ? "none" : Messages.List([.. known.Select(static name => "'" + name + "'")]));
 
-    private static string Hint(string key, IReadOnlyList<string> known) =>
-        key.All(static c => c is >= '0' and <= '9') ? " Between braces a comma ends a value: write numbers with a point." : Spelling.DidYouMean(key, known);
+    /// <summary>Gets the advice for a key that is none because a comma has ended the value before it, with a space before it; empty for any other.</summary>
+    public string AdviceForComma(SourceScalar key)
+    {
+        // Such a key has no colon.
+        var next = key.End;
+        while (next < bag.Text.Length && bag.Text[next] == ' ')
+            next++;
+
+        if (next >= bag.Text.Length || bag.Text[next] is not (',' or '}'))
+            return string.Empty;
+
+        return key.Text.All(static c => c is >= '0' and <= '9')
+            ? " Between braces a comma ends a value: write numbers with a point."
+            : " Between braces a comma ends a value: put a value that has one into quotation marks.";
+    }
+
+    private string Hint(SourceScalar key, IReadOnlyList<string> known) =>
+        Spelling.DidYouMean(key.Text, known) is { Length: > 0 } near ? near : AdviceForComma(key);
+
+    private string Cure(string expected, SourceNode node) => (expected, node) switch
+    {
+        (List, SourceMap) when node.Start < bag.Text.Length =>
+            bag.Text[node.Start] == '{' ? "; put it between '[' and ']'" : "; begin each of its items with '- '",
+        (List, SourceScalar { IsPlain: true, Text.Length: < 40 } scalar) when scalar.Text.All(static c => char.IsLetterOrDigit(c) || c is '-' or ' ') =>
+            $"; write it as [{scalar.Text}]",
+        _ => string.Empty,
+    };
 
     private void Empty(string name, SourceScalar scalar)
     {

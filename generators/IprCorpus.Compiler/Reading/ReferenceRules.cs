@@ -9,7 +9,7 @@ internal static class ReferenceRules
         "This document has no annotation '{0}'.{1} Annotations of other documents cannot be referred to");
 
     public static readonly DiagnosticRule WrongAnnotationType = DiagnosticRule.Error("IPR0404", "Reference to an annotation of the wrong type",
-        "'{0}' is of type {1}, but a {2} is expected here");
+        "'{0}' is of type {1}, where one of type {2} is expected.{3}");
 
     public static readonly DiagnosticRule SelfReference = DiagnosticRule.Error("IPR0405", "Reference to itself",
         "'{0}' refers to itself in '{1}'");

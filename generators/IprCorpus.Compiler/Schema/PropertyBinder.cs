@@ -122,7 +122,7 @@ internal sealed class PropertyBinder(
         var written = declaration.Type;
         if (!TypeExpression.TryParse(written.Text, out var expression))
         {
-            bag.Add(SchemaRules.MalformedType, written.Start, written.End, Messages.Excerpt(written.Text));
+            bag.Add(SchemaRules.MalformedType, written.Start, written.End, Messages.Excerpt(written.Text), TypeAdvice.ForMalformed(written.Text));
             return null;
         }
 
@@ -130,7 +130,7 @@ internal sealed class PropertyBinder(
         {
             if (!unsound.Contains(expression.Name))
                 bag.Add(SchemaRules.UnknownType, written.Start, written.End, Messages.Excerpt(expression.Name),
-                    Spelling.DidYouMean(expression.Name, KnownTypes()));
+                    TypeAdvice.ForUnknown(expression.Name, KnownTypes()));
 
             return null;
         }

@@ -157,7 +157,10 @@ internal sealed class SchemaReader(DiagnosticBag bag)
     {
         foreach (var (name, value) in Entries("enums", node))
         {
-            if (_shape.AsMap(name.Text, value) is not { } map)
+            if (value is SourceList)
+                _shape.Wrong(name.Text, "a mapping with 'values', as { values: [ … ] }", value);
+
+            if (value is SourceList || _shape.AsMap(name.Text, value) is not { } map)
                 continue;
 
             string? summary = null;
@@ -301,7 +304,9 @@ internal sealed class SchemaReader(DiagnosticBag bag)
         {
             if (value is not SourceMap map)
             {
-                if (_shape.AsScalar(name.Text, value) is { } type)
+                if (value is SourceList { Items: [SourceScalar { Text: var item }] })
+                    _shape.Wrong(name.Text, $"a type, such as \"{item}[]\" for a list (in quotation marks)", value);
+                else if (_shape.AsScalar(name.Text, value) is { } type)
                     properties.Add(new(name, type, null, null, false, null));
 
                 continue;

@@ -30,7 +30,7 @@ internal static class SchemaRules
         "There is no type '{0}'.{1} A property is of a built-in type, or of one that this schema declares");
 
     public static readonly DiagnosticRule MalformedType = DiagnosticRule.Error("IPR0209", "Malformed property type",
-        "'{0}' is not a type: write a name, and after it '?' for an optional property or '[]' for a list, not both");
+        "'{0}' is not a type: write a name, and after it '?' for an optional property or '[]' for a list, not both.{1}");
 
     public static readonly DiagnosticRule PropertyClash = DiagnosticRule.Error("IPR0210", "Properties with one C# name",
         "The property '{0}' needs the C# name '{2}', and so does {1}; rename one of them");

@@ -55,6 +55,9 @@ internal sealed class TypeTable
     /// <summary>The position of a property among <see cref="AllProperties"/>; -1 for none of them.</summary>
     public int PropertyOf(int type, string name) => _names[type].TryGetValue(name, out var position) ? position : -1;
 
+    /// <summary>Determines whether any of the types has a property of a name.</summary>
+    public bool HasProperty(string name) => Array.Exists(_names, names => names.ContainsKey(name));
+
     /// <summary>The position of the property that a foreign format calls so; -1 for none.</summary>
     public int PropertyOfLabel(int type, string label) => _propertyLabels[type].TryGetValue(label, out var position) ? position : -1;
 

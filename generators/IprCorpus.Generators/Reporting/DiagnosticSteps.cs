@@ -71,21 +71,22 @@ internal sealed record DiagnosticSteps(
             return layout is null ? [] : CorpusSteps.CheckTexts(files, annotated);
         });
 
+        var names = Registry
+            .Combine(Layout)
+            .Select(static (input, _) => input.Right is { } layout ? CorpusSteps.IndexNames(registry: input.Left, layout.Schema) : null);
         var dropped = facts.Select(static (facts, _) => facts.Dropped);
         yield return Compiled
             .SelectMany(static (file, _) => CorpusSteps.ReferencesOf(file.Result))
             .Combine(Entities)
+            .Combine(names)
             .Combine(Layout)
             .Combine(dropped)
             .SelectMany(static (input, _) =>
             {
-                var (((references, entities), layout), dropped) = input;
-                return CorpusSteps.CheckReferences(references, entities, layout!.Schema, dropped);
+                var ((((references, entities), names), layout), dropped) = input;
+                return CorpusSteps.CheckReferences(references, entities, names!, layout!.Schema, dropped);
             });
 
-        var names = Registry
-            .Combine(Layout)
-            .Select(static (input, _) => input.Right is { } layout ? CorpusSteps.IndexNames(registry: input.Left, layout.Schema) : null);
         yield return Compiled
             .SelectMany(static (file, _) => file.Result.Documents)
             .Combine(names)

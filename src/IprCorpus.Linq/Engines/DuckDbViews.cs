@@ -19,12 +19,12 @@ internal static class DuckDbViews
             selects.Add(Empty(table, table.Name));
         }
 
-        return $"CREATE VIEW {Name(table.Name)} AS {string.Join("\nUNION ALL\n", selects)}";
+        return $"CREATE VIEW {Name(ViewDesign.NameOf(table.Name))} AS {string.Join("\nUNION ALL\n", selects)}";
     }
 
     private static string Select(RecordTable table, ManifestType type, Manifest manifest, string folder)
     {
-        var files = manifest.Files.Where(file => file.Table == type.Name && !file.Path.StartsWith("nested/", StringComparison.Ordinal)).ToArray();
+        var files = manifest.Tables.Where(file => file.Table == type.Name).ToArray();
         if (files.Length == 0)
         {
             return Empty(table, type.Name);
@@ -35,12 +35,12 @@ internal static class DuckDbViews
         sql.AppendJoin(", ",
             ColumnsOf(table).Select(column => $"{(columns.Contains(column.Name) ? Name(column.Name) : $"NULL::{TypeOf(column)}")} AS {Alias(column)}"));
         var paths = files.Select(file => Text(Path.Combine(folder, file.Path)));
-        return sql.Append($", {Text(type.Name)} AS {Name(RecordTable.TypeColumn)} FROM read_parquet([{string.Join(", ", paths)}])").ToString();
+        return sql.Append($", {Text(type.Name)} AS {Name(ViewDesign.TypeColumn)} FROM read_parquet([{string.Join(", ", paths)}])").ToString();
     }
 
     private static string Empty(RecordTable table, string type) =>
         $"SELECT {string.Join(", ", ColumnsOf(table).Select(static column => $"NULL::{TypeOf(column)} AS {Alias(column)}"))}, {Text(type)} AS " +
-            $"{Name(RecordTable.TypeColumn)} WHERE false";
+            $"{Name(ViewDesign.TypeColumn)} WHERE false";
 
     private static IEnumerable<TableColumn> ColumnsOf(RecordTable table) =>
         table.FixedColumns
@@ -58,7 +58,7 @@ internal static class DuckDbViews
         _ => "VARCHAR",
     } + (column.IsList ? "[]" : "");
 
-    private static string Alias(TableColumn column) => Name(Mapping.Columns.NameInView(column.Name));
+    private static string Alias(TableColumn column) => Name(ViewDesign.ColumnOf(column.Name));
 
     private static string Name(string name) => $"\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Reflection;
+using IprCorpus.Parquet.Tables;
 using LinqToDB;
 
 namespace IprCorpus.Linq.Mapping;
@@ -11,14 +12,11 @@ internal static class Columns
         .Single(static method => method is { Name: nameof(Sql.Property), IsGenericMethodDefinition: true });
 
     /// <summary>
-    /// The name that the views give a column. linq2db takes the name of a C# property for the property itself, which has no column
-    /// for it; no name in C# has the character that is added. Columns of the export's own begin with an underscore and a small letter.
+    /// Reads a column as a C# type. linq2db takes the name of a C# property for the property itself, which has no column for it; the
+    /// views have other names.
     /// </summary>
-    public static string NameInView(string column) => column is ['_', >= 'a' and <= 'z', ..] ? column : column + "$";
-
-    /// <summary>Reads a column as a C# type.</summary>
     public static Expression Of(Type type, Expression row, string column) =>
-        Expression.Call(Property.MakeGenericMethod(type), row, Expression.Constant(NameInView(column)));
+        Expression.Call(Property.MakeGenericMethod(type), row, Expression.Constant(ViewDesign.ColumnOf(column)));
 
     /// <inheritdoc cref="Of"/>
     public static Expression Of<T>(Expression row, string column) => Of(typeof(T), row, column);

@@ -15,7 +15,7 @@ namespace IprCorpus.Linq.Mapping;
 internal sealed class RecordMetadata(CorpusTables tables) : IMetadataReader
 {
     public MappingAttribute[] GetAttributes(Type type) =>
-        tables.Find(type) is { } table ? [new TableAttribute(table.Name) { IsColumnAttributeRequired = true }] : [];
+        tables.Find(type) is { } table ? [new TableAttribute(ViewDesign.NameOf(table.Name)) { IsColumnAttributeRequired = true }] : [];
 
     public MappingAttribute[] GetAttributes(Type type, MemberInfo memberInfo)
     {

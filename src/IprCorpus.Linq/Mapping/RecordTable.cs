@@ -11,9 +11,6 @@ namespace IprCorpus.Linq.Mapping;
 /// <param name="Extension">The exported types that have instances, among this one and those derived from it.</param>
 internal sealed record RecordTable(Type Record, TypeShape Shape, IReadOnlyList<ManifestType> Extension)
 {
-    /// <summary>The column of a view that has the name of the exact type.</summary>
-    public const string TypeColumn = "_type";
-
     private readonly Dictionary<string, PropertyShape> _properties = Exported(Shape, Extension).ToDictionary(static property => property.Name,
         StringComparer.Ordinal);
 

@@ -58,7 +58,7 @@ internal sealed class QueryRewriter : ExpressionVisitor
 
         if (node is { Member.Name: "Length", Expression.Type: var type } && type == typeof(string))
         {
-            return Expression.Call(typeof(DuckDbFunctions), nameof(DuckDbFunctions.Length), null, Visit(owner));
+            return Expression.Call(typeof(EngineFunctions), nameof(EngineFunctions.Length), null, Visit(owner));
         }
 
         return Part(node) ?? base.VisitMember(node);
@@ -80,7 +80,7 @@ internal sealed class QueryRewriter : ExpressionVisitor
     {
         if (node.NodeType == ExpressionType.TypeIs && _records.TableOf(node.Expression) is not null && _tables.Find(node.TypeOperand) is { } table)
         {
-            var type = Columns.Of<string>(Visit(node.Expression), RecordTable.TypeColumn);
+            var type = Columns.Of<string>(Visit(node.Expression), ViewDesign.TypeColumn);
             return table.Extension.Select(derived => (Expression)Expression.Equal(type, Expression.Constant(derived.Name)))
                 .DefaultIfEmpty(Expression.Constant(false)).Aggregate(Expression.OrElse);
         }

@@ -169,7 +169,7 @@ internal sealed class RecordReader(CorpusTables tables, RecordResolver resolver,
 
         var list = visit(row);
         var contains = Expression.Call(
-            typeof(DuckDbFunctions), nameof(DuckDbFunctions.Contains), [type], Columns.Of(type.MakeArrayType(), list, property.Name),
+            typeof(EngineFunctions), nameof(EngineFunctions.Contains), [type], Columns.Of(type.MakeArrayType(), list, property.Name),
             Expression.Constant(value, type));
         return property.Kind == PropertyKind.Annotation
             ? Expression.AndAlso(Expression.Equal(Columns.Of<int>(list, TableDesign.Document), Expression.Constant((int)KeyOf(item)![0])), contains)
@@ -177,7 +177,7 @@ internal sealed class RecordReader(CorpusTables tables, RecordResolver resolver,
     }
 
     private static MethodCallExpression Count(Type item, Expression row, string column) =>
-        Expression.Call(typeof(DuckDbFunctions), nameof(DuckDbFunctions.Count), [item], Columns.Of(item.MakeArrayType(), row, column));
+        Expression.Call(typeof(EngineFunctions), nameof(EngineFunctions.Count), [item], Columns.Of(item.MakeArrayType(), row, column));
 
     private Expression Property(PropertyShape property, MemberExpression member)
     {

@@ -76,10 +76,10 @@ internal static class SpanRelations
         Expression[] first = [StartsOf(left), EndsOf(left)];
         Expression[] second = [StartsOf(right), EndsOf(right)];
         return method == nameof(CorpusAnnotation.IsColocatedWith)
-            ? Expression.Call(typeof(DuckDbFunctions), nameof(DuckDbFunctions.AreSame), null, [.. first, .. second])
+            ? Expression.Call(typeof(EngineFunctions), nameof(EngineFunctions.AreSame), null, [.. first, .. second])
             : Expression.Call(
-                typeof(DuckDbFunctions),
-                method == nameof(CorpusAnnotation.Overlaps) ? nameof(DuckDbFunctions.Overlap) : nameof(DuckDbFunctions.AreCovered),
+                typeof(EngineFunctions),
+                method == nameof(CorpusAnnotation.Overlaps) ? nameof(EngineFunctions.Overlap) : nameof(EngineFunctions.AreCovered),
                 null,
                 [.. first, left.Start, left.End, .. second, right.Start, right.End]);
     }
@@ -93,7 +93,7 @@ internal static class SpanRelations
             ? throw new CorpusQueryException(
                 "The captured annotation is discontinuous, and its fragments are not compared in an engine. Compare starts and ends, as in " +
                     "a.Span.IsCoveredBy(b.Span), or join with Query<T>().")
-            : Expression.Call(typeof(DuckDbFunctions), nameof(DuckDbFunctions.None), null);
+            : Expression.Call(typeof(EngineFunctions), nameof(EngineFunctions.None), null);
 
     private static Expression Covered(RowPlace inner, RowPlace outer) =>
         Truth.All(Expression.LessThanOrEqual(outer.Start, inner.Start), Expression.LessThanOrEqual(inner.End, outer.End));

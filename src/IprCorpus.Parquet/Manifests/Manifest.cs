@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace IprCorpus.Parquet.Manifests;
 
 /// <summary>The table of contents of an export: <c>corpus.json</c>.</summary>
@@ -32,4 +34,8 @@ internal sealed record Manifest
     public required IReadOnlyList<ManifestType> Types { get; init; }
 
     public required IReadOnlyList<ManifestFile> Files { get; init; }
+
+    /// <summary>The files of tables, without those of the nested form.</summary>
+    [JsonIgnore]
+    public IEnumerable<ManifestFile> Tables => Files.Where(static file => !file.Path.StartsWith("nested/", StringComparison.Ordinal));
 }

@@ -12,6 +12,7 @@ public sealed partial class CatalogueTests
         ((TheoryData<DiagnosticExample>[])
         [
             FileExamples.All,
+            AdviceExamples.All,
             YamlExamples.All,
             SchemaExamples.All,
             AnchorExamples.All,

@@ -22,6 +22,9 @@ public sealed class DiagnosticTests
     [Theory, MemberData(nameof(ValueExamples.All), MemberType = typeof(ValueExamples))]
     public void Diagnostic_in_a_value_is_located(DiagnosticExample example) => example.Verify();
 
+    [Theory, MemberData(nameof(AdviceExamples.All), MemberType = typeof(AdviceExamples))]
+    public void Fault_gets_advice_in_the_terms_of_the_format(DiagnosticExample example) => example.Verify();
+
     [Theory, MemberData(nameof(NameExamples.All), MemberType = typeof(NameExamples))]
     public void Diagnostic_in_a_name_is_located(DiagnosticExample example) => example.Verify();
 

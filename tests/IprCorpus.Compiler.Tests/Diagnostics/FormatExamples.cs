@@ -19,7 +19,7 @@ public static class FormatExamples
         new("IPR1003", "like one", Pinned + "annotations:\n  Person: { anchor: optional, label: PER }\n== a.ann\nT1\tPER 0 3\tAnn\nT2\t⟦PERS⟧ 14 18\tAcme\n",
             "The schema is pinned and has no type with the label 'PERS'. Did you mean 'PER'? Declare it in corpus.yaml, or set 'schema: inferred'"),
         new("IPR0501", "of a pinned type", Pinned + "annotations:\n  Person: {}\n== a.ann\nT1\tPerson 0 3\tAnn\nA1\t⟦Dead⟧ T1\n",
-            "Person has no property 'Dead'."),
+            "Person has no property 'Dead'. It has no properties"),
         new("IPR0514", "of a pinned enum",
             Pinned + "enums:\n  Form: { values: { name: { label: NAM }, noun: { label: NOM } } }\nannotations:\n" +
                 "  Person: { properties: { form: { type: Form?, label: Form } } }\n== a.ann\nT1\tPerson 0 3\tAnn\nA1\tForm T1 NAM\nT2\tPerson 44 47\tAnn\n" +

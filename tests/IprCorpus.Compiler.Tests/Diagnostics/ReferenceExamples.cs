@@ -12,14 +12,14 @@ public static class ReferenceExamples
         new("IPR0401", "from an entity", "entities:\n  - Person: bob\n    name: Bob\n    employer: ⟦nobody-knows⟧\n",
             "No registry of the corpus has an entity 'nobody-knows'. Declare it under 'entities', or correct the id"),
         new("IPR0402", "organization for a person", Head + "  - Quotation: q\n    exact: Acme is good\n    source: ⟦acme⟧\n",
-            "'acme' is of type Organization, but a Person is expected here"),
+            "'acme' is of type Organization, where one of type Person is expected. Of that type: ann."),
         new("IPR0403", "misspelt", Head + "  - Mention: m1\n    exact: She\n    entity: ann\n  - Quotation: q\n    exact: Acme is good\n    cue: ⟦m2⟧\n",
             "This document has no annotation 'm2'. Annotations of other documents cannot be referred to"),
         new("IPR0403", "of another document",
             Head + "  - Mention: she\n    exact: She\n    entity: ann\n---\ndocument: b\ntext: a.txt\nannotations:\n  - Quotation: q\n" +
                 "    exact: Acme is good\n    cue: ⟦she⟧\n", "This document has no annotation 'she'. Annotations of other documents cannot be referred to"),
         new("IPR0404", "quotation for a mention", Head + "  - Quotation: p\n    exact: She said\n  - Quotation: q\n    exact: Acme is good\n    cue: ⟦p⟧\n",
-            "'p' is of type Quotation, but a Mention is expected here"),
+            "'p' is of type Quotation, where one of type Mention is expected. This document has none with an id that 'cue' could name."),
         new("IPR0405", "annotation", Head + "  - Quotation: q\n    exact: Acme is good\n    parts: [⟦q⟧]\n", "'q' refers to itself in 'parts'"),
         new("IPR0405", "entity",
             "== corpus.yaml\ncorpus: T\nformat: 1\nentities: { Person: { properties: { boss: Person? } } }\n== entities.yaml\nentities:\n  - Person: ann\n" +

@@ -7,8 +7,10 @@ public static class ValueExamples
     private const string Figure = "document: a\nannotations:\n  - Figure: f\n    exact: good\n";
 
     public static TheoryData<DiagnosticExample> All => new(
-        new("IPR0501", "misspelt", "document: a\n⟦titel⟧: A title\n", "Document has no property 'titel'. Did you mean 'title'?"),
-        new("IPR0501", "of an annotation", Figure + "    ⟦entity⟧: ann\n", "Figure has no property 'entity'."),
+        new("IPR0501", "misspelt", "document: a\n⟦titel⟧: A title\n",
+            "Document has no property 'titel'. Did you mean 'title'? Its properties are title and published"),
+        new("IPR0501", "of an annotation", Figure + "    ⟦entity⟧: ann\n", 
+            "Figure has no property 'entity'. Its properties are count, share, known, day, time, when, amount, page and at"),
         new("IPR0502", "entity without name", "entities:\n  - Person: ⟦bob⟧\n",
             "Person must have the property 'name' (string); only properties whose type ends with '?' or '[]' can be left out"),
         new("IPR0502", "annotation without entity", "document: a\nannotations:\n  - ⟦Mention⟧: m\n    exact: She\n",
@@ -34,7 +36,7 @@ public static class ValueExamples
         new("IPR0506", "month", Figure + "    day: ⟦2021-13-01⟧\n",
             "'2021-13-01' is no date for 'day': a year has the months 01 to 12; write year, month and day as in 2020-11-07"),
         new("IPR0506", "order", Figure + "    day: ⟦07.11.2020⟧\n",
-            "'07.11.2020' is no date for 'day': it is not written as one; write year, month and day as in 2020-11-07"),
+            "'07.11.2020' is no date for 'day': it is not written as one; write it as 2020-07-11 (month first) or 2020-11-07 (day first)"),
         new("IPR0506", "a month", Figure + "    day: ⟦2020-11⟧\n", "'2020-11' is no date for 'day': it is no day; write year, month and day as in 2020-11-07"),
         new("IPR0507", "zone", Figure + "    time: ⟦2020-11-07T07:59Z⟧\n",
             "'2020-11-07T07:59Z' is no time stamp for 'time': a time of day is written T07:59 or T07:59:30, without a zone; write it as in 2020-11-07T07:59"),

@@ -136,7 +136,7 @@ internal sealed class FrontEnd
         var dropped = facts.SelectMany(static file => file.DroppedEntities).ToHashSet();
         var pending = Results.SelectMany(static result =>
             result.Documents.SelectMany(static document => document.References).Concat(result.Entities.SelectMany(static entity => entity.References)));
-        return CorpusChecks.CheckReferences(new(pending), entities, schema, dropped)
+        return CorpusChecks.CheckReferences(new(pending), entities, names, schema, dropped)
             .Concat(CorpusChecks.CheckDuplicates(facts, schema))
             .Concat(CorpusChecks.CheckLabels(facts, schema))
             .Concat(CorpusChecks.CheckMentions(facts))

@@ -1,9 +1,11 @@
 namespace IprCorpus.Linq.Tests.Queries;
 
-/// <summary>A query gives the same in DuckDB and on the lists of the compiled corpus; but for the order, where none is asked for.</summary>
-public abstract class QueryTests(SeedsDatabase seeds) : IClassFixture<SeedsDatabase>
+/// <summary>A query gives the same in an engine and on the lists of the compiled corpus; but for the order, where none is asked for.</summary>
+public abstract class QueryTests(SeedsDatabase seeds)
 {
     protected CorpusDatabase Database => seeds.Database;
+
+    protected string HashJoin => seeds.HashJoin;
 
     protected IQueryable<Mention> Mentions => Database.Query<Mention>();
 

@@ -3,9 +3,9 @@ using IprCorpus.Parquet;
 namespace IprCorpus.Linq.Tests.Queries;
 
 /// <summary>What an engine does not run is an error with a way, and nothing is fetched.</summary>
-public sealed class RefusedQueryTests(SeedsDatabase seeds) : QueryTests(seeds)
+public sealed class RefusedQueryTests(DuckDbSeeds seeds) : QueryTests(seeds), IClassFixture<DuckDbSeeds>
 {
-    private readonly SeedsDatabase _seeds = seeds;
+    private readonly DuckDbSeeds _seeds = seeds;
 
     [Fact]
     public void A_member_without_a_column_is_named() => Refused(

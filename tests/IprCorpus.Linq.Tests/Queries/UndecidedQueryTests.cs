@@ -3,9 +3,13 @@ using IprCorpus.Runtime;
 namespace IprCorpus.Linq.Tests.Queries;
 
 /// <summary>What is undecided in C# is undecided in the engine.</summary>
-public sealed class UndecidedQueryTests(SeedsDatabase seeds) : QueryTests(seeds)
+public abstract class UndecidedQueryTests(SeedsDatabase seeds) : QueryTests(seeds)
 {
-    [Fact]
+    public sealed class OnDuckDb(DuckDbSeeds seeds) : UndecidedQueryTests(seeds), IClassFixture<DuckDbSeeds>;
+
+    public sealed class OnClickHouse(ClickHouseSeeds seeds) : UndecidedQueryTests(seeds), IClassFixture<ClickHouseSeeds>;
+
+    [SkippableFact]
     public void Quantities_are_compared_with_numbers()
     {
         decimal[] near = [0, 1, 999_999_999,
@@ -21,7 +25,7 @@ public sealed class UndecidedQueryTests(SeedsDatabase seeds) : QueryTests(seeds)
         }
     }
 
-    [Fact]
+    [SkippableFact]
     public void Quantities_are_compared_with_quantities()
     {
         Same(
@@ -34,7 +38,7 @@ public sealed class UndecidedQueryTests(SeedsDatabase seeds) : QueryTests(seeds)
         }
     }
 
-    [Fact]
+    [SkippableFact]
     public void Periods_hold_days_and_moments()
     {
         DateTime[] near =
@@ -54,7 +58,7 @@ public sealed class UndecidedQueryTests(SeedsDatabase seeds) : QueryTests(seeds)
         }
     }
 
-    [Fact]
+    [SkippableFact]
     public void Periods_hold_and_overlap_periods()
     {
         Same(
@@ -84,7 +88,7 @@ public sealed class UndecidedQueryTests(SeedsDatabase seeds) : QueryTests(seeds)
         }
     }
 
-    [Fact]
+    [SkippableFact]
     public void Values_with_parts_come_back_whole()
     {
         Same(Times.Select(t => t.Period), Corpus.TimeExpressions.Select(t => t.Period));

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using System.Reflection;
 using CsCheck;
+using IprCorpus.Linq.Tests.ClickHouse;
 using IprCorpus.Parquet;
 using IprCorpus.Parquet.Compiled;
 using IprCorpus.Parquet.Tests.Harness;
@@ -9,29 +10,44 @@ using Xunit.Abstractions;
 
 namespace IprCorpus.Linq.Tests.Random;
 
-/// <summary>Random questions to random corpora have the same answers in DuckDB and on the lists of the compiled corpus.</summary>
+/// <summary>Random questions to random corpora have the same answers in engines and on the lists of the compiled corpus.</summary>
 public sealed class RandomQueryTests(ITestOutputHelper output)
 {
     private static readonly MethodInfo OneType = typeof(RandomQueryTests).GetMethod(nameof(AssertOneType), BindingFlags.Static | BindingFlags.NonPublic)!;
     private static readonly MethodInfo TwoTypes = typeof(RandomQueryTests).GetMethod(nameof(AssertTwoTypes), BindingFlags.Static | BindingFlags.NonPublic)!;
 
     [Fact]
-    public void Any_corpus_answers_as_its_image()
+    public void Any_corpus_answers_in_DuckDB_as_its_image() =>
+        Ask((folder, corpus) => CorpusDatabase.OpenDuckDb(folder, corpus));
+
+    [SkippableFact]
+    public void Any_corpus_answers_in_ClickHouse_as_its_image()
+    {
+        Skip.If(ClickHouseLibrary.Absence is not null, ClickHouseLibrary.Absence);
+        Ask((folder, corpus) =>
+        {
+            var connection = ClickHouseTestServer.Instance.ConnectionTo($"random_{Guid.NewGuid():N}");
+            CorpusClickHouse.LoadAsync(folder, connection).GetAwaiter().GetResult();
+            return CorpusDatabase.OpenClickHouse(connection, corpus);
+        });
+    }
+
+    private void Ask(Func<string, Type, CorpusDatabase> open)
     {
         var asked = 0;
 
-        CorpusGen.Corpus.Sample(spec => asked += Ask(spec), iter: 6, threads: 1);
+        CorpusGen.Corpus.Sample(spec => asked += Ask(spec, open), iter: 6, threads: 1);
 
         output.WriteLine($"{asked} queries");
         asked.Should().BeGreaterThan(200);
     }
 
-    private static int Ask(CorpusSpec spec)
+    private static int Ask(CorpusSpec spec, Func<string, Type, CorpusDatabase> open)
     {
         using var compiled = new CompiledCorpus(CorpusWriter.Write(spec));
         using var folder = new TestFolder();
         CorpusParquet.Export(compiled.Corpus, folder.PathOf("tables"), new ExportOptions { CharactersPerPart = 30, IncludeNested = false });
-        using var database = CorpusDatabase.OpenDuckDb(folder.PathOf("tables"), compiled.Corpus);
+        using var database = open(folder.PathOf("tables"), compiled.Corpus);
         var types = CompiledShape.Read(compiled.Corpus);
         var random = new System.Random(spec.Documents.Sum(static document => document.Text.Length));
         var all = ((IEnumerable<CorpusAnnotation>)compiled.Corpus.GetProperty("Annotations")!.GetValue(null)!).ToList();

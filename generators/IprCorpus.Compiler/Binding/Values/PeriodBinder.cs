@@ -26,7 +26,10 @@ internal sealed class PeriodBinder(NodeShape shape)
         if (isReversed)
             shape.Bag.Add(ValueRules.ReversedPeriod, scalar.Start, scalar.End, scalar.Text);
         else
-            Invalid(property, scalar, Timex.IsIndefinite(scalar.Text) ? "it names no interval; write it as { value: " + scalar.Text + " }" : problem);
+        {
+            var isIndefinite = Timex.IsIndefinite(scalar.Text);
+            Invalid(property, scalar, isIndefinite ? "it names no interval; write it as { value: " + scalar.Text + " }" : Advice(scalar.Text) ?? problem);
+        }
 
         return null;
     }
@@ -92,9 +95,11 @@ internal sealed class PeriodBinder(NodeShape shape)
         if (PeriodText.TryParseSide(scalar.Text, out var side, out var problem))
             return side;
 
-        Invalid(property, scalar, problem);
+        Invalid(property, scalar, Advice(scalar.Text) ?? problem);
         return null;
     }
+
+    private static string? Advice(string text) => DateAdvice.For(text, hasTime: false) is { } near && near != text ? "write it as " + near : null;
 
     private void Invalid(PropertySchema property, SourceScalar scalar, string problem) =>
         shape.Bag.Add(ValueRules.InvalidPeriod, scalar.Start, scalar.End, Messages.Excerpt(scalar.Text), property.Name, problem);

@@ -19,7 +19,7 @@ internal sealed class QuantityBinder(NodeShape shape)
         if (node is SourceMap map)
             return BindMap(property, map);
 
-        if (shape.AsScalar(property.Name, node) is not { } scalar || !TryNumber(property.Name, scalar, out var number))
+        if (shape.AsScalar(property.Name, node) is not { } scalar || !TryNumber(property.Name, scalar, isKey: false, out var number))
             return null;
 
         return new QuantityValue(number, number, number, null, QuantityBound.Exact, false);
@@ -85,14 +85,20 @@ internal sealed class QuantityBinder(NodeShape shape)
     }
 
     private decimal? Number(string name, SourceNode node) =>
-        shape.AsScalar(name, node) is { } scalar && TryNumber(name, scalar, out var number) ? number : null;
+        shape.AsScalar(name, node) is { } scalar && TryNumber(name, scalar, isKey: true, out var number) ? number : null;
 
-    private bool TryNumber(string name, SourceScalar scalar, out decimal number)
+    /// <param name="name">The key or property.</param>
+    /// <param name="scalar">Its value.</param>
+    /// <param name="isKey">Whether the number is one key of a quantity, and not the whole of it.</param>
+    private bool TryNumber(string name, SourceScalar scalar, bool isKey, out decimal number)
     {
         if (Numbers.TryDecimal(scalar.Text, out number))
             return true;
 
-        shape.Bag.Add(ValueRules.InvalidDecimal, scalar.Start, scalar.End, Messages.Excerpt(scalar.Text), name, Numbers.Advice(scalar.Text));
+        var advice = Numbers.WithoutSeparators(scalar.Text) is null && !Numbers.IsWholeNumber(scalar.Text) && AmountAdvice.Keys(scalar.Text) is { } keys
+            ? "write " + (isKey ? keys : "{ " + keys + " }")
+            : Numbers.Advice(scalar.Text);
+        shape.Bag.Add(ValueRules.InvalidDecimal, scalar.Start, scalar.End, Messages.Excerpt(scalar.Text), name, advice);
         return false;
     }
 

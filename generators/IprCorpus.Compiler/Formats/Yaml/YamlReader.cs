@@ -69,7 +69,7 @@ internal sealed class YamlReader
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
             // YamlDotNet trips over some malformed input with exceptions of other kinds.
-            bag.Add(YamlRules.YamlSyntax, chunk.Start, chunk.Start, "the parser gave up here", string.Empty);
+            YamlSyntaxErrors.ExplainFailure(text, chunk, bag);
         }
 
         return null;
@@ -211,11 +211,34 @@ internal sealed class YamlReader
         else if (key is { IsPlain: true, Text: "<<" })
             _bag.Add(YamlRules.YamlMergeKey, key.Start, key.End);
         else if (!keys.Add(key.Text, entries, out var earlier))
-            _bag.Add(YamlRules.DuplicateKey, key.Start, key.End, Messages.Excerpt(key.Text), Messages.Position(_bag.Lines.PositionOf(earlier)));
+            ReportDuplicate(key, entries, earlier, ref keys);
         else
             return key;
 
         return null;
+    }
+
+    /// <summary>
+    /// Reports a key that comes again: the first one of an item of a list has most likely lost the dash before it, and the keys after
+    /// it are of that item.
+    /// </summary>
+    private void ReportDuplicate(SourceScalar key, List<SourceEntry> entries, int earlier, ref KeySet keys)
+    {
+        if (keys.IsRepeated)
+            return;
+
+        keys.IsRepeated = earlier == entries[0].Key.Start && IsAfterDash(earlier);
+        _bag.Add(
+            YamlRules.DuplicateKey, key.Start, key.End, Messages.Excerpt(key.Text), Messages.Position(_bag.Lines.PositionOf(earlier)),
+            keys.IsRepeated ? ", or begin the line with '- ' if another item begins here" : string.Empty);
+    }
+
+    private bool IsAfterDash(int at)
+    {
+        while (at > 0 && _text[at - 1] == ' ')
+            at--;
+
+        return at > 0 && _text[at - 1] == '-';
     }
 
     private SourceNode Resolve(AnchorAlias alias, int depth)

@@ -12,7 +12,7 @@ internal static class YamlRules
         "A tab must not indent YAML; use spaces");
 
     public static readonly DiagnosticRule DuplicateKey = DiagnosticRule.Error("IPR0104", "Duplicate key",
-        "The key '{0}' stands in this mapping already, at {1}; remove one of them");
+        "The key '{0}' stands in this mapping already, at {1}; remove one of them{2}");
 
     public static readonly DiagnosticRule YamlTag = DiagnosticRule.Error("IPR0105", "Tag in YAML",
         "The tag '{0}' is not part of the format: the schema says what a value is; remove it");

@@ -27,7 +27,17 @@ internal static class YamlSyntaxErrors
         if (reason.Length > 0)
             reason = char.ToLowerInvariant(reason[0]) + reason.Substring(1);
 
-        bag.Add(YamlRules.YamlSyntax, start, end, reason, Advice(reason));
+        bag.Add(YamlRules.YamlSyntax, start, end, reason, YamlAdvice.For(reason, text, start));
+    }
+
+    /// <summary>Reports that the parser has failed without saying at what: nearly always at what is never closed.</summary>
+    public static void ExplainFailure(string text, YamlChunk chunk, DiagnosticBag bag)
+    {
+        var unclosed = YamlAdvice.Unclosed(text, chunk.Start, chunk.End);
+        if (unclosed < 0)
+            bag.Add(YamlRules.YamlSyntax, chunk.Start, chunk.Start, "the parser gave up here", string.Empty);
+        else
+            bag.Add(YamlRules.YamlSyntax, unclosed, unclosed + 1, $"the '{text[unclosed]}' that opens here is never closed", string.Empty);
     }
 
     private static int Clamp(YamlChunk chunk, long index) => (int)Math.Min(chunk.Start + index, chunk.End);
@@ -55,12 +65,4 @@ internal static class YamlSyntaxErrors
 
         return null;
     }
-
-    private static string Advice(string reason) =>
-        reason.Contains("invalid mapping") ? " Put a value that contains ': ' into quotation marks."
-        : reason.Contains("cannot start any token") ? " Put a value that begins with this character into quotation marks."
-        : reason.Contains("unexpected end of stream") ? " The quotation mark that opens here is never closed."
-        : reason.Contains("escape character") ? " Between double quotation marks a backslash is written \\\\; between single ones it stands for itself."
-        : reason.Contains("expected key") ? " Check the indentation, and that nothing follows a closing quotation mark."
-        : string.Empty;
 }
