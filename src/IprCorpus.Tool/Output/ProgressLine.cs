@@ -34,7 +34,7 @@ internal sealed class ProgressLine : IProgress<(int Done, int All)>, IDisposable
         return new ProgressLine(error, ReferenceEquals(error, Console.Error) && !Console.IsErrorRedirected, noun, () => clock.Elapsed);
     }
 
-    /// <summary>Says how far the work is; called from any thread.</summary>
+    /// <summary>Shows how far the work is. Can be called from any thread.</summary>
     public void Report((int Done, int All) value)
     {
         if (!_isShown)

@@ -42,6 +42,9 @@ public class PatternDiagnosticTests
         { "IPR0807", "[CorpusPattern(\"[stop=⟦1⟧]\")] " + Find, "'stop' holds truth values, but '1' is not; write true or false" },
         { "IPR0808", "[CorpusPattern(\"[lemma=⟦'a('⟧]\")] " + Find,
             "'a(' cannot be used as a regular expression: it is not well-formed; '==' compares with the characters as they are" },
+        { "IPR0808", "[CorpusPattern(\"[lemma=⟦'(a{1,100}){1,100}'⟧]\")] " + Find,
+            "'(a{1,100}){1,100}' cannot be used as a regular expression: written out, with each repetition as often as it can occur, it is longer than " +
+                "1990 characters; '==' compares with the characters as they are" },
         { "IPR0808", "[CorpusPattern(\"[lemma=⟦'(?=a)'⟧]\")] " + Find,
             "'(?=a)' cannot be used as a regular expression: it looks ahead; '==' compares with the characters as they are" },
         { "IPR0808", "[CorpusPattern(@\"[lemma=⟦'(a)[(?=]\\1'⟧]\")] " + Find,

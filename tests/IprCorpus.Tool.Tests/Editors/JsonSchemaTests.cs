@@ -27,7 +27,8 @@ public sealed class JsonSchemaTests : IDisposable
         var document = CopySeeds().Single(static file => file.EndsWith("authorities-target-ipr-infringements.yaml", StringComparison.Ordinal));
         using var server = await YamlLanguageServer.Start(schemaFile: null);
 
-        var diagnostics = await server.Open(document, (await File.ReadAllTextAsync(document)).Replace("genre: news\n", "genre: nwes\n", StringComparison.Ordinal));
+        var diagnostics =
+            await server.Open(document, (await File.ReadAllTextAsync(document)).Replace("genre: news\n", "genre: nwes\n", StringComparison.Ordinal));
 
         diagnostics.Should().ContainSingle().Which.Message.Should().Contain("press-release");
     }

@@ -33,7 +33,7 @@ internal static class RegularExpression
 
     /// <summary>
     /// Why an expression cannot be used, or null. It is matched without backtracking, in time linear in the text, which some
-    /// constructs do not allow; which of them, is said here and not asked of the host, of which there are several.
+    /// constructs and large repetitions do not allow. That is decided here and not by the host, of which there are several.
     /// </summary>
     public static string? Error(string expression)
     {
@@ -56,7 +56,8 @@ internal static class RegularExpression
                 return reason;
         }
 
-        return null;
+        return RegularExpressionSize.Of(expression) > RegularExpressionSize.Limit
+            ? $"written out, with each repetition as often as it can occur, it is longer than {RegularExpressionSize.Limit} characters" : null;
     }
 
     /// <summary>Gets the reason why the group after <c>(?</c> is not supported; null where it is.</summary>
@@ -81,7 +82,7 @@ internal static class RegularExpression
     }
 
     /// <summary>Finds the end of a class such as <c>[a-z-[aeiou]]</c>; a bracket that comes first is one of its characters.</summary>
-    private static int EndOfClass(string expression, int start)
+    public static int EndOfClass(string expression, int start)
     {
         var i = start + 1;
         if (i < expression.Length && expression[i] == '^')
