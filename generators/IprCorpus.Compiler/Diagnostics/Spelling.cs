@@ -6,9 +6,18 @@ internal static class Spelling
     private const int MaxLength = 64;
     private const int MaxCandidates = 20_000;
 
+    private const string Question = " Did you mean '";
+    private const string QuestionEnd = "'?";
+
     /// <summary>A sentence that names the likeliest candidate, with a space before it; empty where none is near.</summary>
     public static string DidYouMean(string written, IEnumerable<string> candidates) =>
-        Nearest(written, candidates) is { } nearest ? $" Did you mean '{nearest}'?" : string.Empty;
+        Nearest(written, candidates) is { } nearest ? Question + nearest + QuestionEnd : string.Empty;
+
+    /// <summary>Gets the candidate that a sentence of <see cref="DidYouMean"/> names; null for any other text.</summary>
+    public static string? SuggestedBy(string sentence) =>
+        sentence.StartsWith(Question, StringComparison.Ordinal) && sentence.EndsWith(QuestionEnd, StringComparison.Ordinal)
+            ? sentence.Substring(Question.Length, sentence.Length - Question.Length - QuestionEnd.Length)
+            : null;
 
     /// <summary>The candidate with the fewest edits, at most a third of the word, none in words of one or two letters; the first in order among
     /// equals.</summary>

@@ -35,6 +35,9 @@ internal sealed class OpenedCorpus
     /// <summary>Everything that is wrong, file after file in ordinal order.</summary>
     public IReadOnlyList<CorpusDiagnostic> Diagnostics { get; }
 
+    /// <summary>Gets all files that were read, in ordinal order of their paths.</summary>
+    public IReadOnlyList<SourceFile> Files => _files;
+
     /// <summary>Gets the documents that are sound, file after file in ordinal order.</summary>
     public IEnumerable<DocumentModel> Documents => Whole.Files.SelectMany(static file => file.Documents).Select(static document => document.Model);
 
@@ -57,10 +60,14 @@ internal sealed class OpenedCorpus
     public static OpenedCorpus Open(DirectoryInfo folder, KnownFiles known, CancellationToken cancellation, bool followsLinks = false)
     {
         var passed = new List<PassedFile>();
-        var files = SourceFiles.OfCorpus(folder.FullName, passed, followsLinks, known.Read);
-        var whole = WholeCorpus.Compile<CorpusFileResult>(
-            files, (schema, _) => known.Compiler(schema, cancellation), static (_, _) => static file => file, Environment.ProcessorCount, cancellation);
-        return new OpenedCorpus(files, whole, passed);
+        return Compile(SourceFiles.OfCorpus(folder.FullName, passed, followsLinks, known.Read), passed, known, cancellation);
+    }
+
+    /// <summary>Reads and compiles those files of a folder that have changed.</summary>
+    public static OpenedCorpus Open(KnownSources sources, KnownFiles known, CancellationToken cancellation)
+    {
+        var passed = new List<PassedFile>();
+        return Compile(sources.Read(passed), passed, known, cancellation);
     }
 
     /// <summary>Reads a corpus folder, a part of one, or files that are in none.</summary>
@@ -73,6 +80,13 @@ internal sealed class OpenedCorpus
     /// <summary>Reads files that are not written yet, and that are in no corpus unless a schema is among them.</summary>
     public static OpenedCorpus OfFiles(IReadOnlyList<(string Path, string Content)> files, CancellationToken cancellation) =>
         Compile(SourceFiles.InMemory(files), [], progress: null, cancellation);
+
+    private static OpenedCorpus Compile(List<SourceFile> files, IReadOnlyList<PassedFile> passed, KnownFiles known, CancellationToken cancellation) =>
+        new(
+            files,
+            WholeCorpus.Compile<CorpusFileResult>(
+                files, (schema, _) => known.Compiler(schema, cancellation), static (_, _) => static file => file, Environment.ProcessorCount, cancellation),
+            passed);
 
     private static OpenedCorpus Compile(
         List<SourceFile> files, IReadOnlyList<PassedFile> passed, IProgress<(int Done, int All)>? progress, CancellationToken cancellation)
