@@ -18,7 +18,7 @@ internal static class SeedNames
 
         for (var i = 1; i < name.Length; i++)
         {
-            if (!char.IsLetterOrDigit(name[i]) && !IsMark(name, i) && (name[i] is not ('-' or '_') || i == name.Length - 1))
+            if (!char.IsLetterOrDigit(name[i]) && !IsMark(name, i) && !IsNumeral(name, i) && (name[i] is not ('-' or '_') || i == name.Length - 1))
                 return false;
         }
 
@@ -65,6 +65,9 @@ internal static class SeedNames
         var id = result.ToString().Trim('-');
         return IsId(id) ? id : null;
     }
+
+    /// <summary>Determines whether a character is a letter that counts, such as a Roman numeral; C# has them in identifiers.</summary>
+    private static bool IsNumeral(string name, int i) => CharUnicodeInfo.GetUnicodeCategory(name, i) == UnicodeCategory.LetterNumber;
 
     private static bool IsMark(string name, int i) =>
         CharUnicodeInfo.GetUnicodeCategory(name, i) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;

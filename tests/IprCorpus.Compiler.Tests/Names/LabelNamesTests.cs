@@ -1,3 +1,4 @@
+using CsCheck;
 using IprCorpus.Compiler.Names;
 
 namespace IprCorpus.Compiler.Tests.Names;
@@ -55,4 +56,24 @@ public sealed class LabelNamesTests
     [InlineData("-LRB-", "Lrb")]
     [InlineData("", "Empty")]
     public void A_value_gets_a_name(string label, string name) => LabelNames.OfValue(label, "Level").Should().Be(name);
+
+    private const string Characters =
+        "aA1-_:. \u2163\u2173\u216B\u2188\u3007\u3021\u16EE\u01C5\u0131\u0130\u00DF\u1E9E\u0300\u0903\u0660\u00BD\u00B2\u65E5\uD835\uDC00";
+
+    /// <summary>A schema that is written down is read again: capitals without a small letter, numerals, marks and digits included.</summary>
+    [Fact]
+    public void Every_name_that_a_label_gets_can_stand_in_a_schema() =>
+        Gen.Int[0, Characters.Length - 1].Select(static place => Characters[place])
+            .Array[1, 6].Sample(static characters =>
+            {
+                var label = new string(characters);
+                SeedNames.IsPropertyName(LabelNames.ToSeedName(LabelNames.OfProperty(label))).Should().BeTrue(label);
+                SeedNames.IsPropertyName(LabelNames.ToSeedName(LabelNames.OfValue(label, "Level"))).Should().BeTrue(label);
+            });
+
+    [Theory]
+    [InlineData("gradeⅣ", true)]
+    [InlineData("ⅳ", false)]
+    [InlineData("Ⅳ", false)]
+    public void Numerals_stand_in_names_and_begin_none(string name, bool isOne) => SeedNames.IsPropertyName(name).Should().Be(isOne);
 }
