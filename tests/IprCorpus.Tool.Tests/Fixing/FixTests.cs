@@ -119,7 +119,7 @@ public sealed class FixTests : IDisposable
     [Theory]
     [InlineData("The keeper slept.", "The keeper woke. The keeper wept.", "s2", "two sentences are as near")]
     [InlineData("The keeper slept.", "", "s2", "the words are gone")]
-    [InlineData("passed to the north", "passed towards the north", "a1", "its last word has become another")]
+    [InlineData("The keeper slept.", "The keeper slipped.", "s2", "its last word has become another")]
     [InlineData("the Boreas came in", "the Boreas ran in. Later the tide came in and the fog came in", "a2", "two places have the words in another context")]
     public void A_quote_that_can_be_meant_elsewhere_is_left_to_people(string old, string @new, string id, string because)
     {
