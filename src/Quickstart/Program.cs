@@ -8,7 +8,8 @@ Console.WriteLine($"{document.Published:d MMMM yyyy} · {document.Sentences.Coun
 Ask("Who is quoted, as what, and how often? Explicit: what only the context attributes is left out.");
 foreach (var person in Corpus.People.OrderByDescending(person => person.Quotations.Explicit.Count()))
 {
-    Console.WriteLine($"  {person.Quotations.Explicit.Count()} times  {person.Name,-21}  {person.Positions[0].Title}, {person.Affiliation?.Name}");
+    var position = person.Positions.Count > 0 ? person.Positions[0].Title : "position not told";
+    Console.WriteLine($"  {person.Quotations.Explicit.Count()} times  {person.Name,-21}  {position}, {person.Affiliation?.Name}");
 }
 
 Ask("What does China promise, and with whom?");

@@ -17,7 +17,7 @@ internal sealed class LabelConventions(SchemaTypes types, NodeShape shape) : Con
     {
         var member = CSharpNames.Pascal(id.Text);
         if (types.Document.MembersAround(0).Contains(member))
-            shape.Bag.Add(NameRules.NoNamedInstance, id.Start, id.End, Messages.Excerpt(id.Text), member);
+            shape.Bag.Add(NameRules.NoNamedInstance, id.Start, id.End, Messages.Excerpt(id.Text), member, "a member of every document");
     }
 
     public override bool CheckAnnotationId(SourceScalar id) => true;

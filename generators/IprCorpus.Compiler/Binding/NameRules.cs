@@ -18,5 +18,5 @@ internal static class NameRules
         "'{0}' is not in Unicode normalization form C, so that it would differ from the same word typed elsewhere; write '{1}'");
 
     public static readonly DiagnosticRule NoNamedInstance = DiagnosticRule.Info("IPR0605", "Document without a named instance",
-        "The document '{0}' has no named instance, for 'Document.{1}' is a member of every document; find it with 'Document.ById', or rename it");
+        "The document '{0}' has no named instance, for 'Document.{1}' is {2}; find it with 'Document.ById', or rename it");
 }

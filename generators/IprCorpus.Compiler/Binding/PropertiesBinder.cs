@@ -14,8 +14,8 @@ internal sealed class PropertiesBinder(BindingContext context, ValueBinder value
     private readonly DiagnosticBag _bag = context.Shape.Bag;
 
     /// <summary>
-    /// The values in the order of the type's properties. A bad value of an optional property is left out, and so is a bad
-    /// item of a list; null where a required one is missing or bad.
+    /// The values in the order of the type's properties. A default stands where nothing is stated. A bad value of an optional property
+    /// is left out, and so is a bad item of a list; null where a required one is missing or bad.
     /// </summary>
     /// <param name="owner">The place to report what is missing.</param>
     /// <param name="self">The id of the entity or annotation; null for a document.</param>
@@ -35,7 +35,7 @@ internal sealed class PropertiesBinder(BindingContext context, ValueBinder value
                     bound[meant] ??= Bad.Value;
             }
             else if (context.Conventions.IsLeftOut(node) && properties[position] is { IsOptional: true } or { IsList: true })
-                continue;
+                bound[position] = properties[position].IsList ? null : Bad.Value; // No value is stated, which is no place for a default.
             else
                 bound[position] = (properties[position].IsList ? BindList(properties[position], context.Conventions.AsList(node), self)
                     : values.Bind(properties[position], node, self)) ?? Bad.Value;
@@ -44,6 +44,7 @@ internal sealed class PropertiesBinder(BindingContext context, ValueBinder value
         var isSound = true;
         for (var i = 0; i < bound.Length; i++)
         {
+            bound[i] ??= properties[i].Default;
             if (bound[i] is not (null or Bad))
                 continue;
 

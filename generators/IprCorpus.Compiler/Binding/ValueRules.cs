@@ -9,7 +9,7 @@ internal static class ValueRules
         "{0} has no property '{1}'.{2} {3}");
 
     public static readonly DiagnosticRule MissingProperty = DiagnosticRule.Error("IPR0502", "Missing property",
-        "{0} must have the property '{1}' ({2}); only properties whose type ends with '?' or '[]' can be left out");
+        "{0} must have the property '{1}' ({2}); only properties with a default, or whose type ends with '?' or '[]', can be left out");
 
     public static readonly DiagnosticRule InvalidInt = DiagnosticRule.Error("IPR0503", "Invalid whole number",
         "'{0}' is no value for '{1}': {2}");

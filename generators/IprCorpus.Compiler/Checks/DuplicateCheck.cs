@@ -1,5 +1,6 @@
 using IprCorpus.Compiler.Binding;
 using IprCorpus.Compiler.Diagnostics;
+using IprCorpus.Compiler.Names;
 using IprCorpus.Compiler.Schema;
 using IprCorpus.Compiler.Text;
 
@@ -61,16 +62,17 @@ internal sealed class DuplicateCheck(SchemaTypes types)
             _members.Add((declaration.Kind, member), namesakes = []);
 
         var table = TableOf(declaration.Kind);
-        if (namesakes.Find(other => AreKin(table, declaration.Type, other.Type)) is { } earlier)
-        {
-            Report(
-                NameRules.MemberCollision, declaration.Location, declaration.Name, earlier.Name, Messages.Place(earlier.Location, declaration.Location),
-                table[declaration.Type].Name, member);
-        }
-        else
+        if (namesakes.Find(other => AreKin(table, declaration.Type, other.Type)) is not { } earlier)
         {
             namesakes.Add(declaration);
+            return;
         }
+
+        var place = Messages.Place(earlier.Location, declaration.Location);
+        if (declaration.Kind == DeclarationKind.Document && !(SeedNames.IsId(declaration.Name) && SeedNames.IsId(earlier.Name)))
+            Report(NameRules.NoNamedInstance, declaration.Location, declaration.Name, member, $"that of '{earlier.Name}' as well, in {place}");
+        else
+            Report(NameRules.MemberCollision, declaration.Location, declaration.Name, earlier.Name, place, table[declaration.Type].Name, member);
     }
 
     /// <summary>Determines whether a member of one type would hide one of the same name in the other.</summary>

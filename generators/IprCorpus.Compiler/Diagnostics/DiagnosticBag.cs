@@ -15,7 +15,7 @@ internal sealed class DiagnosticBag(SourceFile file)
     private readonly List<(int Base, SourceFile File, LineMap Lines)> _attached = [];
     private readonly int[] _shown = new int[(int)RuleSeverity.Error + 1];
     private LineMap? _lines;
-    private readonly int[] _left = new int[(int)RuleSeverity.Error + 1];
+    private readonly Dictionary<DiagnosticRule, int> _left = [];
 
     public string Text => file.Text;
 
@@ -63,7 +63,7 @@ internal sealed class DiagnosticBag(SourceFile file)
         if (_shown[(int)rule.Severity]++ < Capacity)
             _items.Add((start, CorpusDiagnostic.Of(rule, Locate(start, end), arguments)));
         else
-            _left[(int)rule.Severity]++;
+            AddLeft(rule, 1);
     }
 
     /// <summary>Adds what another bag holds of the same file, for readers that try several ways and keep the diagnostics of one.</summary>
@@ -75,11 +75,11 @@ internal sealed class DiagnosticBag(SourceFile file)
             if (_shown[severity]++ < Capacity)
                 _items.Add((start, diagnostic));
             else
-                _left[severity]++;
+                AddLeft(diagnostic.Rule, 1);
         }
 
-        for (var i = 0; i < _left.Length; i++)
-            _left[i] += other._left[i];
+        foreach (var (rule, count) in other._left.Select(static left => (left.Key, left.Value)))
+            AddLeft(rule, count);
     }
 
     /// <summary>The diagnostics in the order of the file; those at one place in the order in which they were made.</summary>
@@ -88,11 +88,16 @@ internal sealed class DiagnosticBag(SourceFile file)
         var sorted = _items.OrderBy(static item => item.Start).Select(static item => item.Diagnostic).ToList();
         foreach (var severity in (RuleSeverity[])[RuleSeverity.Error, RuleSeverity.Warning, RuleSeverity.Info])
         {
-            if (_left[(int)severity] > 0)
-                sorted.Add(new CorpusDiagnostic(CommonRules.TooMany(severity), Locate(0, 0),
-                    [Messages.Number(_left[(int)severity]), Messages.Number(Capacity), "in this file"]));
+            var left = _left.Where(left => left.Key.Severity == severity).OrderBy(static left => left.Key.Id, StringComparer.Ordinal).ToList();
+            if (left.Count > 0)
+            {
+                sorted.Add(CommonRules.LeftOut(
+                    left.Sum(static one => one.Value), Capacity, "in this file", left.ConvertAll(static one => one.Key), Locate(0, 0)));
+            }
         }
 
         return new(sorted);
     }
+
+    private void AddLeft(DiagnosticRule rule, int count) => _left[rule] = _left.TryGetValue(rule, out var before) ? before + count : count;
 }

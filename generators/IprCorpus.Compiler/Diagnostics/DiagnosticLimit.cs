@@ -19,6 +19,5 @@ internal static class DiagnosticLimit
             : found
                 .OrderBy(static one => one.Location?.Path, StringComparer.Ordinal).ThenBy(static one => one.Location?.Start)
                 .Take(OfOneRule)
-                .Append(CorpusDiagnostic.Of(CommonRules.TooMany(rule.Severity), null, Messages.Number(found.Count - OfOneRule),
-                    Messages.Number(OfOneRule), "of " + rule.Id));
+                .Append(CommonRules.LeftOut(found.Count - OfOneRule, OfOneRule, "of the corpus", [rule], null));
 }

@@ -7,7 +7,7 @@ namespace IprCorpus.Compiler.Hosting;
 /// <summary>The named instances of one type, in the order of their members.</summary>
 /// <param name="Kind">The section of the schema that declares the type.</param>
 /// <param name="Type">Its position there; 0 for documents.</param>
-/// <param name="Instances">At least one.</param>
+/// <param name="Instances">The instances.</param>
 /// <param name="Lookups">By what else than their members they are found.</param>
 internal sealed record NamedInstances(InstanceKind Kind, int Type, EquatableArray<NamedInstance> Instances, EquatableArray<InstanceLookup> Lookups = default)
 {
@@ -18,8 +18,10 @@ internal sealed record NamedInstances(InstanceKind Kind, int Type, EquatableArra
     {
         if (documents.Count > 0)
         {
-            yield return new NamedInstances(InstanceKind.Document, 0, new(documents.Select(document => NamedInstance.Of(document, layout))),
-                new(InstanceLookup.Of(documents, layout)));
+            // Ids of formats of others can differ in what no C# name has; then neither document has a name.
+            var named = documents.Select(document => NamedInstance.Of(document, layout)).GroupBy(static instance => instance.MemberName, StringComparer.Ordinal)
+                .Where(static same => same.Count() == 1).Select(static same => same.First());
+            yield return new NamedInstances(InstanceKind.Document, 0, new(named), new(InstanceLookup.Of(documents, layout)));
         }
 
         var annotations =

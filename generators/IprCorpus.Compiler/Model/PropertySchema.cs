@@ -33,6 +33,15 @@ internal sealed record PropertySchema(
     /// <summary>The C# name of the look-up by the property; null where it is no key.</summary>
     public string? LookupName => IsKey ? "By" + MemberName : null;
 
+    /// <summary>Gets the value that stands where a file states none; null where there is none.</summary>
+    public Value? Default { get; init; }
+
+    /// <summary>Gets the default as the schema writes it; null where there is none.</summary>
+    public string? DefaultText { get; init; }
+
+    /// <summary>Gets a value that indicates whether a file has to state a value.</summary>
+    public bool IsRequired => !IsOptional && !IsList && Default is null;
+
     /// <summary>Gets a value that indicates whether the enum is one of the runtime's.</summary>
     public bool IsBuiltIn { get; init; }
 }

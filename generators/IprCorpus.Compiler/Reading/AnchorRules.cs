@@ -48,7 +48,7 @@ internal static class AnchorRules
         "{0}");
 
     public static readonly DiagnosticRule InvalidPosition = DiagnosticRule.Error("IPR0315", "Position is no number",
-        "'{1}' is no position: '{0}' is a whole number of UTF-16 code units, counted from 0");
+        "'{1}' is no position: '{0}' is a whole number of {2}, counted from 0");
 
     public static readonly DiagnosticRule FragmentsAndSelector = DiagnosticRule.Error("IPR0316", "Fragments and a selector",
         "An annotation has either 'fragments' or a selector of its own, not both");

@@ -1,3 +1,4 @@
+using System.Globalization;
 using IprCorpus.Compiler.Text;
 
 namespace IprCorpus.Compiler.Reading;
@@ -8,6 +9,17 @@ internal sealed record OffsetRule(OffsetUnit Unit)
 {
     /// <summary>Format version 1.</summary>
     public static readonly OffsetRule Yaml = new(OffsetUnit.Utf16) { IsExactRequired = true, HasHandwrittenQuotes = true };
+
+    /// <summary>
+    /// Reads a position; null for anything but a whole number that is not negative. Tables of numbers with gaps are written as
+    /// <c>3.0</c>, which JSON has for the same number.
+    /// </summary>
+    public static int? Parse(string text)
+    {
+        var point = text.IndexOf('.');
+        var digits = point > 0 && text.Length > point + 1 && text.Skip(point + 1).All(static c => c == '0') ? text.Substring(0, point) : text;
+        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var position) ? position : null;
+    }
 
     /// <summary>Gets the name that the format gives to the start of an annotation.</summary>
     public string StartName { get; init; } = SelectorReader.StartKey;

@@ -87,6 +87,9 @@ internal sealed class TypeDeclaration(SourceScalar name)
 /// <param name="Type">The type as written; parsed by <see cref="TypeExpression"/>.</param>
 internal sealed record PropertyDeclaration(SourceScalar Name, SourceScalar Type, string? Summary, SourceScalar? Key, bool IsKey, SourceScalar? Inverse)
 {
+    /// <summary>Gets the value that stands where a file states none; null where there is none.</summary>
+    public SourceScalar? Default { get; init; }
+
     /// <summary>The name that binding gives the inverse list of an inferred property where the usual one is taken.</summary>
     public string? GivenInverse { get; set; }
 

@@ -69,7 +69,8 @@ internal sealed class InheritanceBinder(DiagnosticBag bag, HashSet<string> unsou
     {
         foreach (var type in section.Types)
         {
-            if (type.Declaration.IsAbstract && !section.Types.Exists(other => !other.Declaration.IsAbstract && other.DerivesFrom(type)))
+            if (type.Declaration is { IsAbstract: true, IsInferred: false }
+                && !section.Types.Exists(other => !other.Declaration.IsAbstract && other.DerivesFrom(type)))
                 bag.Add(SchemaRules.AbstractWithoutDescendants, type.Declaration.Name.Start, type.Declaration.Name.End, type.Name);
         }
     }

@@ -18,6 +18,8 @@ internal sealed class PropertyBinder(
 
     private readonly HashSet<string> _enums = new(enums.Select(static declared => declared.Name), StringComparer.Ordinal);
 
+    private readonly DefaultBinder _defaults = new(bag, enums);
+
     private readonly HashSet<string> _builtIn = new(enums.Where(static declared => declared.IsBuiltIn).Select(static declared => declared.Name),
         StringComparer.Ordinal);
 
@@ -141,6 +143,7 @@ internal sealed class PropertyBinder(
             return null;
         }
 
+        var value = _defaults.Bind(declaration, kind, expression);
         return new PropertySchema(
             declaration.Name.Text,
             member,
@@ -154,6 +157,8 @@ internal sealed class PropertyBinder(
         {
             Label = declaration.LabelText == declaration.Name.Text ? null : declaration.LabelText,
             IsBuiltIn = kind == ValueKind.Enum && _builtIn.Contains(expression.Name),
+            Default = value,
+            DefaultText = value is null ? null : declaration.Default!.Text,
         };
     }
 

@@ -22,7 +22,7 @@ internal sealed class SchemaReader(DiagnosticBag bag)
     private static readonly string[] DocumentKeys = ["summary", "properties"];
     private static readonly string[] EntityKeys = ["summary", "base", "abstract", "plural", "properties"];
     private static readonly string[] AnnotationKeys = [.. EntityKeys, "label", "anchor", "reading", "container", "inferred"];
-    private static readonly string[] PropertyKeys = ["type", "label", "summary", "key", "inverse"];
+    private static readonly string[] PropertyKeys = ["type", "label", "summary", "default", "key", "inverse"];
     private static readonly string[] ValueKeys = ["label", "summary"];
 
     private readonly NodeShape _shape = new(bag);
@@ -303,7 +303,7 @@ internal sealed class SchemaReader(DiagnosticBag bag)
                 continue;
             }
 
-            SourceScalar? typeName = null, label = null, isKeyAt = null, inverse = null;
+            SourceScalar? typeName = null, label = null, isKeyAt = null, inverse = null, @default = null;
             string? summary = null;
             var isKey = false;
             foreach (var (key, item) in map.Entries)
@@ -314,13 +314,14 @@ internal sealed class SchemaReader(DiagnosticBag bag)
                     case "label": label = _shape.AsText("label", item); break;
                     case "summary": summary = _shape.AsScalar("summary", item)?.Text; break;
                     case "key": (isKeyAt, isKey) = (key, _shape.AsBool("key", item) ?? false); break;
+                    case "default": @default = _shape.AsScalar("default", item); break;
                     case "inverse": inverse = _shape.AsScalar("inverse", item); break;
                     default: _shape.Unknown("A property", key, PropertyKeys); break;
                 }
             }
 
             if (typeName is not null)
-                properties.Add(new(name, typeName, summary, isKeyAt, isKey, inverse) { Label = label });
+                properties.Add(new(name, typeName, summary, isKeyAt, isKey, inverse) { Label = label, Default = @default });
             else if (map["type"] is null)
                 bag.Add(ShapeRules.MissingKey, name.Start, name.End, "The property '" + name.Text + "'", "type");
         }

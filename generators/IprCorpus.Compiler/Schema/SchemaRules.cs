@@ -89,4 +89,7 @@ internal static class SchemaRules
 
     public static readonly DiagnosticRule InvalidContainer = DiagnosticRule.Error("IPR0228", "Invalid container or mark of inference",
         "'{0}' cannot be the '{1}' of '{2}': {3}");
+
+    public static readonly DiagnosticRule InvalidDefault = DiagnosticRule.Error("IPR0229", "Invalid default",
+        "'{0}' cannot be the default of '{1}': {2}");
 }

@@ -102,6 +102,9 @@ internal sealed class SchemaWriter
     /// <summary>The words of YAML for truth values stay plain.</summary>
     private static string WriteMark(SourceScalar value) => value.Text is "true" or "false" ? value.Text : Quote(value.Text);
 
+    /// <summary>Numbers and truth values stay plain.</summary>
+    private static string WriteDefault(SourceScalar value) => value.IsPlain && Text.Numbers.TryDecimal(value.Text, out _) ? value.Text : WriteMark(value);
+
     private static bool IsPlain(TypeDeclaration type) =>
         type is
         {
@@ -120,6 +123,8 @@ internal sealed class SchemaWriter
             var parts = new List<string> { "type: " + Quote(property.Type.Text) };
             if (property.LabelText != property.Name.Text)
                 parts.Add("label: " + Quote(property.LabelText));
+            if (property.Default is { } value)
+                parts.Add("default: " + WriteDefault(value));
             if (property.IsKey)
                 parts.Add("key: true");
             if ((property.Inverse?.Text ?? property.GivenInverse) is { } inverse)

@@ -16,7 +16,8 @@ internal static class PropertyEmitter
         foreach (var property in type.OwnProperties)
         {
             writer.Line();
-            XmlComment.Summary(writer, property.Schema.Summary ?? $"The property {property.Schema.Name}.");
+            var summary = property.Schema.Summary ?? $"The property {property.Schema.Name}.";
+            XmlComment.Summary(writer, property.Schema.DefaultText is { } text ? $"{summary} Where nothing is stated: {text}." : summary);
             writer.Line($"public {PropertyCode.Type(property.Schema)} {property.Schema.MemberName} => " +
                 $"{(kept.Contains(property) ? KeptValues.Read(property) : PropertyCode.Read(property, @namespace))};");
             if (property.Schema.IsKey)

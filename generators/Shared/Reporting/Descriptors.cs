@@ -26,6 +26,11 @@ internal static class Descriptors
     /// </summary>
     public static Diagnostic? ToDiagnostic(CorpusDiagnostic found, EquatableArray<(string Id, ReportDiagnostic Severity)> severities)
     {
+        if (CommonRules.HidesOnly(found, hidden => severities.Contains((hidden, ReportDiagnostic.Suppress))))
+        {
+            return null;
+        }
+
         var descriptor = ByRule[found.Rule.Id];
         foreach (var (id, severity) in severities)
         {

@@ -129,7 +129,7 @@ public sealed class BoundTests
 
         var found = Diagnose(yaml.ToString());
         found.Should().HaveCount(1001);
-        FrontEnd.Message(found[^1]).Should().Be("4000 more errors in this file are not shown; correct the first 1000 and build again");
+        FrontEnd.Message(found[^1]).Should().Be("4000 more errors in this file (IPR0301) are not shown; correct the first 1000 and build again");
     }
 
     [Fact]
@@ -142,7 +142,7 @@ public sealed class BoundTests
                         "{\"text\": \"Ann\", \"label\": [[0, 9, \"PER\"]]}\n"));
         var found = corpus.Diagnose();
         found.Where(static diagnostic => diagnostic.Rule.Id is "IPR0017" or "IPR0018" or "IPR0019").Select(FrontEnd.Message).Should()
-            .Equal("200 more warnings in this file are not shown; see to the first 1000 and build again");
+            .Equal("200 more warnings in this file (IPR0310) are not shown; see to the first 1000 and build again");
         found.Should().Contain(static diagnostic => diagnostic.Rule.Id == "IPR0307", "warnings hide no error");
     }
 
@@ -159,7 +159,7 @@ public sealed class BoundTests
         found.Count(static one => one.Rule.Id == "IPR0704").Should().Be(6000);
         bound.Count(static one => one.Rule.Id == "IPR0704").Should().Be(DiagnosticLimit.OfOneRule);
         FrontEnd.Message(bound.Single(static one => one.Rule.Id == "IPR0019")).Should()
-            .Be("1000 more items of information of IPR0704 are not shown, after the first 5000");
+            .Be("1000 more items of information of the corpus (IPR0704) are not shown, after the first 5000");
         bound.Where(static one => one.Rule.Id is not ("IPR0704" or "IPR0019")).Should().BeEquivalentTo(found.Where(static one => one.Rule.Id != "IPR0704"));
         DiagnosticLimit.Bound(found.Reverse<CorpusDiagnostic>().ToList()).ToHashSet().SetEquals(bound).Should().BeTrue("the order of files decides nothing");
     }

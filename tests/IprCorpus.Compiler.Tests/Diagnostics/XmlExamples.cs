@@ -8,7 +8,7 @@ public static class XmlExamples
         Syntax("wrong end tag", "<types><a></⟦b⟧></types>", "the end tag 'b' does not close <a> at 1:31"),
         Syntax("end of file", "<types>⟦⟧", "the file ends, and <types> at 1:24 is not closed", closes: false),
         Syntax("unknown entity", "<types a=\"1\">⟦&nbsp;⟧</types>",
-            "the entity 'nbsp' is not declared in this file, and nothing outside is read; write the character itself"),
+            "the entity 'nbsp' is not declared in this file, and nothing outside is read; write the character itself, or declare the entity in the file"),
         Syntax("ampersand", "<types>A ⟦&⟧ B</types>", "'&' as such is written &amp;"),
         Syntax("ampersand in a value", "<types a=\"A ⟦&⟧ B\"/>", "'&' as such is written &amp;"),
         Syntax("less in a value", "<types a=\"1 ⟦<⟧ 2\"/>", "'<' within a value is written &lt;"),

@@ -44,6 +44,64 @@ public sealed class GivenCasesTests
         [{"text":"Ann lives in Oslo.","id":7,"label":[{"start":0,"end":3,"text":"Ann","labels":["PER"]}],"sentiment":"Positive","annotator":1,"annotation_id":70,"lead_time":3.1},{"text":"Nobody here","id":8,"annotator":1}]
         """)).Should().Equal("a.json#7: Ann lives in Oslo. annotation_id=70 annotator=1 lead_time=3.1 sentiment='Positive'", "  PER - 0 Ann", "a.json#8: Nobody here annotator=1");
 
+    [Fact]
+    public void Label_Studios_short_form_is_known_by_its_regions_alone() => DumpedModel.Of(("a.json", """
+        [{"text":"Ann left","id":1,"sentiment":{"choices":["a","b"]},"label":[{"start":0,"end":3,"text":"Ann","labels":["X","Y"]}]}]
+        """)).Should().Equal("a.json#1: Ann left sentiment/choices=['a','b']", "  X - 0 Ann", "  Y - 0 Ann");
+
+    [Fact]
+    public void Label_Studios_short_form_counts_in_the_words_of_HTML() => DumpedModel.Of(("a.json", """
+        [{"html":"<p>Ann &amp; Bo</p>","id":1,"ner":[{"start":"/p[1]/text()[1]","end":"/p[1]/text()[1]","startOffset":6,"endOffset":8,"globalOffsets":{"start":6,"end":8},"text":"Bo","hypertextlabels":["X"]}]}]
+        """)).Should().Equal("a.json#1: Ann & Bo", "  X - 6 Bo");
+
+    [Fact]
+    public void Regions_of_pictures_are_one_loss_each()
+    {
+        var corpus = CorpusFolder.With(("a.json", """
+            [{"id":1,"data":{"text":"Ann left","img":"http://x/y.png"},"annotations":[{"id":2,"result":[
+              {"id":"i","from_name":"b","to_name":"img","type":"rectanglelabels","value":{"x":1,"y":2,"width":3,"height":4,"rectanglelabels":["Car"]}},
+              {"id":"j","from_name":"b","to_name":"img","type":"rectanglelabels","value":{"x":1,"y":2,"width":3,"height":4,"rectanglelabels":["Car"]}}]}]}]
+            """));
+        corpus.Diagnose().Where(static diagnostic => diagnostic.Rule.Id == "IPR1005").Select(FrontEnd.Message).Should()
+            .Equal("The corpus cannot carry a result of the type 'rectanglelabels', which is about no text (2 in all, the first one here)");
+    }
+
+    [Theory]
+    [InlineData("[0.0, 3.0, \"X\"]")]
+    [InlineData("[0, 3.00, \"X\"]")]
+    public void Whole_numbers_can_have_a_point(string span) =>
+        DumpedModel.Of(("a.jsonl", $$"""{"text":"Ann left.","label":[{{span}}]}""")).Should().Equal("a.jsonl#1: Ann left.", "  X - 0 Ann");
+
+    [Theory]
+    [InlineData("0.5")]
+    [InlineData("-1")]
+    [InlineData("1e1")]
+    public void Other_numbers_are_no_positions(string start) =>
+        CorpusFolder.With(("a.jsonl", $$"""{"text":"Ann left.","label":[[{{start}}, 3, "X"]]}""")).Diagnose().Where(static diagnostic => diagnostic.Rule.Id == "IPR0315")
+            .Select(FrontEnd.Message).Should().ContainSingle().Which.Should().EndWith("is a whole number of Unicode code points, counted from 0");
+
+    [Theory]
+    [InlineData("a b", "a!b")]
+    [InlineData("A-B", "a_b ")]
+    [InlineData("x/a b", "x a-b")]
+    public void Files_whose_names_differ_in_signs_alone_are_two_documents_without_a_name_in_code(string one, string other)
+    {
+        var corpus = CorpusFolder.With(
+            (one + ".txt", "Ann"), (one + ".ann", "T1\tPerson 0 3\tAnn\n"), (other + ".txt", "Bob"), (other + ".ann", "T1\tPerson 0 3\tBob\n"));
+        corpus.Documents().Should().HaveCount(2);
+        corpus.Diagnose().Where(static diagnostic => diagnostic.Rule.Id is "IPR0601" or "IPR0605").Select(static diagnostic => diagnostic.Rule.Id)
+            .Should().Equal("IPR0605");
+    }
+
+    [Theory]
+    [InlineData("SYSTEM \"tei.dtd\"", "tei.dtd")]
+    [InlineData("[<!ENTITY % lat SYSTEM 'http://example.org/lat.ent'> %lat;]", "http://example.org/lat.ent")]
+    [InlineData("[<!ENTITY % lat PUBLIC \"ISO 8879\" \"iso-lat1.ent\"> %lat;]", "iso-lat1.ent")]
+    public void Declarations_outside_the_file_are_named_and_not_read(string declaration, string address) =>
+        CorpusFolder.With(("a.xml", $"<!DOCTYPE TEI {declaration}>\n<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><text><body><p>caf&eacute;</p></body></text></TEI>"))
+            .Diagnose().Where(static diagnostic => diagnostic.Rule.Id == "IPR1081").Select(FrontEnd.Message).Should().ContainSingle()
+            .Which.Should().Contain($"the entity 'eacute' is not declared in this file, and nothing outside is read, such as the declarations in '{address}'");
+
     [Theory]
     [InlineData("char=4,7", "met")]
     [InlineData("char=,3", "Ann")]

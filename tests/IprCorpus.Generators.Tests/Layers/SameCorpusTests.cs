@@ -131,6 +131,31 @@ public sealed class SameCorpusTests
     public void All_formats_in_one_corpus_give_them_each() =>
         Run([.. Formats.Keys]).Should().Be($"{string.Join(" | ", Enumerable.Repeat(Expected, 4))} # 1/3 1/3 1/3 1/3");
 
+    /// <summary>Formats whose tokens say less.</summary>
+    [Theory]
+    [InlineData("a.xml", """<TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader/><text><body><p><s><w lemma="eat" pos="VERB">Ate</w> <w lemma="apple" pos="NOUN">apples</w></s></p></body></text></TEI>""",
+        "Ate apples: Ate eat VERB; apples apple NOUN")]
+    [InlineData("a.jsonl", """{"text": "Ate apples", "tokens": [{"text": "Ate", "start": 0, "end": 3, "id": 0, "ws": true}, {"text": "apples", "start": 4, "end": 10, "id": 1, "ws": false}], "spans": []}""",
+        "Ate apples: Ate; apples")]
+    public void Tokens_of_every_format_answer_what_they_know(string path, string content, string expected)
+    {
+        const string Answers = """
+            using System.Linq;
+            using IprCorpus.Runtime;
+
+            internal static class Program
+            {
+                public static string Run() => string.Join(" | ", Given.Corpus.Documents.Select(document =>
+                    document.Text + ": " + string.Join("; ", Given.Corpus.Tokens.Select(token => Of(token)))));
+
+                private static string Of(IToken token) => $"{token.Form} {token.Lemma} {token.Upos?.Label()}".Trim();
+            }
+            """;
+        var run = GeneratorDriverRun.Of(TestCorpus.Empty.With("corpus.yaml", "corpus: Given\nformat: 1\n").With(path, content), Answers);
+        run.Diagnostics.Where(static diagnostic => diagnostic.Severity >= Microsoft.CodeAnalysis.DiagnosticSeverity.Warning).Should().BeEmpty();
+        run.Execute().Should().Be(expected);
+    }
+
     internal static string Tabs(string text) =>
         string.Join('\n', text.Split('\n').Select(static line => line.StartsWith('#') ? line : line.Replace(' ', '\t')));
 

@@ -59,6 +59,27 @@ public class ReportingTests
         GeneratorDriverRun.Of(TestCorpus.Small, properties: ("CorpusNamedInstanceLimit", "many")).Diagnostics
             .Should().ContainSingle().Which.Id.Should().Be(HostRules.InvalidOption.Id);
 
+    [Theory]
+    [InlineData(false, "IPR0018")]
+    [InlineData(true)]
+    public void WhatIsLeftOut_IsSuppressedWithWhatItHides(bool isSuppressed, params string[] expected)
+    {
+        var records = string.Concat(Enumerable.Range(0, 1200).Select(static i => $"{{\"text\": \"Ann {i} left.\", \"label\": [[0, 4, \"PER\"]]}}\n"));
+        var corpus = TestCorpus.Empty.With("corpus.yaml", "corpus: Given\nformat: 1\nlicense: CC0-1.0\n").With("a.jsonl", records);
+        ImmutableArray<AdditionalText> files = [.. corpus.Files.Select(static file => new TestFile(GeneratorDriverRun.Folder + file.Key, file.Value))];
+        var options = ImmutableDictionary<string, string>.Empty.SetItem(Consumer.CorpusDirectory, GeneratorDriverRun.Folder);
+        var compilation = Consumer.Compilation(string.Empty);
+        if (isSuppressed)
+        {
+            compilation = compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions([new("IPR0310", ReportDiagnostic.Suppress)]));
+        }
+
+        var found = Consumer.Driver(files, options, tracksSteps: false).RunGenerators(compilation).GetRunResult().Results.Single().Diagnostics;
+
+        found.Where(static diagnostic => diagnostic.Severity != DiagnosticSeverity.Info).Select(static diagnostic => diagnostic.Id).Where(static id => id != "IPR0310")
+            .Should().Equal(expected);
+    }
+
     [Fact]
     public void EveryRule_HasADescriptorWithItsHelpLink() =>
         Descriptors.All.Should().HaveCount(DiagnosticCatalog.All.Count)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using IprCorpus.Compiler.Diagnostics;
 using IprCorpus.Compiler.Model;
 using IprCorpus.Compiler.Reading;
@@ -199,10 +198,10 @@ internal sealed class AnchorBinder(DocumentText text, OffsetRule offsets, Anchor
 
     private int? Offset(string name, SourceScalar scalar)
     {
-        if (int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var offset))
+        if (OffsetRule.Parse(scalar.Text) is { } offset)
             return offset;
 
-        bag.Add(AnchorRules.InvalidPosition, scalar.Start, scalar.End, name, Messages.Excerpt(scalar.Text));
+        bag.Add(AnchorRules.InvalidPosition, scalar.Start, scalar.End, name, Messages.Excerpt(scalar.Text), offsets.Unit.CharacterName);
         return null;
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using IprCorpus.Compiler.Diagnostics;
 using IprCorpus.Compiler.Reading;
 using IprCorpus.Compiler.Text;
@@ -86,7 +85,7 @@ internal sealed class UnitDetection
         one == other || _samples.TrueForAll(sample => sample.In(one, _declared.HasCopies) == sample.In(other, _declared.HasCopies));
 
     private static int? Offset(SourceScalar? scalar) =>
-        scalar is not null && int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var offset) ? offset : null;
+        scalar is null ? null : OffsetRule.Parse(scalar.Text);
 
     /// <summary>A position that the file states.</summary>
     /// <param name="Reading">The range that it is in the format's unit.</param>

@@ -9,10 +9,18 @@ namespace IprCorpus.Compiler.Formats.JsonLines;
 /// </summary>
 internal sealed class LabelStudioMinFormat() : RecordFormat("label-studio-min", OffsetUnit.Utf16)
 {
+    private static readonly string[] RegionKeys = ["start", "end", "startOffset", "endOffset", "globalOffsets", "text", "labels"];
     private static readonly string[] OwnKeys = ["annotation_id", "annotator", "lead_time"];
 
     public override bool Recognizes(SourceNode record) =>
-        record is SourceMap map && map["data"] is null && OwnKeys.Count(key => map[key] is not null) > 1;
+        record is SourceMap map && map["data"] is null
+        && (OwnKeys.Count(key => map[key] is not null) > 1
+            || map.Entries.Any(static entry => entry.Value is SourceList { Items: [SourceMap first, ..] } && IsRegion(first)));
+
+    /// <summary>Determines whether an object is a region as Label Studio has it: with places, and a list of labels.</summary>
+    private static bool IsRegion(SourceMap map) =>
+        (map["start"] ?? map["startOffset"]) is not null
+        && map.Entries.Any(static part => part.Key.Text.EndsWith("labels", StringComparison.Ordinal) && part.Value is SourceList);
 
     protected override SourceScalar? Read(SourceNode record, RecordBuilder builder)
     {
@@ -20,18 +28,21 @@ internal sealed class LabelStudioMinFormat() : RecordFormat("label-studio-min", 
             return null;
 
         var regions = map.Entries.Where(static entry => entry.Value is SourceList { Items: [SourceMap first, ..] } && first["start"] is not null).ToList();
-        var text = TextOf(map, [.. regions.SelectMany(static entry => ((SourceList)entry.Value).Items).OfType<SourceMap>()]);
+        var items = regions.SelectMany(static entry => ((SourceList)entry.Value).Items).OfType<SourceMap>().ToList();
+        var isHtml = items.Count > 0 && items.TrueForAll(static item => item["globalOffsets"] is SourceMap);
+        var text = TextOf(map, items);
         foreach (var entry in map.Entries)
         {
             if (entry.Key.Text == "id" && entry.Value is SourceScalar)
                 continue;
 
             if (entry.Key.Text == text)
-                builder.SetText(entry);
+                builder.SetText(isHtml && entry.Value is SourceScalar { IsPlain: false } html
+                    ? new SourceEntry(entry.Key, RecordBuilder.At(HtmlText.Of(html.Text), html)) : entry);
             else if (!regions.Contains(entry))
                 builder.AddProperty(entry);
             else
-                ReadRegions(entry, builder);
+                ReadRegions(entry, builder, isHtml);
         }
 
         return RecordBuilder.Optional(map["id"]);
@@ -53,26 +64,29 @@ internal sealed class LabelStudioMinFormat() : RecordFormat("label-studio-min", 
             && LabelStudioTexts.Number(region["end"]) is { } end
         && start <= end && end <= text.Length && CopiedQuote.Agrees(text, start, end, copy.Text);
 
-    private static void ReadRegions(SourceEntry entry, RecordBuilder builder)
+    private static void ReadRegions(SourceEntry entry, RecordBuilder builder, bool isHtml)
     {
         foreach (var item in ((SourceList)entry.Value).Items)
         {
             if (builder.Shape.AsMap(entry.Key.Text, item) is not { } map)
                 continue;
 
-            if (map["startOffset"] is not null || map["globalOffsets"] is not null)
+            if (!isHtml && (map["startOffset"] is not null || map["globalOffsets"] is not null))
             {
                 builder.Losses.Add("a region whose place in HTML or paragraphs cannot be told", map);
                 continue;
             }
 
-            if (builder.RegionOf(map, "A region", "start", "end", "text") is not { } region)
+            var places = isHtml ? (SourceMap)map["globalOffsets"]! : map;
+            if (builder.Required(places, "A region", "start") is not { } start || builder.Required(places, "A region", "end") is not { } end)
                 continue;
+
+            var region = new Region(map, start, end, RecordBuilder.Optional(map["text"]));
 
             var key = map.Entries.Select(static part => part.Key.Text).FirstOrDefault(static name => name.EndsWith("labels", StringComparison.Ordinal));
             var labels = key is not null && map[key] is SourceList list ? list.Items.OfType<SourceScalar>().Where(static label => !label.IsNull).ToList() : [];
             foreach (var label in labels.DefaultIfEmpty())
-                builder.AddSpan(label, region, null, builder.Further(map, "start", "end", "text", "labels", key ?? "labels"));
+                builder.AddSpan(label, region, null, builder.Further(map, [.. RegionKeys, key ?? "labels"]));
         }
     }
 }

@@ -199,6 +199,13 @@ internal sealed class LabelStudioResults(RecordBuilder builder, LabelStudioTexts
     /// <summary>Adds what a control other than labels says, under the kind of value and the control's name.</summary>
     private void AddValue(SourceMap map, SourceMap value, List<SourceEntry> properties)
     {
+        if (value["start"] is null && LabelsOf(map, value) is not null)
+        {
+            var type = RecordBuilder.Optional(map["type"])?.Text ?? "labels";
+            builder.Losses.Add($"a result of the type '{Messages.Excerpt(type)}', which is about no text", map);
+            return;
+        }
+
         var control = RecordBuilder.Optional(map["from_name"]) ?? RecordBuilder.At("value", map);
         foreach (var entry in value.Entries)
         {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using IprCorpus.Compiler.Reading;
 
 namespace IprCorpus.Compiler.Formats.JsonLines;
@@ -65,5 +64,5 @@ internal sealed class LabelStudioTexts
 
     /// <summary>A whole number that is not negative; null for anything else.</summary>
     public static int? Number(SourceNode? node) =>
-        node is SourceScalar scalar && int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+        node is SourceScalar scalar ? OffsetRule.Parse(scalar.Text) : null;
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using IprCorpus.Compiler.Diagnostics;
 using IprCorpus.Compiler.Formats.Json;
 using IprCorpus.Compiler.Formats.JsonLines;
@@ -127,10 +126,10 @@ internal sealed class Re3dRecords
 
     private static int? Offset(RecordFile file, string name, SourceScalar scalar)
     {
-        if (int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var offset))
+        if (OffsetRule.Parse(scalar.Text) is { } offset)
             return offset;
 
-        file.Shape.Bag.Add(AnchorRules.InvalidPosition, scalar.Start, scalar.End, name, Messages.Excerpt(scalar.Text));
+        file.Shape.Bag.Add(AnchorRules.InvalidPosition, scalar.Start, scalar.End, name, Messages.Excerpt(scalar.Text), Offsets.Unit.CharacterName);
         return null;
     }
 

@@ -12,6 +12,9 @@ internal static class TeiNames
     /// <summary>The property of a choice that holds what its encoder puts in place of what the source has.</summary>
     public const string Regularized = "regularized";
 
+    /// <summary>The property of an annotation apart from the text that holds its own words.</summary>
+    public const string Content = "content";
+
     public const string XmlId = "xml:id";
 
     /// <summary>The elements that stand for the source in a choice, best first.</summary>
@@ -30,7 +33,7 @@ internal static class TeiNames
     private static readonly HashSet<string> Enumerated = new(StringComparer.Ordinal)
     {
         "type", "subtype", "cert", "evidence", "unit", "place", "reason", "rend", "level", "part", "status", "full", "xml:lang", "instant",
-        "agent", "org", "sample",
+        "agent", "org", "sample", Content, "motivation",
     };
 
     private static readonly Dictionary<string, string> Summaries = new(StringComparer.Ordinal)

@@ -18,7 +18,23 @@ internal sealed class TeiReader(DiagnosticBag bag, Losses losses)
         for (var i = 0; i < all.Count; i++)
             ReadDocument(all[i], root.Uri, all.Count == 1 ? id : id + "#" + (all[i][TeiNames.XmlId]?.Text ?? (i + 1).ToString(CultureInfo.InvariantCulture)));
 
+        ReportBeside(root);
         return new SourceReading(_documents, _types);
+    }
+
+    /// <summary>Reports what a corpus has beside its documents and its header.</summary>
+    private void ReportBeside(XmlElement element)
+    {
+        if (element.LocalName != "teiCorpus")
+            return;
+
+        foreach (var child in element.Elements)
+        {
+            if (child.LocalName is "TEI" or "teiCorpus")
+                ReportBeside(child);
+            else if (child.LocalName != "teiHeader")
+                losses.Add($"<{Messages.Excerpt(child.LocalName)}>, which is beside the documents of a corpus", child.Name);
+        }
     }
 
     /// <summary>The elements with texts of their own, in the order of the file; corpora can hold corpora.</summary>
@@ -44,7 +60,7 @@ internal sealed class TeiReader(DiagnosticBag bag, Losses losses)
                 case "teiHeader" when properties.Count == 0:
                     properties = TeiHeader.Read(child, losses);
                     break;
-                case "TEI" or "teiCorpus":
+                case "TEI" or "teiCorpus" or "standOff":
                     break;
                 default:
                     losses.Add($"<{Messages.Excerpt(child.LocalName)}>, which is no part of a text", child.Name);
@@ -54,6 +70,11 @@ internal sealed class TeiReader(DiagnosticBag bag, Losses losses)
 
         if (!hasText)
             bag.Add(TeiRules.TeiWithoutText, root.Name.Start, root.Name.End);
+
+        // It can stand before the text that it points to.
+        var standOff = new TeiStandOff(text, losses);
+        foreach (var child in root.Children("standOff"))
+            standOff.Add(child);
 
         _types.AddRange(text.Types);
         _documents.Add(new SourceDocument(Scalar(id, root), Scalar(text.Text, root), IsInline: true, properties, text.Annotations) { UsesLabels = true });

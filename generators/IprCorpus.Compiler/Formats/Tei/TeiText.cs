@@ -12,9 +12,15 @@ internal sealed class TeiText(string uri, Losses losses)
     private readonly StringBuilder _text = new();
     private readonly List<SourceAnnotation?> _annotations = [];
     private readonly List<string> _elements = [];
+    private readonly Dictionary<string, TextRange> _places = new(StringComparer.Ordinal);
+    private string? _made;
     private readonly Dictionary<string, List<string>> _attributes = new(StringComparer.Ordinal);
 
-    public string Text => _text.ToString();
+    /// <summary>The text; it is made when it is first asked for, after which nothing is added to it.</summary>
+    public string Text => _made ??= _text.ToString();
+
+    /// <summary>Gets the places of the elements that have ids.</summary>
+    public IReadOnlyDictionary<string, TextRange> Places => _places;
 
     /// <summary>In the order of the start tags.</summary>
     public IReadOnlyList<SourceAnnotation> Annotations => [.. _annotations.OfType<SourceAnnotation>()];
@@ -39,10 +45,40 @@ internal sealed class TeiText(string uri, Losses losses)
                 _text.Append(part.Text);
         }
 
-        var entries = Declare(element, isEmpty: _text.Length == start);
-        var label = new SourceScalar(TeiNames.LabelOf(element.LocalName), isPlain: false, element.Name.Start, element.Name.End);
-        _annotations[place] = new SourceAnnotation(label, element[TeiNames.XmlId], null, [], entries) { Ranges = [new TextRange(start, _text.Length)] };
+        var range = new TextRange(start, _text.Length);
+        if (element[TeiNames.XmlId] is { } id)
+            _places[id.Text] = range;
+
+        _annotations[place] = Annotation(element, AttributesOf(element, isEmpty: range.Length == 0), [range]);
     }
+
+    /// <summary>Adds an element that stands apart from the text: an annotation of places in it.</summary>
+    /// <param name="element">The element, whose own words are the property <see cref="TeiNames.Content"/>.</param>
+    /// <param name="ranges">The places.</param>
+    /// <param name="inherited">The attributes of what it is in.</param>
+    public void Add(XmlElement element, EquatableArray<TextRange> ranges, IReadOnlyList<SourceEntry> inherited)
+    {
+        var known = Know(element.LocalName);
+        var entries = AttributesOf(element, isEmpty: true);
+        foreach (var entry in inherited.Where(entry => element[entry.Key.Text] is null))
+            Declare(entry);
+
+        var words = string.Concat(element.Content.Select(static part => part.Text)).Trim();
+        if (words.Length > 0 && element[TeiNames.Content] is null)
+            Declare(new SourceEntry(Scalar(TeiNames.Content, element), Scalar(words, element)));
+
+        _annotations.Add(Annotation(element, entries, ranges));
+
+        void Declare(SourceEntry entry)
+        {
+            entries.Add(entry);
+            if (!known.Contains(entry.Key.Text))
+                known.Add(entry.Key.Text);
+        }
+    }
+
+    private static SourceAnnotation Annotation(XmlElement element, IReadOnlyList<SourceEntry> entries, EquatableArray<TextRange> ranges) =>
+        new(Scalar(TeiNames.LabelOf(element.LocalName), element), element[TeiNames.XmlId], null, [], entries) { Ranges = ranges };
 
     private List<string> Know(string element)
     {
@@ -55,7 +91,7 @@ internal sealed class TeiText(string uri, Losses losses)
         return known;
     }
 
-    private List<SourceEntry> Declare(XmlElement element, bool isEmpty)
+    private List<SourceEntry> AttributesOf(XmlElement element, bool isEmpty)
     {
         var known = Know(element.LocalName);
         var entries = new List<SourceEntry>(element.Attributes.Length);

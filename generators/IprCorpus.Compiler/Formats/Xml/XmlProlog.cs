@@ -1,8 +1,15 @@
+using System.Text.RegularExpressions;
+
 namespace IprCorpus.Compiler.Formats.Xml;
 
 /// <summary>Reads the part of an XML file before its root element.</summary>
 internal static class XmlProlog
 {
+    private const string Address = """(?:SYSTEM|PUBLIC\s+(?:"[^"]*"|'[^']*'))\s+["'](?<address>[^"'<>]*)["']""";
+
+    private static readonly Regex Subset = new(@"^<!DOCTYPE\s+[^\s\[>]+\s+" + Address, RegexOptions.CultureInvariant);
+    private static readonly Regex Outer = new(@"<!ENTITY\s+%\s+[^\s>]+\s+" + Address, RegexOptions.CultureInvariant);
+
     /// <summary>The name of the root element as written; null for what is no XML.</summary>
     public static string? RootName(string text) => Parts(text).Select(at => Name(text, at + 1)).LastOrDefault();
 
@@ -51,6 +58,24 @@ internal static class XmlProlog
             else
                 yield break;
         }
+    }
+
+    /// <summary>
+    /// Gets the address of declarations outside the file that its document type declaration refers to: of an external subset, or
+    /// of a parameter entity; null for none. It is never asked for.
+    /// </summary>
+    public static string? OuterDeclarations(string text)
+    {
+        var start = DocumentType(text);
+        if (start < 0)
+            return null;
+
+        var declaration = text.Substring(start, AfterDeclaration(text, start) - start);
+        var found = Subset.Match(declaration);
+        if (!found.Success)
+            found = Outer.Match(declaration);
+
+        return found.Success ? found.Groups["address"].Value : null;
     }
 
     private static bool IsSpace(char c) => c is ' ' or '\t' or '\r' or '\n';

@@ -42,8 +42,9 @@ internal sealed class XmlSyntaxErrors(string text, DiagnosticBag bag, XmlEntitie
     {
         var end = NameEnd(at + 1);
         if (end > at + 1 && end < text.Length && text[end] == ';')
-            Add(at, end + 1,
-                $"the entity '{text.Substring(at + 1, end - at - 1)}' is not declared in this file, and nothing outside is read; write the character itself");
+            Add(at, end + 1, $"the entity '{text.Substring(at + 1, end - at - 1)}' is not declared in this file, and nothing outside is read"
+                + (XmlProlog.OuterDeclarations(text) is { } outer ? $", such as the declarations in '{Messages.Excerpt(outer)}'" : string.Empty)
+                + "; write the character itself, or declare the entity in the file");
         else if (NumberedCharacter(at) is { } numbered)
             Add(at, numbered.End, $"{numbered.Name} is no character of XML 1.0, not even as a reference; leave it out, or declare XML 1.1, which has it");
         else if (at + 1 < text.Length && text[at + 1] == '#')

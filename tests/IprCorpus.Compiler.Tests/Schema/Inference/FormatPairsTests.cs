@@ -5,6 +5,9 @@ namespace IprCorpus.Compiler.Tests.Schema.Inference;
 /// <summary>Files of any two formats lie in one corpus without an error: what one of them asks for is not asked of the other.</summary>
 public sealed class FormatPairsTests
 {
+    /// <summary>Declares the type of the file in YAML, which infers none.</summary>
+    private static readonly (string Path, string Content) Schema = ("corpus.yaml", CorpusFolder.Open + "annotations:\n  Note: {}\n");
+
     private static readonly Dictionary<string, (string Path, string Content)[]> Formats = new(StringComparer.Ordinal)
     {
         ["CoNLL-U"] =
@@ -42,6 +45,36 @@ public sealed class FormatPairsTests
         ],
     };
 
+    /// <summary>Adds what needs more than a line.</summary>
+    static FormatPairsTests()
+    {
+        Formats.Add("Label Studio", [("i.json", """
+            [{"id":1,"data":{"text":"Ate apples."},"annotations":[{"id":2,"result":[
+              {"id":"r","from_name":"label","to_name":"text","type":"labels","value":{"start":4,"end":10,"text":"apples","labels":["Token"]}}]}]}]
+            """)]);
+        Formats.Add("Label Studio JSON_MIN", [("m.json", """
+            [{"id":1,"text":"Ate apples.","annotator":1,"annotation_id":2,"label":[{"start":4,"end":10,"text":"apples","labels":["Mention"]}]}]
+            """)]);
+        Formats.Add("Web Annotation", [("j.txt", "Ate apples."), ("j.jsonld", """
+            {"@context":"http://www.w3.org/ns/anno.jsonld","id":"urn:1","type":"Annotation","body":{"type":"TextualBody","value":"Token","purpose":"tagging"},
+             "target":{"source":"j.txt","selector":{"type":"TextPositionSelector","start":4,"end":10}}}
+            """)]);
+        Formats.Add("re3d",
+        [
+            ("k/documents.json", """{"_id":"d","text":"Ate apples."}"""),
+            ("k/entities.json", """{"_id":"e","documentId":"d","type":"Token","begin":4,"end":10,"value":"apples"}"""),
+            ("k/relations.json", ""),
+        ]);
+        Formats.Add("UIMA CAS JSON", [("l.json", """
+            {"%TYPES":{"de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token":{"%NAME":"de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token",
+              "%SUPER_TYPE":"uima.tcas.Annotation","order":{"%NAME":"order","%RANGE":"uima.cas.Integer"}}},
+             "%FEATURE_STRUCTURES":[{"%ID":1,"%TYPE":"uima.cas.Sofa","sofaNum":1,"sofaID":"_InitialView","mimeType":"text","sofaString":"Ate apples."},
+              {"%ID":2,"%TYPE":"de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token","@sofa":1,"begin":4,"end":10,"order":2}],
+             "%VIEWS":{"_InitialView":{"%SOFA":1,"%MEMBERS":[2]}}}
+            """)]);
+        Formats.Add("YAML", [("n.yaml", "document: n\ntext: |\n  Ate apples.\nannotations:\n  - Note:\n    exact: apples\n")]);
+    }
+
     public static TheoryData<string, string> Pairs
     {
         get
@@ -61,7 +94,7 @@ public sealed class FormatPairsTests
     [Theory, MemberData(nameof(Pairs))]
     public void Two_formats_make_one_corpus(string one, string other)
     {
-        var corpus = CorpusFolder.With([.. Formats[one].Concat(Formats[other]).DistinctBy(static file => file.Path)]);
+        var corpus = CorpusFolder.With([Schema, .. Formats[one].Concat(Formats[other]).DistinctBy(static file => file.Path)]);
         var documents = corpus.Documents();
         documents.Should().HaveCount(one == other ? 1 : 2);
         documents.Should().OnlyContain(static document => document.Annotations.Count > 0);
@@ -69,7 +102,7 @@ public sealed class FormatPairsTests
 
     [Fact]
     public void All_of_them_make_one_corpus() =>
-        CorpusFolder.With([.. Formats.Values.SelectMany(static files => files)]).Documents().Should().HaveCount(Formats.Count);
+        CorpusFolder.With([Schema, .. Formats.Values.SelectMany(static files => files)]).Documents().Should().HaveCount(Formats.Count);
 
     [Theory]
     [InlineData("CoNLL-U")]
@@ -79,6 +112,12 @@ public sealed class FormatPairsTests
     [InlineData("doccano")]
     [InlineData("brat")]
     [InlineData("TEI")]
+    [InlineData("UIMA CAS")]
+    [InlineData("UIMA CAS JSON")]
+    [InlineData("Label Studio")]
+    [InlineData("Label Studio JSON_MIN")]
+    [InlineData("Web Annotation")]
+    [InlineData("re3d")]
     public void Copies_of_two_annotators_are_no_conflict(string format) =>
         CorpusFolder
             .With([.. Formats[format]

@@ -74,6 +74,7 @@ internal static class SchemaFileShape
         json.Key("type").BeginObject().Reference("schema.expression").EndObject();
         Text(json, "label", "What a file of another format calls the property.");
         Text(json, "summary", "A sentence; becomes the XML comment.");
+        json.Key("default").BeginObject().Scalar().Describe("The value that stands where a file states none.").EndObject();
         json.Key("key").BeginObject().Types("boolean").Describe("Whether values are unique over the corpus and give the type a look-up.").EndObject();
         Text(json, "inverse", "The name of the list of those who refer to an instance.");
         json.EndObject().Required(["type"]).EndObject().EndArray().EndObject();

@@ -61,7 +61,7 @@ internal sealed class TypeShapes(JsonWriter json, SchemaTypes types, ValueShapes
 
         json.EndObject();
         json.Required([type.Name,
-            .. properties.Where(static property => property is { IsOptional: false, IsList: false }).Select(static property => property.Name)]);
+            .. properties.Where(static property => property.IsRequired).Select(static property => property.Name)]);
         json.Closed().EndObject();
     }
 

@@ -25,7 +25,21 @@ internal sealed class ValueShapes(JsonWriter json, SchemaTypes types)
             json.EndArray();
         }
 
+        if (property.Default is not null)
+            WriteDefault(property);
+
         json.EndObject();
+    }
+
+    private void WriteDefault(PropertySchema property)
+    {
+        json.Key("default");
+        switch (property.Default)
+        {
+            case IntValue { Number: var number } when property.Kind == ValueKind.Bool: json.Plain(number != 0 ? "true" : "false"); break;
+            case IntValue { Number: var number } when property.Kind == ValueKind.Int: json.Number(number); break;
+            default: json.String(property.DefaultText!); break;
+        }
     }
 
     /// <summary>Writes the definitions that <see cref="WriteProperty"/> refers to, but those of entity types.</summary>

@@ -80,5 +80,5 @@ internal sealed class YamlJsonSchema
     }
 
     private static IEnumerable<string> RequiredOf(IEnumerable<PropertySchema> properties) =>
-        properties.Where(static property => property is { IsOptional: false, IsList: false }).Select(static property => property.Name);
+        properties.Where(static property => property.IsRequired).Select(static property => property.Name);
 }
