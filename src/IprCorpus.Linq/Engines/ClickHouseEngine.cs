@@ -31,7 +31,7 @@ internal static class ClickHouseEngine
         using var server = Connect(connection, new MappingSchema());
         if (!server.Query(static reader => reader.GetString(0), ClickHouseVersions.Exists(database)).Any())
         {
-            throw new InvalidDataException($"The database '{database}' holds no corpus. CorpusClickHouse.LoadAsync loads an export.");
+            throw new InvalidDataException($"The database '{database}' holds no corpus. 'iprcorpus load CORPUS --clickhouse CONNECTION' loads one.");
         }
 
         var (version, manifest) = server.Query(

@@ -17,6 +17,7 @@ internal static class CommandLine
         ExportCommand.Create(),
         FindCommand.Create(),
         FixCommand.Create(),
+        LoadCommand.Create(),
         LspCommand.Create(),
         NewCommand.Create(),
         SchemaCommand.Create(),

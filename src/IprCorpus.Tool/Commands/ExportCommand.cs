@@ -1,12 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
-using IprCorpus.Build;
-using IprCorpus.Compiler.Formats;
 using IprCorpus.Parquet;
-using IprCorpus.Tool.Diagnostics;
 using IprCorpus.Tool.Export;
-using IprCorpus.Tool.Files;
-using IprCorpus.Tool.Output;
 
 namespace IprCorpus.Tool.Commands;
 
@@ -56,44 +51,12 @@ internal static class ExportCommand
 
     private static int Run(DirectoryInfo folder, string target, ExportOptions options, InvocationConfiguration invocation)
     {
-        var passed = new List<PassedFile>();
-        var files = SourceFiles.OfCorpus(folder.FullName, passed);
-        if (files.All(static file => file.Path != FileRoles.SchemaPath))
-        {
-            invocation.Error.WriteLine($"There is no corpus.yaml in '{folder}'.");
-            return 1;
-        }
-
-        if (passed.Count > 0)
-        {
-            foreach (var file in passed)
-            {
-                invocation.Error.WriteLine(DiagnosticLine.Of(Diagnostic.Of(file, folder.FullName)));
-            }
-
-            return 1;
-        }
-
-        using var line = ProgressLine.On(invocation.Error, "documents");
-        var export = new FolderExport(files, target, options, new Progress(line));
         try
         {
-            var written = export.Run(CancellationToken.None);
-            line.Dispose();
-            if (written is not { } summary)
+            if (CorpusExport.Write(folder, target, options, invocation.Error) is not { } summary)
             {
-                foreach (var error in export.Errors)
-                {
-                    invocation.Error.WriteLine(DiagnosticLine.Of(Diagnostic.Of(error, folder.FullName)));
-                }
-
-                invocation.Error.WriteLine("Nothing was exported, because the corpus has errors. Correct them and export again.");
+                invocation.Error.WriteLine("Nothing was exported.");
                 return 1;
-            }
-
-            foreach (var loss in summary.Losses)
-            {
-                invocation.Error.WriteLine($"warning: {loss}");
             }
 
             invocation.Output.WriteLine(string.Create(
@@ -107,10 +70,5 @@ internal static class ExportCommand
             invocation.Error.WriteLine(exception.Message);
             return 1;
         }
-    }
-
-    private sealed class Progress(ProgressLine line) : IProgress<ExportProgress>
-    {
-        public void Report(ExportProgress value) => line.Report((value.Documents, value.DocumentCount));
     }
 }

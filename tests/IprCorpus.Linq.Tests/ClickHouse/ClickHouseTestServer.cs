@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.IO.Compression;
 using System.Net;
 using System.Net.Sockets;
@@ -22,6 +23,7 @@ internal sealed class ClickHouseTestServer
     private static readonly Regex Input = new(@"input\((?<columns>'(?:[^'\\]|\\.)*')\) FORMAT (?<format>\w+)\s*$");
 
     private readonly HttpListener _listener = new();
+    private readonly ConcurrentDictionary<string, string[]> _refused = [];
 
     private ClickHouseTestServer()
     {
@@ -33,12 +35,15 @@ internal sealed class ClickHouseTestServer
 
     public int Port { get; }
 
-    /// <summary>Set by a test to refuse statements; null to run all.</summary>
-    public Func<string, bool>? Refuses { get; set; }
-
     public static ClickHouseTestServer Instance => Only.Value;
 
     public string ConnectionTo(string database) => $"Host=127.0.0.1;Port={Port};Database={database}";
+
+    /// <summary>Refuses statements that name a database and have all of some words.</summary>
+    public void Refuse(string database, params string[] words) => _refused[database] = words;
+
+    /// <summary>Runs all statements again.</summary>
+    public void Allow(string database) => _refused.TryRemove(database, out _);
 
     private static int FreePort()
     {
@@ -93,7 +98,7 @@ internal sealed class ClickHouseTestServer
             encoded.CopyTo(body);
         }
 
-        if (Refuses?.Invoke(query) == true)
+        if (_refused.Any(refused => refused.Value.Prepend(refused.Key).All(query.Contains)))
         {
             return ([], "Code: 999. DB::Exception: refused by the test");
         }
