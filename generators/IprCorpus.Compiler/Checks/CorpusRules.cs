@@ -20,6 +20,10 @@ internal static class CorpusRules
     public static readonly DiagnosticRule MissingLicense = DiagnosticRule.Info("IPR0705", "Document without a license",
         "Neither the document '{0}' nor the schema says under which license it may be used; set 'license'");
 
+    public static readonly DiagnosticRule UnannotatedNameOfCheck = DiagnosticRule.Warning("IPR0706",
+        "Name without an annotation in a corpus that asks for them",
+        "'{0}' is a name of the entity '{1}', and no annotation here refers to an entity; annotate the name");
+
     public static readonly DiagnosticRule UnusedText = DiagnosticRule.Warning("IPR0013", "Text that no document names",
         "No document names the text '{0}', so it is not in the corpus; add the file that annotates it, or remove the text");
 

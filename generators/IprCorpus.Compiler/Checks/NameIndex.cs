@@ -11,7 +11,9 @@ namespace IprCorpus.Compiler.Checks;
 internal sealed class NameIndex : IEquatable<NameIndex>
 {
     private static readonly HashSet<string> NameProperties =
-        new(["name", "names", "alias", "aliases", "acronym", "acronyms", "abbreviation", "abbreviations"], StringComparer.Ordinal);
+        new(["name", "names", "acronym", "acronyms", "abbreviation", "abbreviations"], StringComparer.Ordinal);
+
+    private static readonly HashSet<string> AliasProperties = new(["alias", "aliases"], StringComparer.Ordinal);
 
     private readonly EquatableArray<EntityName> _names;
     private readonly Dictionary<int, List<EntityName>> _byFirstWord = [];
@@ -41,13 +43,14 @@ internal sealed class NameIndex : IEquatable<NameIndex>
             var properties = table.AllProperties(entity.Type);
             for (var i = 0; i < properties.Count; i++)
             {
-                if (properties[i].Kind != ValueKind.String || !NameProperties.Contains(properties[i].Name))
+                var isAlias = AliasProperties.Contains(properties[i].Name);
+                if (properties[i].Kind != ValueKind.String || !isAlias && !NameProperties.Contains(properties[i].Name))
                     continue;
 
                 foreach (var value in entity.Values[i] is ListValue list ? list.Items : entity.Values[i] is { } single ? [single] : [])
                 {
                     if (value is StringValue { Text: var text } && text.Length > 1 && char.IsLetterOrDigit(text[0]))
-                        names.Add(new EntityName(text, entity.Id));
+                        names.Add(new EntityName(text, entity.Id, isAlias));
                 }
             }
         }
@@ -56,7 +59,8 @@ internal sealed class NameIndex : IEquatable<NameIndex>
     }
 
     /// <summary>The longest name at the beginning of a word; null where none stands there.</summary>
-    public EntityName? FindAt(string text, int start)
+    /// <param name="known">The ids of the entities whose aliases count.</param>
+    public EntityName? FindAt(string text, int start, ICollection<string> known)
     {
         if (!_byFirstWord.TryGetValue(Hash(text, start, WordEnd(text, start)), out var candidates))
             return null;
@@ -64,7 +68,7 @@ internal sealed class NameIndex : IEquatable<NameIndex>
         foreach (var candidate in candidates)
         {
             var end = start + candidate.Text.Length;
-            if (Ordinal.StandsAt(text, start, candidate.Text) && WordEnd(text, end - 1) == end)
+            if (Ordinal.StandsAt(text, start, candidate.Text) && WordEnd(text, end - 1) == end && (!candidate.IsAlias || known.Contains(candidate.Entity)))
                 return candidate;
         }
 
@@ -104,4 +108,5 @@ internal sealed class NameIndex : IEquatable<NameIndex>
 }
 
 /// <summary>A name of an entity.</summary>
-internal sealed record EntityName(string Text, string Entity);
+/// <param name="IsAlias">Whether it is a name only in documents that refer to the entity.</param>
+internal sealed record EntityName(string Text, string Entity, bool IsAlias);

@@ -1,3 +1,4 @@
+using IprCorpus.Compiler.Binding;
 using IprCorpus.Compiler.Diagnostics;
 using IprCorpus.Compiler.Model;
 using IprCorpus.Compiler.Text;
@@ -10,10 +11,16 @@ internal static class UnannotatedNamesCheck
     /// <summary>The number of characters by which an annotation can be longer than a name and still be about it: a sentence that contains it is not.</summary>
     private const int Slack = 64;
 
-    public static void Check(DocumentModel document, NameIndex names, TextPlaces places, List<CorpusDiagnostic> found)
+    /// <summary>
+    /// A name counts in every document, an alias only in those that refer to the entity: what is short for one entity in one document
+    /// ("customs") is a word like others elsewhere.
+    /// </summary>
+    /// <param name="rule">The rule that is reported.</param>
+    public static void Check(DocumentResult document, NameIndex names, TextPlaces places, DiagnosticRule rule, List<CorpusDiagnostic> found)
     {
-        var text = document.Text;
-        var linked = Linked(document);
+        var text = document.Model.Text;
+        var linked = Linked(document.Model);
+        var known = new HashSet<string>(document.References.Select(static reference => reference.Id), StringComparer.Ordinal);
         for (var i = 0; i < text.Length;)
         {
             if (!char.IsLetterOrDigit(text[i]))
@@ -22,7 +29,7 @@ internal static class UnannotatedNamesCheck
                 continue;
             }
 
-            if (names.FindAt(text, i) is not { } name)
+            if (names.FindAt(text, i, known) is not { } name)
             {
                 i = NameIndex.WordEnd(text, i);
                 continue;
@@ -31,7 +38,7 @@ internal static class UnannotatedNamesCheck
             var end = i + name.Text.Length;
             if (!IsLinked(linked, i, end))
             {
-                found.Add(CorpusDiagnostic.Of(CorpusRules.UnannotatedName, places.Locate(i, end), Messages.Excerpt(name.Text), name.Entity));
+                found.Add(CorpusDiagnostic.Of(rule, places.Locate(i, end), Messages.Excerpt(name.Text), name.Entity));
                 if (found.Count >= DiagnosticBag.Capacity)
                     return;
             }

@@ -52,7 +52,8 @@ internal static class CorpusChecks
         if (schema.Checks.Contains(SchemaReader.LostDigitsCheck))
             LostDigitsCheck.Check(document.Model, places, found);
 
-        UnannotatedNamesCheck.Check(document.Model, names, places, found);
+        var rule = schema.Checks.Contains(SchemaReader.UnannotatedNamesCheck) ? CorpusRules.UnannotatedNameOfCheck : CorpusRules.UnannotatedName;
+        UnannotatedNamesCheck.Check(document, names, places, rule, found);
         return new(found);
     }
 

@@ -16,6 +16,9 @@ internal sealed class SchemaReader(DiagnosticBag bag)
     /// <summary>The check for places where a conversion has lost digits.</summary>
     public const string LostDigitsCheck = "lost-digits";
 
+    /// <summary>The check for names of entities that no annotation refers to, which are information only where it is not asked for.</summary>
+    public const string UnannotatedNamesCheck = "unannotated-names";
+
     private static readonly string[] CorpusKeys = ["corpus", "format", "namespace", "summary", "license", "checks", "granularity", "schema", "mapping", "enums",
         "document", "entities", "annotations"];
     private static readonly string[] EnumKeys = ["summary", "values"];
@@ -91,10 +94,16 @@ internal sealed class SchemaReader(DiagnosticBag bag)
             if (_shape.AsScalar("checks", item) is not { } name)
                 continue;
 
-            if (name.Text == LostDigitsCheck)
+            if (name.Text is LostDigitsCheck or UnannotatedNamesCheck)
+            {
                 checks.Add(name.Text);
+            }
             else
-                bag.Add(ShapeRules.WrongNode, name.Start, name.End, "'checks'", "a list of '" + LostDigitsCheck + "'", "'" + Messages.Excerpt(name.Text) + "'");
+            {
+                bag.Add(
+                    ShapeRules.WrongNode, name.Start, name.End, "'checks'", $"a list of '{LostDigitsCheck}' and '{UnannotatedNamesCheck}'",
+                    "'" + Messages.Excerpt(name.Text) + "'");
+            }
         }
     }
 

@@ -44,7 +44,7 @@ internal sealed class QuoteEdit(SourceFile file, SourceSelector selector, Docume
     private void Replace(SourceScalar scalar, string value)
     {
         if (scalar.Text != value)
-            _edits.Add(new FileEdit(file.DisplayPath, scalar.Start, scalar.End, YamlScalar.Of(value)));
+            _edits.Add(new FileEdit(file.DisplayPath, scalar.Start, scalar.End, YamlScalar.InPlaceOf(scalar, value)));
     }
 
     // The quote is there more than once: the shortest context tells its places apart.

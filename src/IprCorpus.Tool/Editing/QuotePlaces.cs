@@ -90,7 +90,7 @@ internal sealed class QuotePlaces(DocumentText text)
         if (exact.Length > LongestCompared || FindNearest(text, exact) is not { } found)
             return null;
 
-        var range = Widened(found);
+        var range = Trimmed(Widened(found), exact);
         var cost = Distance(text.Slice(range.Start, range.End), exact);
         if (cost > exact.Length * 2 / 5)
             return null;
@@ -98,7 +98,8 @@ internal sealed class QuotePlaces(DocumentText text)
         // A second place that is about as good makes the first a guess.
         var others = text.Value[..range.Start] + new string('\0', range.Length) + text.Value[range.End..];
         var second = FindNearest(new DocumentText(others), exact) is { } next ? Distance(others[next.Start..next.End], exact) : int.MaxValue;
-        isOnly = cost <= Math.Max(1, exact.Length * 3 / 10) && second > cost + Math.Max(2, exact.Length / 5);
+        isOnly = cost <= Math.Max(1, exact.Length * 3 / 10) && second > cost + Math.Max(2, exact.Length / 5)
+            && HasEdgesOf(text.Slice(range.Start, range.End), exact);
         return range;
     }
 
@@ -132,6 +133,38 @@ internal sealed class QuotePlaces(DocumentText text)
             start++;
 
         return new TextRange(start, end);
+    }
+
+    // Punctuation before the first word or after the last is none of the quote's where it had none.
+    private TextRange Trimmed(TextRange range, string exact)
+    {
+        var (start, end) = (range.Start, range.End);
+        while (char.IsLetterOrDigit(exact[0]) && start < end - 1 && !char.IsLetterOrDigit(text.Value[start]))
+            start++;
+
+        while (char.IsLetterOrDigit(exact[^1]) && end > start + 1 && !char.IsLetterOrDigit(text.Value[end - 1]))
+            end--;
+
+        return new TextRange(start, end);
+    }
+
+    // Where a quote begins or ends cannot be told once its first or last word has become another.
+    private static bool HasEdgesOf(string found, string exact)
+    {
+        var (first, last) = (0, exact.Length);
+        while (first < exact.Length && !char.IsLetterOrDigit(exact[first]))
+            first++;
+
+        while (first < exact.Length && char.IsLetterOrDigit(exact[first]))
+            first++;
+
+        while (last > 0 && !char.IsLetterOrDigit(exact[last - 1]))
+            last--;
+
+        while (last > 0 && char.IsLetterOrDigit(exact[last - 1]))
+            last--;
+
+        return found.StartsWith(exact[..first], StringComparison.Ordinal) && found.EndsWith(exact[last..], StringComparison.Ordinal);
     }
 
     private static int Distance(string a, string b) => a.Length > 2 * LongestCompared ? int.MaxValue : Spelling.Distance(a, b);

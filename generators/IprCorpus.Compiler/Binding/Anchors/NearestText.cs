@@ -137,7 +137,7 @@ internal sealed class NearestText(DocumentText text)
     private bool CanStart(int place) =>
         !text.CutsWord(place) && place < text.Value.Length && !char.IsWhiteSpace(text.Value[place]) && !IsBehindApostrophe(place);
 
-    /// <summary>Leaves out beginnings behind an apostrophe within a word, such as the letter of a genitive.</summary>
+    /// <summary>Determines whether a place is behind an apostrophe within a word: the letter of a genitive begins nothing.</summary>
     private bool IsBehindApostrophe(int place) =>
         place > 1 && text.Value[place - 1] is '\'' or '\u2019' && char.IsLetter(text.Value[place]) && char.IsLetter(text.Value[place - 2]);
 

@@ -16,7 +16,10 @@ internal static class SchemaFileShape
         Text(json, "summary", "A sentence that says what the corpus is.");
         Text(json, "license", "The licence of the annotations: an SPDX identifier or LicenseRef-*.");
         json.Key("checks").BeginObject().Types("array").Describe("Checks beyond those that hold for every corpus.").Key("items").BeginObject().Words(
-            [(SchemaReader.LostDigitsCheck, "Places where a conversion has lost digits.")]).EndObject().EndObject();
+            [
+                (SchemaReader.LostDigitsCheck, "Places where a conversion has lost digits."),
+                (SchemaReader.UnannotatedNamesCheck, "Names of entities that no annotation refers to."),
+            ]).EndObject().EndObject();
         json.Key("granularity").BeginObject().Words(
             [("word", "A quote that begins or ends inside a word is an error."), ("character", "Parts of words are annotated as well.")]).EndObject();
         json.Key("schema").BeginObject().Words(
