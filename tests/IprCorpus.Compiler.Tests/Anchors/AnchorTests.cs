@@ -64,8 +64,12 @@ public sealed class AnchorTests
                 }
 
                 result.Documents[0].Model.Annotations.Single().Fragments.Single().Should().Be(new TextRange(meant[0], meant[0] + quote.Length));
-                var rule = granularity switch { AnchorGranularity.Unstated => AnchorRules.QuoteCutsWord,
-                    AnchorGranularity.Word => AnchorRules.QuoteCutsWordOfCorpus, _ => null };
+                var rule = granularity switch
+                {
+                    AnchorGranularity.Unstated => AnchorRules.QuoteCutsWord,
+                    AnchorGranularity.Word => AnchorRules.QuoteCutsWordOfCorpus,
+                    _ => null
+                };
                 result.Diagnostics.Where(static found => found.Rule == AnchorRules.QuoteCutsWord || found.Rule == AnchorRules.QuoteCutsWordOfCorpus)
                     .Select(static found => found.Rule).Should().Equal(whole.Count == 0 && rule is not null ? [rule] : []);
             },

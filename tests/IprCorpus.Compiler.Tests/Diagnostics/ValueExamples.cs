@@ -9,7 +9,7 @@ public static class ValueExamples
     public static TheoryData<DiagnosticExample> All => new(
         new("IPR0501", "misspelt", "document: a\n⟦titel⟧: A title\n",
             "Document has no property 'titel'. Did you mean 'title'? Its properties are title and published"),
-        new("IPR0501", "of an annotation", Figure + "    ⟦entity⟧: ann\n", 
+        new("IPR0501", "of an annotation", Figure + "    ⟦entity⟧: ann\n",
             "Figure has no property 'entity'. Its properties are count, share, known, day, time, when, amount, page and at"),
         new("IPR0502", "entity without name", "entities:\n  - Person: ⟦bob⟧\n",
             "Person must have the property 'name' (string); only properties with a default, or whose type ends with '?' or '[]', can be left out"),

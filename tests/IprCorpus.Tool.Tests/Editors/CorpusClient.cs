@@ -31,14 +31,14 @@ internal sealed class CorpusClient : IDisposable
     /// <summary>Replaces a stretch of an open file: the lines and characters count from 0.</summary>
     public void Change(string path, (int Line, int Character) start, (int Line, int Character) end, string text) =>
         Client.Notify("textDocument/didChange", new JsonObject
-    {
-        ["textDocument"] = new JsonObject { ["uri"] = Uri(path), ["version"] = 2 },
-        ["contentChanges"] = new JsonArray(new JsonObject
         {
-            ["range"] = new JsonObject { ["start"] = Position(start.Line, start.Character), ["end"] = Position(end.Line, end.Character) },
-            ["text"] = text,
-        }),
-    });
+            ["textDocument"] = new JsonObject { ["uri"] = Uri(path), ["version"] = 2 },
+            ["contentChanges"] = new JsonArray(new JsonObject
+            {
+                ["range"] = new JsonObject { ["start"] = Position(start.Line, start.Character), ["end"] = Position(end.Line, end.Character) },
+                ["text"] = text,
+            }),
+        });
 
     /// <summary>Asks about a place of an open file.</summary>
     public Task<JsonNode?> Ask(string method, string path, (int Line, int Character) at, params (string Key, JsonNode Value)[] more)
