@@ -1,10 +1,11 @@
 using IprCorpus.Compiler.Diagnostics;
+using IprCorpus.Compiler.Formats;
 using IprCorpus.Tool.Editing;
 using IprCorpus.Tool.LanguageServer.Protocol;
 
 namespace IprCorpus.Tool.LanguageServer;
 
-/// <summary>Renames an id in all files, or not at all.</summary>
+/// <summary>Renames an id in all YAML files, or not at all.</summary>
 internal sealed class Renaming(EditedCorpus corpus)
 {
     private const int MaxLength = 128;
@@ -41,8 +42,15 @@ internal sealed class Renaming(EditedCorpus corpus)
             other.IsDeclaration && other.Kind == symbol.Kind && other.Scope == symbol.Scope && other.Id == name) is { } taken)
             return $"'{name}' is the id of another one, in {Path.GetFileName(taken.Path)}.";
 
-        return corpus.YamlFiles.FirstOrDefault(static file => !file.IsWhole) is { } broken
-            ? $"'{broken.File.Path}' cannot be read as YAML, and may have the id as well; mend it first."
+        if (corpus.YamlFiles.FirstOrDefault(static file => !file.IsWhole) is { } broken)
+            return $"'{broken.File.Path}' cannot be read as YAML, and may have the id as well; mend it first.";
+
+        return symbol.Kind == SymbolKind.Entity && FileOfOthersWith(symbol.Id) is { } other
+            ? $"'{other}' is in another format and has '{symbol.Id}' as well, which only YAML files are renamed in; rename it there and in the others by hand."
             : null;
     }
+
+    /// <summary>Finds a file in another format that may refer to an entity; texts alone do not. Null for none.</summary>
+    private string? FileOfOthersWith(string id) => corpus.Corpus.Files.FirstOrDefault(file =>
+        !SourceFormats.IsYaml(file) && !file.HasExtension(".txt") && file.Text.Contains(id, StringComparison.Ordinal))?.Path;
 }

@@ -109,6 +109,19 @@ public sealed class LanguageServerTests : IDisposable
     }
 
     [Fact]
+    public async Task Nothing_is_renamed_that_a_file_in_another_format_has_too()
+    {
+        using var editor = await CorpusClient.Start();
+        _run.With("other.txt", "Aurora left.");
+        _run.With("other.ann", "T1\tShip 0 6\tAurora\nA1\tship T1 aurora\n");
+        editor.OpenOnly(Path, Log);
+
+        var rename = async () => await editor.Ask("rename", Path, CorpusClient.PlaceOf(Log, "aurora"), ("newName", "other"));
+
+        (await rename.Should().ThrowAsync<InvalidOperationException>()).WithMessage("*other.ann*");
+    }
+
+    [Fact]
     public async Task Nothing_is_renamed_while_a_file_cannot_be_read()
     {
         using var editor = await CorpusClient.Start();
