@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using IprCorpus.Parquet.Manifests;
+using IprCorpus.Parquet.Tables;
 
 namespace IprCorpus.Parquet.ClickHouse;
 
@@ -59,12 +60,12 @@ internal sealed class ClickHouseLoader(ClickHouseServer server, string folder, M
         try
         {
             var type = _types[file.Table];
-            var table = SqlText.Name(database, type.Name);
+            var table = SqlText.Name(database, ViewDesign.TableOf(type.Name));
             var part = (file.Part ?? 0).ToString(CultureInfo.InvariantCulture);
             var isAttached = current is { } version && version.Database != database && HasSame(version.Manifest, file, type);
             if (isAttached)
             {
-                var other = SqlText.Name(current!.Value.Database, type.Name);
+                var other = SqlText.Name(current!.Value.Database, ViewDesign.TableOf(type.Name));
                 await server.ExecuteAsync($"ALTER TABLE {table} REPLACE PARTITION {part} FROM {other}", cancellation).ConfigureAwait(false);
             }
             else

@@ -22,7 +22,7 @@ internal static class ClickHouseTables
             _ => $"({SqlText.Name(TableDesign.Document)}, {SqlText.Name(TableDesign.Ordinal)})",
         };
         var columns = type.Columns.Select(static column => $"{SqlText.Name(column.Name)} {TypeOf(column)}").Append($"{SqlText.Name(Part)} UInt32");
-        return $"CREATE TABLE IF NOT EXISTS {SqlText.Name(database, type.Name)} ({string.Join(", ", columns)}) " +
+        return $"CREATE TABLE IF NOT EXISTS {SqlText.Name(database, ViewDesign.TableOf(type.Name))} ({string.Join(", ", columns)}) " +
             $"ENGINE = MergeTree PARTITION BY {SqlText.Name(Part)} ORDER BY {key}";
     }
 
@@ -31,7 +31,7 @@ internal static class ClickHouseTables
     {
         var read = type.Columns.Select(static column => $"{SqlText.Name(column.Name)} {ReadTypeOf(column)}");
         var values = type.Columns.Select(Value).Append(part);
-        return $"INSERT INTO {SqlText.Name(database, type.Name)} SELECT {string.Join(", ", values)} " +
+        return $"INSERT INTO {SqlText.Name(database, ViewDesign.TableOf(type.Name))} SELECT {string.Join(", ", values)} " +
             $"FROM input({SqlText.Literal(string.Join(", ", read))}) FORMAT Parquet";
     }
 

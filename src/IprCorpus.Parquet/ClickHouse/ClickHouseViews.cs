@@ -61,6 +61,6 @@ internal static class ClickHouseViews
         var values = columns.Select(column =>
             $"{(own.Contains(column) ? SqlText.Name(column) : "CAST(NULL AS Nullable(Int32))")} AS {SqlText.Name(ViewDesign.ColumnOf(column))}");
         return $"SELECT {string.Join(", ", values)}, {SqlText.Literal(type.Name)} AS {SqlText.Name(ViewDesign.TypeColumn)} " +
-            $"FROM {SqlText.Name(database, type.Name)}";
+            $"FROM {SqlText.Name(database, ViewDesign.TableOf(type.Name))}";
     }
 }

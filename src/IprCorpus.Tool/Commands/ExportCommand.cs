@@ -55,7 +55,7 @@ internal static class ExportCommand
         {
             if (CorpusExport.Write(folder, target, options, invocation.Error) is not { } summary)
             {
-                invocation.Error.WriteLine("Nothing was exported.");
+                invocation.Error.WriteLine("Nothing was exported, because the corpus has errors. Correct them and export again.");
                 return 1;
             }
 
